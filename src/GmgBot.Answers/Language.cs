@@ -1,0 +1,34 @@
+namespace GmgBot.Answers;
+
+/// <summary>A language that people ask in or that a document is written in: one of the six official languages of the UN.</summary>
+public sealed record Language
+{
+    public static readonly Language French = new("fr");
+    public static readonly Language English = new("en");
+    public static readonly Language Spanish = new("es");
+    public static readonly Language Arabic = new("ar");
+    public static readonly Language Russian = new("ru");
+    public static readonly Language Chinese = new("zh");
+
+    private static readonly Language[] All = [French, English, Spanish, Arabic, Russian, Chinese];
+
+    private Language(string code) => Code = code;
+
+    /// <summary>The ISO 639-1 code, in lower case: "fr".</summary>
+    public string Code { get; }
+
+    /// <summary>Finds the language of a code or locale ("fr", "fr-CH", "FR_fr").</summary>
+    /// <returns>The language, or null where <paramref name="locale"/> is null or names none of the six.</returns>
+    public static Language? FromLocale(string? locale)
+    {
+        if (locale is null || locale.Length < 2 || (locale.Length > 2 && locale[2] is not ('-' or '_')))
+        {
+            return null;
+        }
+
+        return Array.Find(All, language => locale.AsSpan(0, 2).Equals(language.Code, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}
