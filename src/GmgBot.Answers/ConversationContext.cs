@@ -1,0 +1,35 @@
+namespace GmgBot.Answers;
+
+/// <summary>What the bot remembers between two messages of one person. Plain data, so that any store can keep it.</summary>
+public sealed record ConversationContext
+{
+    /// <summary>The context of a conversation that begins.</summary>
+    public static ConversationContext New(Language? language = null) => new() { Language = language?.Code };
+
+    /// <summary>The code of the language last used, or that of the client's locale at the start; null where nothing is known.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The last question that was understood, as it was asked.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>The relation asked of; null where the last message was no question about facts.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>What was asked of it.</summary>
+    public string? Ask { get; init; }
+
+    /// <summary>The entities that it named.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>The object that it named, or null.</summary>
+    public string? Object { get; init; }
+
+    /// <summary>The period that it named, in the notation of the knowledge files, or null.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The facts that the answer told.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>How many messages ago that was.</summary>
+    public int Age { get; init; }
+}

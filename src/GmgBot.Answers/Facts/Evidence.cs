@@ -1,0 +1,9 @@
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Facts;
+
+/// <summary>Where a fact comes from.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Quote">Its words, as they stand in it; null for a source of which no document is kept.</param>
+/// <param name="PassageId">The passage that holds the quote; null likewise.</param>
+internal sealed record Evidence(Source Source, string? Quote, string? PassageId);

@@ -1,0 +1,38 @@
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Facts;
+
+/// <summary>A kind of fact: "chaired", "joined". Everything that the engine knows of it stands in the knowledge.</summary>
+internal sealed record Relation
+{
+    public required string Id { get; init; }
+
+    public required RelationShape Shape { get; init; }
+
+    /// <summary>What its subjects are, or null for statements about one thing.</summary>
+    public EntityType? SubjectType { get; init; }
+
+    /// <summary>What its objects are, where people may ask for them.</summary>
+    public EntityType? ObjectType { get; init; }
+
+    /// <summary>Whether the sources name all facts of this relation, so that "not named" means "is not".</summary>
+    public bool Complete { get; init; }
+
+    /// <summary>The question that a bare mention of the relation stands for.</summary>
+    public required Ask Default { get; init; }
+
+    /// <summary>What points to the relation.</summary>
+    public required IReadOnlyList<RelationCue> Cues { get; init; }
+
+    /// <summary>Questions to go on with after an answer, as keys of the language's "next" texts.</summary>
+    public IReadOnlyList<string> Next { get; init; } = [];
+
+    /// <summary>The relation that tells how long a term lasts, where this one's facts are terms.</summary>
+    public string? LengthRelation { get; init; }
+
+    public bool Equals(Relation? other) => other is not null && Id == other.Id;
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Id;
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace GmgBot.Answers.Knowledge;
+
+/// <summary>Reads a document under documents/: Markdown with front matter, cut into passages.</summary>
+internal static class DocumentReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().Build();
+
+    /// <summary>Cuts the text of a document into passages.</summary>
+    /// <param name="file">Its file, for error messages.</param>
+    /// <param name="text">Markdown, with front matter that names its source.</param>
+    /// <param name="source">The source that it belongs to.</param>
+    /// <exception cref="KnowledgeException">The front matter is missing or speaks of another source.</exception>
+    public static SourceDocument Read(string file, string text, Source source)
+    {
+        var markdown = Markdown.Parse(text, Pipeline);
+        CheckFrontMatter(file, markdown, source);
+
+        var passages = new List<Passage>();
+        var headings = new List<(int Level, string Text)>();
+        var name = Path.GetFileNameWithoutExtension(file);
+        foreach (var block in Leaves(markdown))
+        {
+            var words = Words(block);
+            if (block is HeadingBlock heading)
+            {
+                headings.RemoveAll(above => above.Level >= heading.Level);
+                headings.Add((heading.Level, words));
+            }
+            else if (words.Length > 0)
+            {
+                passages.Add(new Passage(
+                    string.Create(CultureInfo.InvariantCulture, $"{name}#p{passages.Count + 1}"),
+                    source.Id,
+                    source.Language,
+                    [.. headings.Select(above => above.Text)],
+                    words));
+            }
+        }
+
+        return passages.Count > 0
+            ? new SourceDocument(source, passages)
+            : throw new KnowledgeException(file, 0, "The document has no text; add it below the front matter.");
+    }
+
+    private static void CheckFrontMatter(string file, MarkdownDocument markdown, Source source)
+    {
+        if (markdown.OfType<YamlFrontMatterBlock>().FirstOrDefault() is not { } block)
+        {
+            throw new KnowledgeException(file, 1, $"The front matter is missing; begin the file with a line \"---\", \"source: {source.Id}\" and another \"---\".");
+        }
+
+        // The block begins behind the line of dashes, so the lines of the mapping are one further down in the file.
+        var matter = KnowledgeFolder.ParseYaml(file, "\n" + block.Lines);
+        if (matter.Text("source") != source.Id)
+        {
+            throw matter.ErrorAt("source", $"The document says that it belongs to \"{matter.Text("source")}\", but sources.yaml names it under \"{source.Id}\"; make them agree.");
+        }
+    }
+
+    private static IEnumerable<LeafBlock> Leaves(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case YamlFrontMatterBlock or LinkReferenceDefinitionGroup:
+                    break;
+                case ContainerBlock inner:
+                    foreach (var leaf in Leaves(inner))
+                    {
+                        yield return leaf;
+                    }
+
+                    break;
+                case LeafBlock leaf:
+                    yield return leaf;
+                    break;
+            }
+        }
+    }
+
+    private static string Words(LeafBlock block)
+    {
+        if (block.Inline is null)
+        {
+            return block.Lines.ToString().Trim();
+        }
+
+        var words = new StringBuilder();
+        foreach (var inline in block.Inline.Descendants())
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    words.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    words.Append(code.Content);
+                    break;
+                case LineBreakInline:
+                    words.Append(' ');
+                    break;
+                case HtmlEntityInline entity:
+                    words.Append(entity.Transcoded.AsSpan());
+                    break;
+            }
+        }
+
+        return words.ToString().Trim();
+    }
+}

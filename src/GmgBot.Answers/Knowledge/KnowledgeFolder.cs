@@ -1,0 +1,68 @@
+using System.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace GmgBot.Answers.Knowledge;
+
+/// <summary>Reads the files of a knowledge folder, strictly: UTF-8 only, well-formed YAML only.</summary>
+internal sealed class KnowledgeFolder(string path)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public string ReadText(string file)
+    {
+        var full = Path.Combine(path, file);
+        if (!File.Exists(full))
+        {
+            throw new KnowledgeException(file, 0, "The file is missing; put it back or take out what names it.");
+        }
+
+        try
+        {
+            return Strict.GetString(File.ReadAllBytes(full)).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new KnowledgeException(file, LineOf(full, fault.Index), "The file is not UTF-8; save it again with the encoding UTF-8.");
+        }
+    }
+
+    public YamlMap ReadYaml(string file) => ParseYaml(file, ReadText(file));
+
+    public static YamlMap ParseYaml(string file, string text)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root
+                ? new YamlMap(file, root)
+                : throw new KnowledgeException(file, 1, "The file must hold one mapping (\"name: value\" lines).");
+        }
+        catch (YamlException fault)
+        {
+            throw new KnowledgeException(file, (int)fault.Start.Line, $"This is not well-formed YAML: {OneLine(fault.InnerException?.Message ?? fault.Message)} Check quotes, colons and indentation.");
+        }
+    }
+
+    /// <summary>The files of a subfolder with that ending, in the order of their names, as paths relative to the knowledge folder.</summary>
+    public IReadOnlyList<string> List(string folder, string ending)
+    {
+        var full = Path.Combine(path, folder);
+        return Directory.Exists(full)
+            ? [.. Directory.EnumerateFiles(full).Where(name => name.EndsWith(ending, StringComparison.Ordinal)).Select(name => folder + "/" + Path.GetFileName(name)).Order(StringComparer.Ordinal)]
+            : throw new KnowledgeException(folder, 0, "The folder is missing; is this a knowledge folder?");
+    }
+
+    public IReadOnlyList<string> Folders(string folder)
+    {
+        var full = Path.Combine(path, folder);
+        return Directory.Exists(full)
+            ? [.. Directory.EnumerateDirectories(full).Select(name => Path.GetFileName(name)).Order(StringComparer.Ordinal)]
+            : throw new KnowledgeException(folder, 0, "The folder is missing; is this a knowledge folder?");
+    }
+
+    private static int LineOf(string full, int index) => File.ReadAllBytes(full).Take(Math.Max(index, 0)).Count(b => b == (byte)'\n') + 1;
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd('.') + ".";
+}

@@ -1,0 +1,26 @@
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Wording;
+
+namespace GmgBot.Answers.Knowledge;
+
+/// <summary>Everything that the bot knows of one language in which it answers.</summary>
+internal sealed record LanguagePack
+{
+    public required Language Language { get; init; }
+
+    /// <summary>Names of entities by id.</summary>
+    public required IReadOnlyDictionary<string, EntityName> Names { get; init; }
+
+    /// <summary>The words and phrases of each concept, folded, a "*" at the end of a word for any ending.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts { get; init; }
+
+    /// <summary>Words and phrases that say nothing of the matter: "please", "je voudrais savoir".</summary>
+    public required IReadOnlyList<string> Fillers { get; init; }
+
+    /// <summary>Known words, folded, that the spelling corrector leaves alone.</summary>
+    public required IReadOnlySet<string> CommonWords { get; init; }
+
+    public required PeriodWords Periods { get; init; }
+
+    public required Phrasebook Phrases { get; init; }
+}

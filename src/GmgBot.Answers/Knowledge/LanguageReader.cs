@@ -1,0 +1,126 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Wording;
+
+namespace GmgBot.Answers.Knowledge;
+
+/// <summary>Reads the folder of one language: names, cue words, period words, texts.</summary>
+internal sealed class LanguageReader(KnowledgeFolder folder, Language language)
+{
+    private readonly string _path = "language/" + language.Code + "/";
+
+    public LanguagePack Read() => new()
+    {
+        Language = language,
+        Names = Names(),
+        Concepts = Concepts(),
+        Fillers = [.. folder.ReadYaml(_path + "cues.yaml").Texts("fillers").Select(Fold)],
+        CommonWords = CommonWords(),
+        Periods = Periods(folder.ReadYaml(_path + "periods.yaml")),
+        Phrases = PhrasebookReader.Read(language, folder.ReadYaml(_path + "phrases.yaml")),
+    };
+
+    private Dictionary<string, EntityName> Names()
+    {
+        var root = folder.ReadYaml(_path + "names.yaml");
+        return root.Keys.ToDictionary(id => id, id => Name(root.Map(id)), StringComparer.Ordinal);
+    }
+
+    private static EntityName Name(YamlMap map)
+    {
+        var article = map.TextOrNull("article") ?? "";
+        var name = new EntityName
+        {
+            Full = map.Text("name"),
+            Acronym = map.TextOrNull("acronym"),
+            Article = article,
+            AcronymArticle = map.TextOrNull("acronym-article") is { } own ? own == "none" ? "" : own : article,
+            Feminine = map.Flag("feminine"),
+            Plural = map.Flag("plural"),
+            Aliases = map.Texts("aliases"),
+            Exact = map.Texts("exact"),
+            Fields = map.Texts("fields"),
+        };
+        map.NothingElse();
+        return name;
+    }
+
+    private Dictionary<string, IReadOnlyList<string>> Concepts()
+    {
+        var root = folder.ReadYaml(_path + "cues.yaml");
+        root.Texts("fillers");
+        var concepts = root.Map("concepts");
+        root.NothingElse();
+        return concepts.Keys.ToDictionary(id => id, id => (IReadOnlyList<string>)[.. concepts.Texts(id).Select(Fold)], StringComparer.Ordinal);
+    }
+
+    private HashSet<string> CommonWords() => folder.ReadText(_path + "common-words.txt")
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Where(line => !line.StartsWith('#'))
+        .Select(Folding.Fold)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static PeriodWords Periods(YamlMap root)
+    {
+        var words = new PeriodWords
+        {
+            Months = Numbered(root, "months"),
+            Ordinals = Numbered(root, "ordinals"),
+            Half = Set(root, "half"),
+            Quarter = Set(root, "quarter"),
+            Parts = Parts(root.Map("parts")),
+            Early = Set(root, "early"),
+            Mid = Set(root, "mid"),
+            Late = Set(root, "late"),
+            Years = Years(root.Map("years")),
+            Glue = Set(root, "glue"),
+            To = Set(root, "to"),
+            And = Set(root, "and"),
+            Between = Set(root, "between"),
+            Roles = Roles(root.Map("roles")),
+            DayEndings = Set(root, "day-endings"),
+        };
+        root.NothingElse();
+        return words;
+    }
+
+    // Each line of the list holds the words for 1, 2, 3 ..., parted by blanks.
+    private static Dictionary<string, int> Numbered(YamlMap root, string key) => root.Texts(key)
+        .SelectMany((line, index) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: Folding.Fold(word), Number: index + 1)))
+        .ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
+
+    private static HashSet<string> Set(YamlMap root, string key) => root.Texts(key).Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+
+    private static Dictionary<string, YearPart> Parts(YamlMap map) => map.Keys.ToDictionary(
+        Fold,
+        key =>
+        {
+            // A period of the year 2000 stands for the same part of any year.
+            var period = PeriodNotation.Parse(string.Join('/', map.Text(key).Split('/').Select(part => "2000-" + part)))
+                ?? throw map.ErrorAt(key, $"\"{key}\" must be a month (\"12\"), a day (\"12-25\") or two of them with a slash, not \"{map.Text(key)}\".");
+            return new YearPart(period.Start.Month, period.End.Month, period.IsDay ? period.Start.Day : null);
+        },
+        StringComparer.Ordinal);
+
+    private static Dictionary<string, int> Years(YamlMap map) => map.Keys.SelectMany(year => map.Texts(year).Select(phrase => (Phrase: Fold(phrase), Year: int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))))
+        .ToDictionary(pair => pair.Phrase, pair => pair.Year, StringComparer.Ordinal);
+
+    private static Dictionary<string, PeriodRole> Roles(YamlMap map) => map.Keys.SelectMany(role => map.Texts(role).Select(word => (Word: Folding.Fold(word), Role: Enum.TryParse<PeriodRole>(role, ignoreCase: true, out var known)
+            ? known
+            : throw map.ErrorAt(role, $"\"{role}\" is no role of a period; known are before, after, since, until."))))
+        .ToDictionary(pair => pair.Word, pair => pair.Role, StringComparer.Ordinal);
+
+    // Phrases are compared word by word, as questions are cut: folded, apostrophes and hyphens as blanks.
+    internal static string Fold(string phrase)
+    {
+        var words = new List<string>();
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var stem = word.EndsWith('*');
+            var cut = Tokenizer.Cut(stem ? word[..^1] : word);
+            words.AddRange(cut.Select((token, index) => stem && index == cut.Count - 1 ? token.Folded + "*" : token.Folded));
+        }
+
+        return string.Join(' ', words);
+    }
+}

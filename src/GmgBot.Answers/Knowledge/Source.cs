@@ -1,0 +1,23 @@
+namespace GmgBot.Answers.Knowledge;
+
+/// <summary>A source that answers cite.</summary>
+internal sealed record Source
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Who published it, by language.</summary>
+    public required IReadOnlyDictionary<Language, string> Publisher { get; init; }
+
+    /// <summary>The period for which it speaks.</summary>
+    public required Facts.Period AsOf { get; init; }
+
+    public required Language Language { get; init; }
+
+    /// <summary>Its address on the web, or null.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The file under documents/, or null where no copy is kept.</summary>
+    public string? Document { get; init; }
+}

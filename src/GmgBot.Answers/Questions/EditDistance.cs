@@ -1,0 +1,85 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Damerau's edit distance, the restricted form ("optimal string alignment"), with a limit.</summary>
+/// <remarks>F. J. Damerau, "A technique for computer detection and correction of spelling errors", CACM 7(3), 1964.</remarks>
+internal static class EditDistance
+{
+    public const int TooFar = int.MaxValue;
+
+    private const int Longest = 32;
+
+    /// <summary>The edits between two words, or <see cref="TooFar"/> above the limit.</summary>
+    public static int Between(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit || a.Length > Longest || b.Length > Longest)
+        {
+            return TooFar;
+        }
+
+        Span<int> table = stackalloc int[(Longest + 1) * (Longest + 1)];
+        return Fill(table, a, b, limit) ? Limited(table[(a.Length * (Longest + 1)) + b.Length], limit) : TooFar;
+    }
+
+    /// <summary>The fewest edits between a stem and a beginning of a word.</summary>
+    /// <returns>The edits, and how many letters of the word the stem takes up.</returns>
+    public static (int Distance, int Used) ToStem(string word, string stem, int limit)
+    {
+        if (word.Length > Longest || stem.Length > Longest || word.Length < stem.Length - limit)
+        {
+            return (TooFar, 0);
+        }
+
+        Span<int> table = stackalloc int[(Longest + 1) * (Longest + 1)];
+        var beginning = word.Length > stem.Length + limit ? word[..(stem.Length + limit)] : word;
+        Fill(table, stem, beginning, int.MaxValue);
+        var best = TooFar;
+        var used = 0;
+        for (var j = Math.Max(0, stem.Length - limit); j <= beginning.Length; j++)
+        {
+            var distance = table[(stem.Length * (Longest + 1)) + j];
+            if (distance < best || (distance == best && j == stem.Length))
+            {
+                best = distance;
+                used = j;
+            }
+        }
+
+        return (Limited(best, limit), used);
+    }
+
+    private static int Limited(int distance, int limit) => distance <= limit ? distance : TooFar;
+
+    private static bool Fill(Span<int> table, string a, string b, int limit)
+    {
+        const int Width = Longest + 1;
+        for (var j = 0; j <= b.Length; j++)
+        {
+            table[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            table[i * Width] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                var value = Math.Min(Math.Min(table[((i - 1) * Width) + j] + 1, table[(i * Width) + j - 1] + 1), table[((i - 1) * Width) + j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    value = Math.Min(value, table[((i - 2) * Width) + j - 2] + 1);
+                }
+
+                table[(i * Width) + j] = value;
+                least = Math.Min(least, value);
+            }
+
+            if (least > limit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

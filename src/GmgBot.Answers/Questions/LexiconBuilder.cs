@@ -1,0 +1,49 @@
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Makes the lexicon from the language packs.</summary>
+internal static class LexiconBuilder
+{
+    public static IReadOnlyList<LexiconEntry> Entries(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
+    {
+        var entries = new List<LexiconEntry>();
+        foreach (var pack in packs)
+        {
+            foreach (var (concept, phrases) in pack.Concepts)
+            {
+                entries.AddRange(phrases.Select(phrase => new LexiconEntry(phrase.Split(' '), MarkKind.Concept, concept, pack.Language)));
+            }
+
+            entries.AddRange(pack.Fillers.Select(phrase => new LexiconEntry(phrase.Split(' '), MarkKind.Filler, "filler", pack.Language)));
+            foreach (var entity in entities)
+            {
+                var name = entity.In(pack.Language);
+                foreach (var alias in name.Aliases.Append(name.Full).Concat(name.Acronym is { } acronym ? [acronym] : []).Distinct(StringComparer.Ordinal))
+                {
+                    entries.Add(new LexiconEntry(LanguageReader.Fold(alias).Split(' '), MarkKind.Entity, entity.Id, pack.Language, name.Exact.Contains(alias), entity));
+                }
+
+                entries.AddRange(name.Exact.Except(name.Aliases).Where(alias => alias != name.Acronym).Select(alias => new LexiconEntry(LanguageReader.Fold(alias).Split(' '), MarkKind.Entity, entity.Id, pack.Language, InCapitals: true, entity)));
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>The corrector for questions in one language: it knows the words of all, and mends towards the cue words and names.</summary>
+    public static Spelling Spelling(IReadOnlyList<LexiconEntry> entries, LanguagePack pack, IReadOnlyList<LanguagePack> packs)
+    {
+        var targets = entries.Where(entry => entry.Kind == MarkKind.Entity || entry.Language == pack.Language)
+            .SelectMany(entry => entry.Words)
+            .Concat(pack.Periods.Months.Keys.Where(month => month.Length > 4))
+            .Concat(pack.Periods.Half)
+            .Concat(pack.Periods.Quarter);
+        var known = packs.SelectMany(other => other.CommonWords)
+            .Concat(packs.SelectMany(other => other.Periods.Months.Keys))
+            .Concat(packs.SelectMany(other => other.Periods.Parts.Keys.Concat(other.Periods.Years.Keys)).SelectMany(phrase => phrase.Split(' ')))
+            .Concat(packs.SelectMany(other => other.Periods.Glue.Concat(other.Periods.Early).Concat(other.Periods.Late).Concat(other.Periods.Mid).Concat(other.Periods.Ordinals.Keys)))
+            .Concat(entries.Where(entry => entry.Kind != MarkKind.Entity && entry.Language != pack.Language).SelectMany(entry => entry.Words));
+        return new Spelling(targets, known);
+    }
+}

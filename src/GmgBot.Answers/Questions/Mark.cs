@@ -1,0 +1,15 @@
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>A stretch of a question that was recognised.</summary>
+/// <param name="Start">The index of its first token.</param>
+/// <param name="Length">How many tokens it covers.</param>
+/// <param name="Kind">As what it was recognised.</param>
+/// <param name="Id">The concept or the entity.</param>
+/// <param name="Language">The language whose words these are.</param>
+/// <param name="Entity">The entity, where it is one.</param>
+internal sealed record Mark(int Start, int Length, MarkKind Kind, string Id, Language Language, Entity? Entity = null)
+{
+    public int End => Start + Length;
+}

@@ -1,0 +1,35 @@
+using GmgBot.Answers.Facts;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>A period that a question names.</summary>
+/// <param name="Start">The index of its first token, prepositions included.</param>
+/// <param name="End">The index behind its last token.</param>
+/// <param name="Span">The part of a year, or null where a whole year is meant.</param>
+/// <param name="Year">The year, or null where none was given.</param>
+/// <param name="Role">How it is used.</param>
+/// <param name="Through">The last part, where it is a range of two.</param>
+internal sealed record PeriodMention(int Start, int End, YearPart? Span, int? Year, PeriodRole Role, PeriodMention? Through = null)
+{
+    /// <summary>The period, with <paramref name="year"/> where none was given; null where there is still none, or no such day.</summary>
+    public Period? In(int? year)
+    {
+        var own = Year ?? Through?.Year ?? year;
+        if (own is not { } known)
+        {
+            return null;
+        }
+
+        var first = Span is null ? Period.Year(known) : Span.In(known);
+        if (Through is null || first is null)
+        {
+            return first;
+        }
+
+        return Through.In(known) is not { } last ? null
+            : last.End >= first.Value.Start ? new Period(first.Value.Start, last.End)
+            // "from November to February": the second part lies in the next year.
+            : Through.Year is null && Through.In(known + 1) is { } later ? new Period(first.Value.Start, later.End)
+            : first.Value.Through(last);
+    }
+}

@@ -1,0 +1,298 @@
+using System.Globalization;
+using GmgBot.Answers.Facts;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Finds the periods that a question names.</summary>
+internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
+{
+    /// <summary>Finds all periods in their order; a year given once serves the parts that have none.</summary>
+    public IReadOnlyList<PeriodMention> Find(IReadOnlyList<Token> tokens)
+    {
+        var found = new List<PeriodMention>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (ReadOne(tokens, at) is { } mention)
+            {
+                found.Add(mention);
+                at = mention.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return [.. SplitYears(Join(found, tokens)).Select(mention => WithRole(mention, tokens))];
+    }
+
+    private PeriodMention? ReadOne(IReadOnlyList<Token> tokens, int at)
+    {
+        if (NumericDate.Read(tokens, at) is { } numeric)
+        {
+            return numeric;
+        }
+
+        int? year = null;
+        YearPart? part = null;
+        int? ordinal = null;
+        var start = -1;
+        var end = at;
+        for (var i = at; i < tokens.Count;)
+        {
+            var used = 1;
+            if (year is null && Year(tokens, i) is { } aYear)
+            {
+                (year, used) = aYear;
+            }
+            else if (ordinal is null && part is null && Ordinal(tokens, i) is { } n && HalfOrQuarter(tokens, i + 1) is { } after)
+            {
+                if (Divide(n, after) is not { } divided)
+                {
+                    break;
+                }
+
+                part = divided;
+                used = 2;
+                ordinal = n;
+            }
+            else if (part is null && Part(tokens, i) is { } aPart)
+            {
+                (part, used) = aPart;
+            }
+            else if (start >= 0 && i + 1 < tokens.Count && Is(words => words.Glue, tokens[i]) && !tokens[i].Gap.Contains(';', StringComparison.Ordinal))
+            {
+                i++;
+                continue;
+            }
+            else
+            {
+                break;
+            }
+
+            start = start < 0 ? i : start;
+            i += used;
+            end = i;
+        }
+
+        return start == at && (year is not null || part is not null) ? new PeriodMention(start, end, part, year, PeriodRole.At) : null;
+    }
+
+    // "between A and B", "from A to B", "A-B"
+    private List<PeriodMention> Join(List<PeriodMention> found, IReadOnlyList<Token> tokens)
+    {
+        var joined = new List<PeriodMention>();
+        foreach (var mention in found)
+        {
+            if (joined.Count > 0 && joined[^1] is { Through: null } first && Connects(first, mention, tokens))
+            {
+                joined[^1] = first with { End = mention.End, Through = mention };
+            }
+            else
+            {
+                joined.Add(mention);
+            }
+        }
+
+        return joined;
+    }
+
+    private bool Connects(PeriodMention first, PeriodMention second, IReadOnlyList<Token> tokens)
+    {
+        var between = tokens.Skip(first.End).Take(second.Start - first.End).ToList();
+        if (between.Count == 0)
+        {
+            var gap = tokens[second.Start].Gap.Trim();
+            return gap is "-" or "/" or ".." or "..." && (first.Year is not null || second.Year is not null) && !(gap == "/" && first.Year is null);
+        }
+
+        // "from the start of A to the end of B" keeps its articles.
+        var words = between.Where(token => !Is(w => w.Glue, token) || Is(w => w.To, token)).ToList();
+        var introduced = first.Start > 0 && (Is(w => w.Between, tokens[first.Start - 1]) || (first.Start > 1 && Is(w => w.Glue, tokens[first.Start - 1]) && Is(w => w.Between, tokens[first.Start - 2])));
+        return words.Count == 1 && (Is(w => w.To, words[0]) || (introduced && Is(w => w.And, words[0])));
+    }
+
+    // "June and July 2010": the year serves both; "in 2010, the first half": so it does here.
+    private static IEnumerable<PeriodMention> SplitYears(List<PeriodMention> found)
+    {
+        var years = found.Where(mention => mention.Year is not null || mention.Through?.Year is not null).ToList();
+        var parts = found.Where(mention => mention.Year is null && mention.Through?.Year is null).ToList();
+        if (parts.Count == 0 || years.Count == 0)
+        {
+            return found;
+        }
+
+        var bare = years.Where(mention => mention.Span is null && mention.Through is null).ToList();
+        if (years.Count == 1 && bare.Count == 1)
+        {
+            return parts.Select(part => part with { Year = bare[0].Year });
+        }
+
+        // Each part takes the next year behind it, or else the last one.
+        return found.Select(mention => mention.Year is not null || mention.Through is not null
+            ? mention
+            : mention with { Year = (years.Find(year => year.Start > mention.Start) ?? years[^1]).Year });
+    }
+
+    private PeriodMention WithRole(PeriodMention mention, IReadOnlyList<Token> tokens)
+    {
+        for (var i = mention.Start - 1; i >= 0 && i >= mention.Start - 3; i--)
+        {
+            foreach (var words in languages)
+            {
+                if (words.Roles.TryGetValue(tokens[i].Word, out var role))
+                {
+                    return mention with { Start = i, Role = role };
+                }
+            }
+
+            if (!Is(words => words.Glue, tokens[i]))
+            {
+                break;
+            }
+        }
+
+        return mention;
+    }
+
+    private (YearPart Part, int Used)? Part(IReadOnlyList<Token> tokens, int i)
+    {
+        var word = tokens[i].Word;
+        if (Month(tokens, i) is { } month)
+        {
+            // "October 15", "October 15th 2010", but not "October 2010".
+            return i + 1 < tokens.Count && Day(tokens[i + 1]) is { } dayAfter && !NumericDate.IsYear(tokens[i + 1]) ? (new YearPart(month, month, dayAfter), 2) : (new YearPart(month, month), 1);
+        }
+
+        if (Day(tokens[i]) is { } day)
+        {
+            var next = i + 1;
+            while (next < tokens.Count && next < i + 3 && (Is(w => w.Glue, tokens[next]) || Is(w => w.DayEndings, tokens[next])))
+            {
+                next++;
+            }
+
+            return Month(tokens, next) is { } m ? (new YearPart(m, m, day), next - i + 1) : null;
+        }
+
+        if (ShortHalf(word) is { } half)
+        {
+            return (half, 1);
+        }
+
+        // "semestre 2", "half II", "Q 3"
+        if (HalfOrQuarter(tokens, i) is { } kind && Ordinal(tokens, i + 1) is { } number && Divide(number, kind) is { } divided)
+        {
+            return (divided, 2);
+        }
+
+        for (var length = Math.Min(4, tokens.Count - i); length >= 1; length--)
+        {
+            var phrase = string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Word));
+            foreach (var words in languages)
+            {
+                if (words.Parts.TryGetValue(phrase, out var part))
+                {
+                    return (part, length);
+                }
+            }
+        }
+
+        var loose = Is(w => w.Early, tokens[i]) ? Vagueness.Early : Is(w => w.Mid, tokens[i]) ? Vagueness.Mid : Is(w => w.Late, tokens[i]) ? Vagueness.Late : Vagueness.None;
+        return loose == Vagueness.None ? null : LooseMonth(tokens, i, loose);
+    }
+
+    // "late October 2010" is October; "early 2010" a part of the year; "early" alone may mean anything.
+    private (YearPart Part, int Used)? LooseMonth(IReadOnlyList<Token> tokens, int i, Vagueness loose)
+    {
+        var next = i + 1;
+        while (next < tokens.Count && next < i + 4 && Is(w => w.Glue, tokens[next]))
+        {
+            next++;
+        }
+
+        return Month(tokens, next) is { } month ? (new YearPart(month, month), next - i + 1)
+            : Year(tokens, next) is not null || Ordinal(tokens, next) is not null ? (new YearPart(1, 12, null, loose), 1)
+            : null;
+    }
+
+    private (int Year, int Used)? Year(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count)
+        {
+            return null;
+        }
+
+        if (NumericDate.IsYear(tokens[i]))
+        {
+            return (int.Parse(tokens[i].Folded, CultureInfo.InvariantCulture), 1);
+        }
+
+        for (var length = Math.Min(5, tokens.Count - i); length >= 2; length--)
+        {
+            var phrase = string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Word));
+            foreach (var words in languages)
+            {
+                if (words.Years.TryGetValue(phrase, out var year))
+                {
+                    return (year, length);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int? Month(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i < tokens.Count)
+        {
+            foreach (var words in languages)
+            {
+                if (words.Months.TryGetValue(tokens[i].Word, out var month))
+                {
+                    return month;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int? Day(Token token)
+    {
+        var digits = token.Folded.TakeWhile(char.IsAsciiDigit).Count();
+        return digits is 1 or 2 && int.Parse(token.Folded.AsSpan(0, digits), CultureInfo.InvariantCulture) is >= 1 and <= 31 and var day
+            && (digits == token.Folded.Length || languages.Any(words => words.DayEndings.Contains(token.Folded[digits..]))) ? day : null;
+    }
+
+    private int? Ordinal(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i < tokens.Count)
+        {
+            foreach (var words in languages)
+            {
+                if (words.Ordinals.TryGetValue(tokens[i].Word, out var n))
+                {
+                    return n;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>2 for a word that means half a year, 4 for a quarter.</summary>
+    private int? HalfOrQuarter(IReadOnlyList<Token> tokens, int i) =>
+        i >= tokens.Count ? null : Is(w => w.Half, tokens[i]) ? 2 : Is(w => w.Quarter, tokens[i]) ? 4 : null;
+
+    private static YearPart? Divide(int number, int into) =>
+        number >= 1 && number <= into ? new YearPart(((number - 1) * (12 / into)) + 1, number * (12 / into)) : null;
+
+    // "S1", "H2", "Q3", "T4"
+    private static YearPart? ShortHalf(string word) => word.Length == 2 && char.IsAsciiDigit(word[1])
+        ? word[0] switch { 's' or 'h' => Divide(word[1] - '0', 2), 'q' or 't' => Divide(word[1] - '0', 4), _ => null }
+        : null;
+
+    private bool Is(Func<PeriodWords, IReadOnlySet<string>> kind, Token token) => languages.Any(words => kind(words).Contains(token.Word));
+}

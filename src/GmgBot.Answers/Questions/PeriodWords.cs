@@ -1,0 +1,43 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>The words of one language for parts of the year and for the ways to use them, all folded.</summary>
+internal sealed record PeriodWords
+{
+    /// <summary>Month names and their short forms to 1 to 12.</summary>
+    public required IReadOnlyDictionary<string, int> Months { get; init; }
+
+    /// <summary>"first", "2e", "ii" to 1 to 4.</summary>
+    public required IReadOnlyDictionary<string, int> Ordinals { get; init; }
+
+    public required IReadOnlySet<string> Half { get; init; }
+
+    public required IReadOnlySet<string> Quarter { get; init; }
+
+    /// <summary>Seasons, holidays and the like.</summary>
+    public required IReadOnlyDictionary<string, YearPart> Parts { get; init; }
+
+    public required IReadOnlySet<string> Early { get; init; }
+
+    public required IReadOnlySet<string> Mid { get; init; }
+
+    public required IReadOnlySet<string> Late { get; init; }
+
+    /// <summary>Years in words: "two thousand ten".</summary>
+    public required IReadOnlyDictionary<string, int> Years { get; init; }
+
+    /// <summary>Words that may stand inside a date without meaning: "of", "the year".</summary>
+    public required IReadOnlySet<string> Glue { get; init; }
+
+    /// <summary>"to", "until" between two dates.</summary>
+    public required IReadOnlySet<string> To { get; init; }
+
+    public required IReadOnlySet<string> And { get; init; }
+
+    /// <summary>"between", "from" in front of two dates.</summary>
+    public required IReadOnlySet<string> Between { get; init; }
+
+    public required IReadOnlyDictionary<string, PeriodRole> Roles { get; init; }
+
+    /// <summary>Ordinal endings of days: "th", "er".</summary>
+    public required IReadOnlySet<string> DayEndings { get; init; }
+}

@@ -1,0 +1,153 @@
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Reads a question: its language, and what each of its words stands for.</summary>
+internal sealed class QuestionReader
+{
+    private const int MostTokens = 300;
+    private readonly Lexicon _lexicon;
+    private readonly LanguageGuess _guess;
+    private readonly PeriodReader _periods;
+    private readonly Dictionary<Language, Spelling> _spelling;
+    private readonly Dictionary<Language, IReadOnlySet<string>> _plainWords;
+    private readonly Descriptions _descriptions;
+
+    public QuestionReader(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
+    {
+        var entries = LexiconBuilder.Entries(packs, entities);
+        _lexicon = new Lexicon(entries);
+        _guess = new LanguageGuess(packs);
+        _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
+        _descriptions = new Descriptions(packs, entities);
+        _plainWords = packs.ToDictionary(pack => pack.Language, pack => pack.CommonWords);
+        _spelling = packs.ToDictionary(pack => pack.Language, pack => LexiconBuilder.Spelling(entries, pack, packs));
+    }
+
+    /// <summary>Reads a cleaned question.</summary>
+    /// <param name="text">One question.</param>
+    /// <param name="otherwise">Its language where the words do not decide.</param>
+    public Reading Read(string text, Language otherwise)
+    {
+        var tokens = Tokenizer.Cut(text);
+        if (tokens.Count > MostTokens)
+        {
+            tokens = [.. tokens.Take(MostTokens)];
+        }
+
+        var language = _guess.Of(tokens, otherwise);
+        tokens = Correct(tokens, _spelling[language]);
+        var periods = _periods.Find(tokens);
+        var marks = Marks(tokens, language, periods);
+        marks.AddRange(_descriptions.Find(tokens, marks));
+        return new Reading
+        {
+            Text = text,
+            Language = language,
+            Tokens = tokens,
+            Marks = marks,
+            Periods = periods,
+            Unexplained = Unexplained(tokens, marks, periods, language),
+            StrangeNames = StrangeNames(tokens, marks, periods, language),
+        };
+    }
+
+    private static List<Token> Correct(IReadOnlyList<Token> tokens, Spelling spelling)
+    {
+        var corrected = new List<Token>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            var meant = spelling.Correct(token.Folded);
+            if (meant?.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank)
+            {
+                corrected.Add(token with { Text = meant[..blank], Folded = meant[..blank] });
+                corrected.Add(new Token(meant[(blank + 1)..], meant[(blank + 1)..], " "));
+            }
+            else
+            {
+                corrected.Add(meant is null ? token : token with { Corrected = meant });
+            }
+        }
+
+        return corrected;
+    }
+
+    private List<Mark> Marks(IReadOnlyList<Token> tokens, Language language, IReadOnlyList<PeriodMention> periods)
+    {
+        var shouted = tokens.Count(token => token.IsUpper) * 2 > tokens.Count(token => token.Text.Length > 1 && char.IsLetter(token.Text[0]));
+        var candidates = new List<(int Start, LexiconEntry Entry)>();
+        var here = new List<LexiconEntry>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            here.Clear();
+            _lexicon.FindAt(tokens, at, here);
+            foreach (var entry in here)
+            {
+                if (Counts(entry, tokens, at, language, shouted))
+                {
+                    candidates.Add((at, entry));
+                }
+            }
+        }
+
+        var taken = new Mark?[tokens.Count];
+        foreach (var period in periods)
+        {
+            for (var i = period.Start; i < period.End; i++)
+            {
+                taken[i] = new Mark(period.Start, period.End - period.Start, MarkKind.Filler, "@period", language);
+            }
+        }
+
+        var marks = new List<Mark>();
+        foreach (var (start, entry) in candidates.OrderByDescending(candidate => candidate.Entry.Specificity).ThenBy(candidate => candidate.Start))
+        {
+            var mark = new Mark(start, entry.Words.Count, entry.Kind, entry.Id, entry.Language, entry.Entity);
+
+            // Two readings of the very same words may stand side by side; otherwise the more specific one wins.
+            var free = true;
+            for (var i = mark.Start; i < mark.End && free; i++)
+            {
+                free = taken[i] is not { } other || (other.Start == mark.Start && other.End == mark.End && other.Id != "@period");
+            }
+
+            if (free && !marks.Contains(mark))
+            {
+                marks.Add(mark);
+                for (var i = mark.Start; i < mark.End; i++)
+                {
+                    taken[i] ??= mark;
+                }
+            }
+        }
+
+        return [.. marks.OrderBy(mark => mark.Start)];
+    }
+
+    private bool Counts(LexiconEntry entry, IReadOnlyList<Token> tokens, int at, Language language, bool shouted)
+    {
+        if (entry.Kind == MarkKind.Entity)
+        {
+            // "WHO" is an agency, "who" is not; where all is in capitals, or nothing is, the word in front tells.
+            return !entry.InCapitals || !_plainWords[language].Contains(tokens[at].Folded) || (!shouted && tokens[at].IsUpper)
+                || (at > 0 && (shouted || !tokens[at].IsUpper) && BeforeName(tokens[at - 1]));
+        }
+
+        // A cue of the other language that is a plain word in this one ("or", "on", "as") is that plain word.
+        return entry.Language == language || entry.Words.Count > 1 || !_plainWords[language].Contains(tokens[at].Word);
+    }
+
+    private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s";
+
+    private List<int> Unexplained(IReadOnlyList<Token> tokens, List<Mark> marks, IReadOnlyList<PeriodMention> periods, Language language) =>
+        [.. Enumerable.Range(0, tokens.Count).Where(i => !marks.Exists(mark => mark.Start <= i && i < mark.End)
+            && !periods.Any(period => period.Start <= i && i < period.End)
+            && tokens[i].Word.Length > 2
+            && !_plainWords[language].Contains(tokens[i].Word))];
+
+    // Capitals inside a sentence that is not in capitals all through.
+    private List<string> StrangeNames(IReadOnlyList<Token> tokens, List<Mark> marks, IReadOnlyList<PeriodMention> periods, Language language) =>
+        [.. Unexplained(tokens, marks, periods, language)
+            .Where(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper) && tokens.Any(token => token.Text.Length > 1 && char.IsLower(token.Text[0])))
+            .Select(i => tokens[i].Text)];
+}

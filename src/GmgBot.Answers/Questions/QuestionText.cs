@@ -1,0 +1,146 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Cleans what a person sent: mention markup, HTML, quoted mail, greetings of mail, emoji and typographic signs.</summary>
+internal static partial class QuestionText
+{
+    /// <summary>Longer messages are cut here, at the start of their last question if they have one.</summary>
+    public const int MaximumLength = 4000;
+
+    /// <summary>Cleans a message and splits it into its questions.</summary>
+    /// <returns>The questions in their order, at most <paramref name="atMost"/>; empty where nothing is left to read.</returns>
+    public static IReadOnlyList<string> Questions(string message, int atMost = 5)
+    {
+        var text = Clean(message);
+        var parts = new List<string>();
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var range in Sentence().EnumerateMatches(line))
+            {
+                var part = line.Substring(range.Index, range.Length).Trim();
+                if (part.Any(char.IsLetterOrDigit))
+                {
+                    parts.Add(part);
+                }
+            }
+        }
+
+        // In a message of several sentences the ones with a question mark are the questions, the rest is setting.
+        var asked = parts.FindAll(part => part.EndsWith('?'));
+        if (asked.Count > 0 && asked.Count < parts.Count)
+        {
+            // A statement in front may hold the subject of the question behind it: keep short messages whole for the caller.
+            return asked.Count > 1 || text.Length > 160 ? Limit(asked, atMost) : [string.Join(' ', parts)];
+        }
+
+        return asked.Count > 1 ? Limit(asked, atMost) : parts.Count == 0 ? [] : [string.Join(' ', parts)];
+    }
+
+    /// <summary>Cleans a message without splitting it; lines stay lines.</summary>
+    public static string Clean(string message)
+    {
+        var text = message.Length > MaximumLength ? message[..MaximumLength] : message;
+        text = Signs(text);
+        text = Mention().Replace(text, " ");
+        text = Tag().Replace(text, " ");
+        text = text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
+        return WithoutMail(text).Trim();
+    }
+
+    private static List<string> Limit(List<string> parts, int atMost) => parts.Count > atMost ? parts.GetRange(0, atMost) : parts;
+
+    private static string WithoutMail(string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries);
+        if (lines.Length == 1)
+        {
+            return text;
+        }
+
+        var kept = new List<string>();
+        foreach (var line in lines)
+        {
+            if (Signature().IsMatch(line) && kept.Exists(HasWords))
+            {
+                break;
+            }
+
+            if (!line.StartsWith('>') && !MailHeader().IsMatch(line) && !Salutation().IsMatch(line))
+            {
+                kept.Add(line);
+            }
+        }
+
+        // All was quoted or greeting: then that is what was asked.
+        return kept.Exists(HasWords) ? string.Join('\n', kept) : text.Replace('>', ' ');
+    }
+
+    private static bool HasWords(string line) => line.Any(char.IsLetterOrDigit);
+
+    private static string Signs(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            switch (rune.Value)
+            {
+                case '’' or '‘' or 'ʼ' or '´' or '`' or '′' or 'ˈ':
+                    plain.Append('\'');
+                    break;
+                case '“' or '”' or '„' or '«' or '»':
+                    plain.Append('"');
+                    break;
+                case '‐' or '‑' or '‒' or '–' or '—' or '−':
+                    plain.Append('-');
+                    break;
+                case '\u00a0' or '\u202f' or '\u2009' or '\t':
+                    plain.Append(' ');
+                    break;
+                case '？' or '¿':
+                    plain.Append('?');
+                    break;
+                case '\n':
+                    plain.Append('\n');
+                    break;
+                default:
+                    // Full-width letters and digits of East Asian keyboards.
+                    if (rune.Value is >= 0xff01 and <= 0xff5e)
+                    {
+                        plain.Append((char)(rune.Value - 0xfee0));
+                    }
+                    else if (!Rune.IsControl(rune) && rune.Value is not (0xfeff or >= 0x200b and <= 0x200f) && rune.Value < 0x1f000 && Rune.GetUnicodeCategory(rune) != System.Globalization.UnicodeCategory.OtherSymbol)
+                    {
+                        plain.Append(rune.ToString());
+                    }
+                    else
+                    {
+                        plain.Append(' ');
+                    }
+
+                    break;
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    [GeneratedRegex(@"[^?]*[?]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"<at[^>]*>[^<]*</at>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Mention();
+
+    [GeneratedRegex(@"</?[a-zA-Z][^<>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^(?:from|to|cc|cci|bcc|sent|date|subject|de|à|a|envoyé|envoye|objet|le .{5,80} a écrit|on .{5,80} wrote)\s*:", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex MailHeader();
+
+    [GeneratedRegex(@"^(?:bonjour|bonsoir|hello|hi|hey|dear|cher|chère|chers|chères|madame|monsieur|good (?:morning|afternoon|evening))\b[^?]{0,60}[,!.]?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex(@"^(?:--+|__+|cordialement|bien cordialement|bien à vous|salutations|sincères salutations|avec mes|merci d'avance|merci|many thanks|thanks|thank you|best|best regards|kind regards|regards|sincerely|sent from my|envoyé de mon)\b?[^?]{0,60}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Signature();
+}

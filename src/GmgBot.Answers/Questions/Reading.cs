@@ -1,0 +1,42 @@
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>A question as it was understood word by word, before any rule is applied.</summary>
+internal sealed record Reading
+{
+    /// <summary>The cleaned question.</summary>
+    public required string Text { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required IReadOnlyList<Token> Tokens { get; init; }
+
+    public required IReadOnlyList<Mark> Marks { get; init; }
+
+    public required IReadOnlyList<PeriodMention> Periods { get; init; }
+
+    /// <summary>Indexes of the words that nothing explains and that are no function words.</summary>
+    public required IReadOnlyList<int> Unexplained { get; init; }
+
+    /// <summary>Words written like names (in capitals) that nothing explains.</summary>
+    public required IReadOnlyList<string> StrangeNames { get; init; }
+
+    public bool Has(string concept) => Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == concept);
+
+    public IReadOnlyList<Entity> Entities(EntityType type) => [.. Marks.Where(mark => mark.Entity is { } entity && entity.Type == type).Select(mark => mark.Entity!).Distinct()];
+
+    public IReadOnlyList<Entity> AllEntities => [.. Marks.Where(mark => mark.Entity is not null).Select(mark => mark.Entity!).Distinct()];
+
+    /// <summary>The index of the first token of a concept, or -1.</summary>
+    public int IndexOf(string concept) => Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == concept).Select(mark => mark.Start).DefaultIfEmpty(-1).Min();
+
+    /// <summary>The same reading of some of its tokens only.</summary>
+    public Reading Part(int start, int end) => this with
+    {
+        Text = string.Join(' ', Tokens.Skip(start).Take(end - start).Select(token => token.Text)),
+        Marks = [.. Marks.Where(mark => mark.Start >= start && mark.End <= end)],
+        Periods = [.. Periods.Where(period => period.Start >= start && period.End <= end)],
+        Unexplained = [.. Unexplained.Where(index => index >= start && index < end)],
+    };
+}

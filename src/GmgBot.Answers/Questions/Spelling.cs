@@ -1,0 +1,89 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Corrects slips in single words against the words that the bot knows.</summary>
+/// <remarks>
+/// Words of fewer than four letters are left alone ("HCR" is no slip of "HCDH"), acronyms of four too; up to seven letters one edit is mended,
+/// from eight on two (Damerau's edits: one letter too many, missing, wrong, or two swapped).
+/// </remarks>
+internal sealed class Spelling
+{
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly string[] _stems;
+    private readonly string[] _targets;
+
+    /// <param name="targets">Words worth finding: cue words (a "*" at the end stands for any ending) and the words of names.</param>
+    /// <param name="known">Words that must be left alone.</param>
+    public Spelling(IEnumerable<string> targets, IEnumerable<string> known)
+    {
+        var all = targets.ToHashSet(StringComparer.Ordinal);
+        _stems = [.. all.Where(word => word.EndsWith('*')).Select(word => word[..^1]).Order(StringComparer.Ordinal)];
+        _targets = [.. all.Where(word => !word.EndsWith('*') && word.Length >= 4).Order(StringComparer.Ordinal)];
+        _known.UnionWith(all);
+        _known.UnionWith(known);
+    }
+
+    public bool Knows(string word) => _known.Contains(word) || Array.Exists(_stems, stem => stem.Length > 2 && word.StartsWith(stem, StringComparison.Ordinal));
+
+    /// <summary>Finds the word that was meant.</summary>
+    /// <returns>The nearest known word, a stem completed as the person ended it, or null where nothing is near enough.</returns>
+    public string? Correct(string word)
+    {
+        if (word.Length < 4 || word.Length > 24 || word.Any(char.IsDigit) || Knows(word))
+        {
+            return null;
+        }
+
+        var limit = word.Length >= 8 ? 2 : 1;
+        string? best = null;
+        var bestCost = int.MaxValue;
+        foreach (var target in _targets)
+        {
+            // A short word has to be very alike: the same first letter and no more than one edit.
+            if (Math.Abs(target.Length - word.Length) <= limit && (target.Length > 4 || target[0] == word[0]))
+            {
+                Consider(target, EditDistance.Between(word, target, target.Length < 8 ? 1 : limit), word, target, ref best, ref bestCost);
+            }
+        }
+
+        foreach (var stem in _stems)
+        {
+            if (stem.Length >= 5 && stem[0] == word[0])
+            {
+                var (distance, used) = EditDistance.ToStem(word, stem, 1);
+                Consider(stem, distance, word, stem + word[used..], ref best, ref bestCost);
+            }
+        }
+
+        return best ?? Split(word);
+    }
+
+    // Fewer edits first, then the same first letter, then the longer target; the order of the alphabet breaks what ties are left.
+    private static void Consider(string target, int distance, string word, string result, ref string? best, ref int bestCost)
+    {
+        if (distance == EditDistance.TooFar)
+        {
+            return;
+        }
+
+        var cost = (distance * 100) + (target[0] == word[0] ? 0 : 50) - target.Length;
+        if (cost < bestCost)
+        {
+            best = result;
+            bestCost = cost;
+        }
+    }
+
+    // "legmg", "quipreside": two known words run together. The caller looks for the blank.
+    private string? Split(string word)
+    {
+        for (var at = word.Length - 3; at >= 2; at--)
+        {
+            if (_known.Contains(word[..at]) && Knows(word[at..]))
+            {
+                return word[..at] + " " + word[at..];
+            }
+        }
+
+        return null;
+    }
+}

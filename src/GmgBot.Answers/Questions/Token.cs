@@ -1,0 +1,16 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>A word or number of a question.</summary>
+/// <param name="Text">As it was written.</param>
+/// <param name="Folded">Lower case, without accents; what rules compare.</param>
+/// <param name="Gap">What stood between the word before and this one: " ", "-", "'", ", " ...</param>
+internal sealed record Token(string Text, string Folded, string Gap)
+{
+    /// <summary>The word that the spelling corrector took this for, folded; null where it was left alone.</summary>
+    public string? Corrected { get; init; }
+
+    /// <summary>The word to look up: corrected if need be.</summary>
+    public string Word => Corrected ?? Folded;
+
+    public bool IsUpper => Text.Length > 1 && Text.All(c => !char.IsLetter(c) || char.IsUpper(c)) && Text.Any(char.IsLetter);
+}
