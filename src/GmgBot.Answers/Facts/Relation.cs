@@ -24,6 +24,21 @@ internal sealed record Relation
     /// <summary>What points to the relation.</summary>
     public required IReadOnlyList<RelationCue> Cues { get; init; }
 
+    /// <summary>Whether it is about what things are called, which the names answer instead of facts.</summary>
+    public bool Names { get; init; }
+
+    /// <summary>Whether only one subject at a time can stand in it.</summary>
+    public bool Exclusive { get; init; }
+
+    /// <summary>The most months that one fact may last; null where there is no limit.</summary>
+    public int? LongestMonths { get; init; }
+
+    /// <summary>The relation whose facts this one reads in another way; null where it has its own.</summary>
+    public string? FactsOf { get; init; }
+
+    /// <summary>The relation whose objects are counted when this one is asked "how many".</summary>
+    public string? CountOf { get; init; }
+
     /// <summary>Questions to go on with after an answer, as keys of the language's "next" texts.</summary>
     public IReadOnlyList<string> Next { get; init; } = [];
 

@@ -18,6 +18,9 @@ internal sealed record Source
     /// <summary>Its address on the web, or null.</summary>
     public string? Address { get; init; }
 
+    /// <summary>The type of entity whose official names it gives, or null.</summary>
+    public EntityType? NamesOf { get; init; }
+
     /// <summary>The file under documents/, or null where no copy is kept.</summary>
     public string? Document { get; init; }
 }

@@ -1,0 +1,36 @@
+namespace GmgBot.Answers.Facts;
+
+/// <summary>Counts the subjects of a relation, at a period or over all.</summary>
+internal sealed class Counting(Frame frame, IReadOnlyList<Fact> all)
+{
+    public Finding Count()
+    {
+        if (frame.Periods.Count == 0)
+        {
+            var subjects = Distinct(all);
+            return new Finding(frame, FindingKind.Counted, all) { Count = subjects, CountAfter = subjects };
+        }
+
+        var period = frame.Periods[0];
+        if (frame.Relation.Shape != RelationShape.Since)
+        {
+            var meant = all.Where(fact => FactFinder.Meets(fact, frame, period)).ToList();
+            return meant.Count == 0
+                ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
+                : new Finding(frame, FindingKind.Counted, meant) { Count = Distinct(meant), CountAfter = Distinct(meant), Period = period };
+        }
+
+        // A state: those that it had begun for on the first day, and those for whom it had by the last.
+        var before = frame.Role == Questions.PeriodRole.Before;
+        var early = all.Where(fact => fact.Period!.Value.End < period.Start).ToList();
+        var late = before ? early : [.. all.Where(fact => fact.Period!.Value.Start <= period.End)];
+
+        // "At the end of 2010" means once all of that year had come in.
+        var settled = period.Vagueness == Vagueness.Late || period.IsDay && period.End is { Month: 12, Day: 31 };
+        return late.Count == 0
+            ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
+            : new Finding(frame, FindingKind.Counted, late) { Count = early.Count == 0 || settled ? late.Count : early.Count, CountAfter = late.Count, Period = period };
+    }
+
+    private static int Distinct(IReadOnlyList<Fact> facts) => facts.Select(fact => fact.Subject ?? (object)fact).Distinct().Count();
+}

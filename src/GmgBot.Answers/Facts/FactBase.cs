@@ -1,0 +1,32 @@
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Facts;
+
+/// <summary>All facts, by relation, in the order of time.</summary>
+internal sealed class FactBase
+{
+    private readonly Dictionary<string, IReadOnlyList<Fact>> _byRelation;
+    private readonly Dictionary<string, Fact> _byId;
+
+    public FactBase(IReadOnlyList<Relation> relations, IReadOnlyList<Fact> facts)
+    {
+        Relations = relations;
+        _byId = facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        _byRelation = relations.ToDictionary(
+            relation => relation.Id,
+            relation => (IReadOnlyList<Fact>)[.. facts.Where(fact => fact.Relation.Id == (relation.FactsOf ?? relation.Id)).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)],
+            StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Relation> Relations { get; }
+
+    public Relation? Find(string? relation) => Relations.FirstOrDefault(known => known.Id == relation);
+
+    public Fact? FindFact(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The facts of a relation, earliest first.</summary>
+    public IReadOnlyList<Fact> Of(Relation relation) => _byRelation[relation.Id];
+
+    /// <summary>All facts with that entity in them, as subject or object.</summary>
+    public IReadOnlyList<Fact> About(Entity entity) => [.. Relations.Where(relation => relation.FactsOf is null).SelectMany(Of).Where(fact => entity.Equals(fact.Subject) || entity.Equals(fact.Object))];
+}

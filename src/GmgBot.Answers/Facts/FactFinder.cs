@@ -1,0 +1,163 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Facts;
+
+/// <summary>Fills the blank of a frame from the fact base. One method for each thing that can be asked, none for any single relation.</summary>
+internal sealed class FactFinder(FactBase facts)
+{
+    /// <summary>Answers a frame.</summary>
+    /// <returns>One finding for most frames; one a subject or period where several were named.</returns>
+    public IReadOnlyList<Finding> Find(Frame frame)
+    {
+        if (frame.Ask is Ask.Who or Ask.List or Ask.HowMany && frame.Periods.Count > 1)
+        {
+            return [.. frame.Periods.SelectMany(period => Find(frame with { Periods = [period] }))];
+        }
+
+        if (frame.Relation.Names)
+        {
+            return [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Named, facts.About(subject)) { Subject = subject })];
+        }
+
+        var all = Candidates(frame);
+        return frame.Ask switch
+        {
+            Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, facts.About(subject)) { Subject = subject })],
+            Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
+            Ask.IsTrue => [new Verdict(frame, all).OfStatement()],
+            Ask.When or Ask.HowLong or Ask.What when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => Of(frame, all, subject))],
+            Ask.HowMany when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => CountOf(frame, all, subject))],
+            Ask.HowMany => [new Counting(frame, all).Count()],
+            Ask.Before or Ask.After => [new Neighbours(frame, all).Find()],
+            Ask.WhichFirst => [Order(frame, all)],
+            Ask.Together => [Together(frame, all)],
+            Ask.Both => [Both(frame, all)],
+            Ask.First => [Extreme(frame, all, last: false)],
+            Ask.Last => [Extreme(frame, all, last: true)],
+            Ask.Current => [Current(frame, all)],
+            Ask.What or Ask.When => [new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all)],
+            Ask.HowLong => [new Finding(frame, FindingKind.Listed, all)],
+            _ => [AtPeriod(frame, all)],
+        };
+    }
+
+    private IReadOnlyList<Fact> Candidates(Frame frame)
+    {
+        var all = facts.Of(frame.Relation);
+        return frame.Object is { } wanted && all.Any(fact => wanted.Equals(fact.Object)) ? [.. all.Where(fact => wanted.Equals(fact.Object))] : all;
+    }
+
+    private static Finding Of(Frame frame, IReadOnlyList<Fact> all, Entity subject)
+    {
+        var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
+        return new Finding(frame, own.Count > 0 ? FindingKind.Told : FindingKind.NotNamed, own) { Subject = subject };
+    }
+
+    private static Finding CountOf(Frame frame, IReadOnlyList<Fact> all, Entity subject)
+    {
+        var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
+        return own.Count > 0 ? new Finding(frame, FindingKind.Counted, own) { Count = own.Count, CountAfter = own.Count, Subject = subject } : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
+    }
+
+    /// <summary>Who (at a period), or the list of all.</summary>
+    private static Finding AtPeriod(Frame frame, IReadOnlyList<Fact> all)
+    {
+        if (frame.Periods.Count == 0)
+        {
+            return new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all);
+        }
+
+        var period = frame.Periods[0];
+        var meant = all.Where(fact => Meets(fact, frame, period)).ToList();
+        if (meant.Count == 0)
+        {
+            return new Finding(frame, FindingKind.NotCovered, Nearest(all, period)) { Period = period };
+        }
+
+        return new Finding(frame, meant.Count > 4 ? FindingKind.Listed : FindingKind.Told, meant)
+        {
+            Period = period,
+            Gaps = frame.Relation.Exclusive && frame.Role == PeriodRole.At ? Coverage.Gaps(period, meant) : [],
+        };
+    }
+
+    /// <summary>Whether a fact belongs to a period in the way that the question uses it.</summary>
+    internal static bool Meets(Fact fact, Frame frame, Period period) => fact.Period is { } own && frame.Role switch
+    {
+        PeriodRole.Before => own.Start < period.Start,
+        PeriodRole.After => frame.Relation.Shape == RelationShape.Span ? own.End > period.End : own.Start > period.End,
+        PeriodRole.Since => own.End >= period.Start,
+        PeriodRole.Until => own.Start <= period.End,
+        _ => frame.Relation.Shape == RelationShape.Since ? own.Start <= period.End : own.Overlaps(period),
+    };
+
+    /// <summary>The last facts before a period and the first ones after it.</summary>
+    internal static IReadOnlyList<Fact> Nearest(IReadOnlyList<Fact> all, Period period)
+    {
+        var before = all.LastOrDefault(fact => fact.Period is { } own && own.End < period.Start);
+        var after = all.FirstOrDefault(fact => fact.Period is { } own && own.Start > period.End);
+        return [.. all.Where(fact => (before is not null && fact.Period == before.Period) || (after is not null && fact.Period == after.Period))];
+    }
+
+    private static Finding Order(Frame frame, IReadOnlyList<Fact> all)
+    {
+        var firsts = frame.Subjects.Select(subject => all.FirstOrDefault(fact => subject.Equals(fact.Subject))).ToList();
+        if (firsts.Contains(null))
+        {
+            return new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects[firsts.IndexOf(null)] };
+        }
+
+        var ordered = firsts.OfType<Fact>().OrderBy(fact => fact.Period?.Start).ToList();
+        return new Finding(frame, ordered[0].Period == ordered[^1].Period ? FindingKind.SameTime : FindingKind.Ordered, ordered);
+    }
+
+    private static Finding Together(Frame frame, IReadOnlyList<Fact> all)
+    {
+        var own = all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList();
+        if (own.Count == 0)
+        {
+            return frame.Subjects.Count == 0 ? AtPeriod(frame, all) : new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects[0] };
+        }
+
+        var timeless = frame.Relation.Shape == RelationShape.Timeless;
+        var peers = all.Where(fact => own.Exists(mine => timeless ? Equals(mine.Object, fact.Object) : mine.Period == fact.Period)).ToList();
+        return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0] };
+    }
+
+    private Finding Both(Frame frame, IReadOnlyList<Fact> all)
+    {
+        var others = facts.Of(frame.Also!);
+        var limited = frame.Periods.Count > 0 ? all.Where(fact => fact.Period is { } own && own.Overlaps(frame.Periods[0])) : all;
+        var subjects = limited.Select(fact => fact.Subject).ToHashSet();
+        var meant = others.Where(fact => subjects.Contains(fact.Subject)).ToList();
+        return new Finding(frame with { Relation = frame.Also! }, meant.Count > 0 ? FindingKind.Told : FindingKind.NoneInBoth, meant);
+    }
+
+    private static Finding Extreme(Frame frame, IReadOnlyList<Fact> all, bool last)
+    {
+        var own = frame.Subjects.Count > 0 ? all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList() : [.. all];
+        own = frame.Periods.Count > 0 && frame.Subjects.Count == 0 ? [.. own.Where(fact => Meets(fact, frame, frame.Periods[0]))] : own;
+        if (own.Count == 0)
+        {
+            return frame.Periods.Count > 0
+                ? new Finding(frame, FindingKind.NotCovered, Nearest(all, frame.Periods[0])) { Period = frame.Periods[0] }
+                : new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects.Count > 0 ? frame.Subjects[0] : null };
+        }
+
+        var edge = last ? own[^1].Period : own[0].Period;
+        return new Finding(frame, FindingKind.Told, [.. own.Where(fact => fact.Period == edge)]);
+    }
+
+    private static Finding Current(Frame frame, IReadOnlyList<Fact> all)
+    {
+        if (frame.Relation.Shape == RelationShape.Since || all.Count == 0)
+        {
+            return new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all);
+        }
+
+        var date = all[^1].Evidence.Source.AsOf;
+        var standing = all.Where(fact => fact.Period is { } own && own.Overlaps(date)).ToList();
+        return new Finding(frame, FindingKind.Told, standing.Count > 0 ? standing : [all[^1]]);
+    }
+}

@@ -1,0 +1,38 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Facts;
+
+/// <summary>A question as a partly filled fact: what is filled in, and which blank is asked for.</summary>
+internal sealed record Frame
+{
+    public required Relation Relation { get; init; }
+
+    public required Ask Ask { get; init; }
+
+    public IReadOnlyList<Entity> Subjects { get; init; } = [];
+
+    public Entity? Object { get; init; }
+
+    public IReadOnlyList<Period> Periods { get; init; } = [];
+
+    public PeriodRole Role { get; init; }
+
+    /// <summary>Another relation that the subjects must stand in too.</summary>
+    public Relation? Also { get; init; }
+
+    /// <summary>Facts that gave the period: "the year the handbook was launched".</summary>
+    public IReadOnlyList<Fact> Through { get; init; } = [];
+
+    /// <summary>Whether the asker supposes the fact instead of asking for it ("why did X chair?", "is it true that").</summary>
+    public bool Supposed { get; init; }
+
+    /// <summary>Whether "now" was asked for, which to a source means its own date.</summary>
+    public bool Now { get; init; }
+
+    public override string ToString() => $"{Relation}.{Ask}"
+        + (Subjects.Count > 0 ? " subject=" + string.Join('+', Subjects) : "")
+        + (Object is null ? "" : " object=" + Object)
+        + (Periods.Count > 0 ? " " + (Role == PeriodRole.At ? "" : Role.ToString().ToLowerInvariant() + " ") + string.Join('+', Periods.Select(PeriodNotation.Write)) : "")
+        + (Also is null ? "" : " also=" + Also);
+}

@@ -1,0 +1,41 @@
+namespace GmgBot.Answers.Facts;
+
+/// <summary>Finds what came before or after: the next in line where only one at a time can be, all others elsewhere.</summary>
+internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
+{
+    public Finding Find()
+    {
+        var anchors = frame.Subjects.Count > 0
+            ? all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().ToList()
+            : [.. frame.Periods];
+        if (anchors.Count == 0)
+        {
+            return new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects.Count > 0 ? frame.Subjects[0] : null };
+        }
+
+        var before = frame.Ask == Ask.Before;
+        var anchor = before ? anchors[0] : anchors[^1];
+        var beyond = all.Where(fact => fact.Period is { } own && (before ? own.End < anchor.Start : own.Start > anchor.End)).ToList();
+        if (beyond.Count == 0)
+        {
+            return new Finding(frame, FindingKind.NoneBeyond, []) { Subject = Subject, Period = anchor };
+        }
+
+        if (!frame.Relation.Exclusive)
+        {
+            return new Finding(frame, beyond.Count > 4 ? FindingKind.Listed : FindingKind.Told, beyond) { Subject = Subject };
+        }
+
+        var next = before ? beyond[^1] : beyond[0];
+        var gap = before ? anchor.Start.DayNumber - next.Period!.Value.End.DayNumber : next.Period!.Value.Start.DayNumber - anchor.End.DayNumber;
+        return gap <= 1
+            ? new Finding(frame, FindingKind.Told, [next]) { Subject = Subject }
+            : new Finding(frame, FindingKind.NotCovered, [next])
+            {
+                Subject = Subject,
+                Period = before ? new Period(next.Period.Value.End.AddDays(1), anchor.Start.AddDays(-1)) : new Period(anchor.End.AddDays(1), next.Period.Value.Start.AddDays(-1)),
+            };
+    }
+
+    private Knowledge.Entity? Subject => frame.Subjects.Count > 0 ? frame.Subjects[0] : null;
+}

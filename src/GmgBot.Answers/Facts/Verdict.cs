@@ -1,0 +1,53 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Facts;
+
+/// <summary>Decides whether a fact that a question puts forward stands.</summary>
+internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
+{
+    /// <summary>Does the relation hold of a subject (at the period, of the object)?</summary>
+    public Finding Of(Entity subject)
+    {
+        var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
+        if (frame.Periods.Count == 0)
+        {
+            return own.Count > 0 ? new Finding(frame, FindingKind.Yes, own) { Subject = subject } : Absent(subject);
+        }
+
+        var period = frame.Periods[0];
+        var meant = own.Where(fact => FactFinder.Meets(fact, frame, period)).ToList();
+        if (meant.Count > 0)
+        {
+            return new Finding(frame, FindingKind.Yes, meant) { Subject = subject, Period = period };
+        }
+
+        // What stood instead: the facts of that period; for a state or an event, the subject's own.
+        var instead = frame.Relation.Exclusive && frame.Role == PeriodRole.At ? all.Where(fact => FactFinder.Meets(fact, frame, period)).ToList() : own;
+        if (instead.Count > 0)
+        {
+            return new Finding(frame, FindingKind.No, instead) { Subject = subject, Period = period };
+        }
+
+        return own.Count == 0 && !frame.Relation.Exclusive ? Absent(subject)
+            : new Finding(frame, FindingKind.NotCovered, own.Count > 0 ? own : FactFinder.Nearest(all, period)) { Subject = subject, Period = period };
+    }
+
+    /// <summary>Does a statement hold at the period that the question names?</summary>
+    public Finding OfStatement()
+    {
+        if (frame.Periods.Count == 0 || all.Count == 0 || all[0].Period is null)
+        {
+            return new Finding(frame, FindingKind.Told, all);
+        }
+
+        var period = frame.Periods[0];
+        var meant = all.Where(fact => fact.Period is { } own && (frame.Role == PeriodRole.At ? own.Overlaps(period) : FactFinder.Meets(fact, frame, period))).ToList();
+        return meant.Count > 0
+            ? new Finding(frame, FindingKind.Yes, meant) { Period = period }
+            : new Finding(frame, FindingKind.No, all.Count > 4 ? FactFinder.Nearest(all, period) : all) { Period = period };
+    }
+
+    // "Not named" means "no" where the sources name all.
+    private Finding Absent(Entity subject) => new(frame, FindingKind.NotNamed, []) { Subject = subject };
+}

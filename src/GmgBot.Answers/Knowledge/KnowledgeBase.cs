@@ -1,0 +1,19 @@
+using GmgBot.Answers.Facts;
+
+namespace GmgBot.Answers.Knowledge;
+
+/// <summary>All that the bot knows, loaded and checked.</summary>
+internal sealed record KnowledgeBase
+{
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    public required IReadOnlyList<SourceDocument> Documents { get; init; }
+
+    public required IReadOnlyDictionary<string, Entity> Entities { get; init; }
+
+    public required FactBase Facts { get; init; }
+
+    public required IReadOnlyList<LanguagePack> Languages { get; init; }
+
+    public LanguagePack In(Language language) => Languages.FirstOrDefault(pack => pack.Language == language) ?? Languages[0];
+}

@@ -1,0 +1,83 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Tells from the question words, and from what is filled in already, which blank is asked for. The same for every relation.</summary>
+internal static class AskChooser
+{
+    private static readonly string[] Open = ["who", "which", "when", "how-many", "how-long", "list", "to-whom"];
+
+    /// <summary>Chooses the question.</summary>
+    /// <param name="match">The relation, with the cue that may settle it.</param>
+    /// <param name="reading">The question.</param>
+    /// <param name="subjects">The subjects that it names.</param>
+    public static Ask Choose(RelationMatch match, Reading reading, IReadOnlyList<Entity> subjects)
+    {
+        var relation = match.Relation;
+        if (match.Cue.Ask is { } settled)
+        {
+            return settled;
+        }
+
+        if (relation.SubjectType is null)
+        {
+            return reading.Periods.Count > 0 && !Open.Any(reading.Has) && relation.Shape != RelationShape.Timeless ? Ask.IsTrue : Ask.What;
+        }
+
+        return subjects.Count switch
+        {
+            0 => WithoutSubject(relation, reading),
+            1 => WithSubject(relation, reading),
+            _ => WithSeveral(relation, reading),
+        };
+    }
+
+    /// <summary>Whether a question is one of yes or no.</summary>
+    public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !Open.Any(reading.Has);
+
+    private static Ask WithoutSubject(Relation relation, Reading reading) =>
+        reading.Has("how-many") ? Ask.HowMany
+        : reading.Has("first") ? Ask.First
+        : reading.Has("last") && !(reading.Has("list") && reading.Periods.Count == 0) ? Ask.Last
+        : reading.Has("current") && reading.Periods.Count == 0 ? Ask.Current
+        : reading.Periods.Count > 0 ? Ask.Who
+        : reading.Has("list") || reading.Has("which") ? Ask.List
+        : reading.Has("when") && relation.Shape != RelationShape.Timeless ? Ask.When
+        : reading.Has("who") ? Ask.Who
+        : relation.Default;
+
+    private static Ask WithSubject(Relation relation, Reading reading)
+    {
+        var wh = Open.Any(reading.Has);
+        return reading.Has("together") && relation.Shape != RelationShape.Span ? Ask.Together
+            : reading.Has("how-many") && (relation.Exclusive || reading.Has("times") || reading.Has("term") || relation.Shape == RelationShape.Timeless) ? Ask.HowMany
+            : reading.Has("how-many") && relation.Shape == RelationShape.Since ? Ask.HowMany
+            : reading.Has("times") && relation.Exclusive ? Ask.HowMany
+            : reading.Has("how-long") && relation.Shape == RelationShape.Span ? Ask.HowLong
+            : reading.Has("before") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.Before
+            : reading.Has("after") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.After
+            : reading.Has("when") && reading.Periods.Count == 0 ? Ask.When
+            : reading.Has("why") || reading.Has("never") ? Ask.IsTrue
+            : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
+            : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue
+            : wh && reading.Periods.Count == 0 ? Ask.When
+            : reading.Periods.Count > 0 || IsYesNo(reading) || reading.Has("yes-no") ? Ask.IsTrue
+            : relation.Shape == RelationShape.Since ? Ask.IsTrue
+            : Ask.When;
+    }
+
+    private static Ask WithSeveral(Relation relation, Reading reading)
+    {
+        var ordered = relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span
+            && (reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
+        return ordered && !reading.Has("how-many") ? Ask.WhichFirst
+            : reading.Has("when") && reading.Has("or") ? Ask.WhichFirst
+            : reading.Has("when") ? Ask.When
+            : reading.Has("or") && relation.Shape == RelationShape.Event && reading.Periods.Count == 0 ? Ask.WhichFirst
+            : reading.Has("together") || (relation.Shape == RelationShape.Timeless && reading.Has("who")) ? Ask.Together
+            : reading.Has("how-many") ? Ask.HowMany
+            : Ask.IsTrue;
+    }
+}

@@ -1,0 +1,81 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands "who chaired the year the handbook was launched?": a clause that gives the period by another fact.</summary>
+internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFinder finder)
+{
+    /// <summary>Resolves such a clause.</summary>
+    /// <returns>The understanding of the main question with the period filled in; null where there is no such clause.</returns>
+    public Understanding? Read(Reading reading)
+    {
+        foreach (var mark in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == "clause-when"))
+        {
+            var (clause, main) = Split(reading, mark);
+            if (clause is null || main is null || main.Periods.Count > 0 || !HasQuestion(main) || Period(clause, reading, mark) is not { } found)
+            {
+                continue;
+            }
+
+            if (builder.Build(main) is { } understood && understood.Frame.Relation != found.Facts[0].Relation && understood.Frame.Relation.Shape != RelationShape.Timeless)
+            {
+                var frame = understood.Frame with { Periods = [found.Period], Through = found.Facts, Role = PeriodRole.At };
+                var ask = frame.Ask is Ask.List or Ask.When or Ask.Current or Ask.First or Ask.Last && frame.Subjects.Count == 0 ? Ask.Who : frame.Subjects.Count > 0 && frame.Ask != Ask.HowMany ? Ask.IsTrue : frame.Ask;
+                return understood with { Frame = frame with { Ask = ask } };
+            }
+        }
+
+        return null;
+    }
+
+    private static (Reading? Clause, Reading? Main) Split(Reading reading, Mark mark)
+    {
+        var count = reading.Tokens.Count;
+        if (mark.Start > 1)
+        {
+            return (reading.Part(mark.End, count), reading.Part(0, mark.Start));
+        }
+
+        // The clause comes first: it ends at the comma.
+        for (var i = mark.End + 1; i < count; i++)
+        {
+            if (reading.Tokens[i].Gap.Contains(',', StringComparison.Ordinal))
+            {
+                return (reading.Part(mark.End, i), reading.Part(i, count));
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static bool HasQuestion(Reading main) => main.Has("who") || main.Has("how-many") || main.Has("list") || main.Has("which") || main.Has("what") || main.Has("yes-no") || main.Has("member") || main.Has("chair") || main.Has("lead");
+
+    private (Period Period, IReadOnlyList<Fact> Facts)? Period(Reading clause, Reading whole, Mark mark)
+    {
+        var words = string.Join(' ', whole.Tokens.Skip(mark.Start).Take(mark.Length).Select(token => token.Word));
+        var understood = builder.Build(clause);
+        var frame = understood?.Frame;
+
+        // "under UNITAR" means while it held the office of which there is one at a time.
+        if ((frame is null || frame.Relation.Exclusive) && clause.AllEntities.Count > 0 && facts.Relations.FirstOrDefault(relation => relation.Exclusive) is { } office)
+        {
+            frame = new Frame { Relation = office, Ask = Ask.When, Subjects = clause.AllEntities };
+        }
+
+        if (frame is null || (frame.Relation.SubjectType is not null && frame.Subjects.Count == 0 && frame.Relation.Complete is false))
+        {
+            return null;
+        }
+
+        var found = finder.Find(frame with { Ask = frame.Subjects.Count > 0 ? Ask.When : Ask.What, Periods = [] }).SelectMany(finding => finding.IsAnswer ? finding.Facts : []).Where(fact => fact.Period is not null).ToList();
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var period = found[0].Period!.Value;
+        var wholeYear = words.Contains("annee", StringComparison.Ordinal) || words.Contains("year", StringComparison.Ordinal) || words.Contains(" an ", StringComparison.Ordinal);
+        return (wholeYear ? Facts.Period.Year(period.Start.Year) : period, found);
+    }
+}

@@ -1,0 +1,38 @@
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@period".</summary>
+internal sealed class ConceptSet
+{
+    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
+
+    public ConceptSet(Reading reading)
+    {
+        foreach (var mark in reading.Marks)
+        {
+            if (mark.Kind == MarkKind.Concept)
+            {
+                _all.Add(mark.Id);
+            }
+        }
+
+        foreach (var entity in reading.AllEntities)
+        {
+            _all.Add("@@" + entity.Id);
+            if (!_all.Add("@" + entity.Type))
+            {
+                _all.Add("@2" + entity.Type);
+            }
+        }
+
+        if (reading.Periods.Count > 0)
+        {
+            _all.Add("@period");
+        }
+    }
+
+    public bool Has(string concept) => _all.Contains(concept);
+
+    public override string ToString() => string.Join(' ', _all.Order(StringComparer.Ordinal));
+}

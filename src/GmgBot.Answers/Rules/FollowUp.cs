@@ -1,0 +1,145 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands what a message leaves out by what was asked before: "et en 2011 ?", "and the one before?".</summary>
+internal sealed class FollowUp(FactBase facts, IReadOnlyDictionary<string, Entity> entities)
+{
+    /// <summary>Contexts older than this many messages are no longer meant.</summary>
+    public const int OldestAge = 4;
+
+    /// <summary>The longest message, in words, that is taken for a fragment.</summary>
+    private const int LongestFragment = 12;
+
+    /// <summary>Completes a question from its context.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="context">What was asked and answered before.</param>
+    /// <returns>The completed question, or null where the message stands by itself.</returns>
+    public Frame? Complete(Reading reading, Understanding? alone, ConversationContext context)
+    {
+        if (context.Age >= OldestAge || facts.Find(context.Relation) is not { } relation || !Enum.TryParse<Ask>(context.Ask, out var ask))
+        {
+            return null;
+        }
+
+        var last = new Frame
+        {
+            Relation = relation,
+            Ask = ask,
+            Subjects = [.. context.Subjects.Where(entities.ContainsKey).Select(id => entities[id])],
+            Object = context.Object is { } id && entities.TryGetValue(id, out var thing) ? thing : null,
+            Periods = context.Period is { } text ? [.. text.Split('+').Select(PeriodNotation.Parse).OfType<Period>()] : [],
+        };
+        var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
+        return alone is not null && alone.Score >= 7 ? WithPronoun(reading, alone.Frame, last, told)
+            : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)
+            : null;
+    }
+
+    // The relation is named, but for whom? "When did it join?"
+    private static Frame? WithPronoun(Reading reading, Frame frame, Frame last, List<Fact> told)
+    {
+        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !reading.Has("pronoun"))
+        {
+            return null;
+        }
+
+        var subjects = last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        if (subjects.Count is 0 or > 4 || subjects.Any(subject => subject.Type != frame.Relation.SubjectType))
+        {
+            return null;
+        }
+
+        var ask = AskChooser.Choose(new RelationMatch(frame.Relation, new RelationCue([], [], null, 0), 0), reading, subjects);
+        return frame with { Subjects = subjects, Ask = ask };
+    }
+
+    private static Frame? Fragment(Reading reading, Frame last, List<Fact> told)
+    {
+        var type = last.Relation.SubjectType;
+        var named = reading.AllEntities.Where(entity => entity.Type == type || entity.Type == EntityType.Outsider).ToList();
+        var periods = reading.Periods.Select(mention => mention.In(last.Periods.Count > 0 ? last.Periods[0].Start.Year : told.FirstOrDefault()?.Period?.Start.Year)).OfType<Period>().ToList();
+        var toldPeriods = told.Select(fact => fact.Period).OfType<Period>().ToList();
+
+        if (Shift(reading, last, toldPeriods) is { } shifted)
+        {
+            return shifted;
+        }
+
+        if ((reading.Has("prev-one") || (reading.Has("before") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
+        {
+            return last with { Ask = Ask.Before, Subjects = [], Periods = [toldPeriods[0]], Role = PeriodRole.At };
+        }
+
+        if ((reading.Has("next-one") || (reading.Has("after") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
+        {
+            return last with { Ask = Ask.After, Subjects = [], Periods = [toldPeriods[^1]], Role = PeriodRole.At };
+        }
+
+        if (named.Count > 0)
+        {
+            var ask = reading.Has("when") ? Ask.When
+                : reading.Has("before") ? Ask.Before
+                : reading.Has("after") ? Ask.After
+                : periods.Count > 0 ? Ask.IsTrue
+                : last.Ask is Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.About ? last.Ask
+                : last.Ask == Ask.HowMany && last.Subjects.Count > 0 ? Ask.HowMany
+                : last.Relation.Shape is RelationShape.Since ? Ask.IsTrue
+                : Ask.When;
+            return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? last.Periods : [] };
+        }
+
+        if (periods.Count > 0)
+        {
+            var ask = last.Ask is Ask.HowMany or Ask.IsTrue or Ask.Who ? last.Ask : last.Relation.SubjectType is null ? last.Ask : Ask.Who;
+            return last with { Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role };
+        }
+
+        return Bare(reading, last, told);
+    }
+
+    // "l'année suivante ?", "the half-year before?"
+    private static Frame? Shift(Reading reading, Frame last, List<Period> told)
+    {
+        var basis = last.Periods.Count > 0 ? last.Periods[0] : told.Count > 0 ? told[0] : (Period?)null;
+        if (basis is not { } from || reading.Periods.Count > 0)
+        {
+            return null;
+        }
+
+        Period? to = reading.Has("year-before") ? Period.Year(from.Start.Year - 1)
+            : reading.Has("year-after") ? Period.Year(from.End.Year + 1)
+            : reading.Has("half-after") ? HalfAfter(from)
+            : reading.Has("half-before") ? HalfBefore(from)
+            : null;
+        return to is { } period ? last with { Periods = [period], Subjects = [], Ask = last.Ask == Ask.HowMany ? Ask.HowMany : Ask.Who } : null;
+    }
+
+    private static Period HalfAfter(Period from) => from.End.Month <= 6 ? Period.Months(from.End.Year, 7, 12) : Period.Months(from.End.Year + 1, 1, 6);
+
+    private static Period HalfBefore(Period from) => from.Start.Month > 6 ? Period.Months(from.Start.Year, 1, 6) : Period.Months(from.Start.Year - 1, 7, 12);
+
+    // Only a question word: "quand ?", "lesquels ?", "combien ?"
+    private static Frame? Bare(Reading reading, Frame last, List<Fact> told)
+    {
+        var subjects = last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        if (reading.Has("which-ones") || (reading.Has("list") && !reading.Has("when")))
+        {
+            return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
+        }
+
+        return reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") ? subjects : [] }
+            : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
+            : reading.Has("when") ? last with { Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
+            : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = [] }
+            : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = [] }
+            : reading.Has("current") ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
+            : reading.Has("why") ? last with { Supposed = true, Ask = last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = subjects }
+            : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
+            : reading.Has("who") && last.Relation.SubjectType is not null ? last with { Ask = last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [] }
+            : null;
+    }
+}

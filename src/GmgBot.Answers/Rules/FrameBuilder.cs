@@ -1,0 +1,99 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Makes the partly filled fact that a question stands for.</summary>
+internal sealed class FrameBuilder(FactBase facts)
+{
+    private readonly RelationMatcher _matcher = new(facts.Relations);
+
+    /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
+    /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
+    public Understanding? Build(Reading reading)
+    {
+        var matches = _matcher.Match(new ConceptSet(reading));
+        return matches.Count == 0 ? null : new Understanding(Fill(matches[0], matches, reading), matches);
+    }
+
+    private Frame Fill(RelationMatch match, IReadOnlyList<RelationMatch> matches, Reading reading)
+    {
+        var relation = match.Relation;
+        var subjects = Subjects(relation, reading);
+        var frame = new Frame
+        {
+            Relation = relation,
+            Ask = AskChooser.Choose(match, reading, subjects),
+            Subjects = subjects,
+            Object = relation.ObjectType is { } type ? reading.Entities(type).FirstOrDefault() : null,
+            Periods = Periods(reading),
+            Role = reading.Periods.Count > 0 ? reading.Periods[0].Role : PeriodRole.At,
+            Supposed = reading.Has("why"),
+            Now = reading.Has("current") && reading.Periods.Count == 0,
+        };
+
+        // "Who chaired between UNITAR and OHCHR?": the time between their facts.
+        if (reading.Has("between") && subjects.Count == 2 && relation.Exclusive)
+        {
+            return Between(frame);
+        }
+
+        // "Which founders later chaired?": two relations, no subject named.
+        if (subjects.Count == 0 && relation.SubjectType is not null && reading.Has("both") && !reading.Has("how-many")
+            && matches.FirstOrDefault(other => other.Score >= match.Score - 15 && IsPartner(relation, other.Relation)) is { } partner)
+        {
+            return facts.Relations.ToList().IndexOf(partner.Relation) < facts.Relations.ToList().IndexOf(relation)
+                ? frame with { Ask = Ask.Both, Also = partner.Relation }
+                : frame with { Ask = Ask.Both, Relation = partner.Relation, Also = relation };
+        }
+
+        return frame;
+    }
+
+    private static bool IsPartner(Relation one, Relation other) =>
+        other.SubjectType == one.SubjectType && other != one && (other.FactsOf ?? other.Id) != (one.FactsOf ?? one.Id) && (one.Exclusive || other.Exclusive || one.ObjectType is not null);
+
+    private Frame Between(Frame frame)
+    {
+        var ends = facts.Of(frame.Relation).Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject)) && fact.Period is not null).Select(fact => fact.Period!.Value).ToList();
+        return ends.Count >= 2 && ends[0].End.AddDays(1) < ends[^1].Start
+            ? frame with { Ask = Ask.Who, Subjects = [], Periods = [new Period(ends[0].End.AddDays(1), ends[^1].Start.AddDays(-1))] }
+            : frame with { Ask = Ask.When };
+    }
+
+    private static List<Entity> Subjects(Relation relation, Reading reading)
+    {
+        if (relation.Names)
+        {
+            return [.. reading.AllEntities];
+        }
+
+        if (relation.SubjectType is not { } type)
+        {
+            return [];
+        }
+
+        var subjects = reading.Marks.Where(mark => mark.Entity is { } entity && (entity.Type == type || entity.Type == EntityType.Outsider)).Select(mark => mark.Entity!).Distinct().ToList();
+        if (subjects.Count == 0 && reading.StrangeNames.Count > 0 && !reading.Has("who") && !reading.Has("list") && !reading.Has("which") && !reading.Has("how-many"))
+        {
+            subjects.Add(Stranger.Named(string.Join(' ', reading.StrangeNames)));
+        }
+
+        return subjects;
+    }
+
+    private static List<Period> Periods(Reading reading)
+    {
+        var periods = new List<Period>();
+        foreach (var mention in reading.Periods)
+        {
+            if (mention.In(null) is { } period)
+            {
+                periods.Add(period);
+            }
+        }
+
+        return periods;
+    }
+}

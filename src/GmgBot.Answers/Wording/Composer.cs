@@ -1,0 +1,149 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Wording;
+
+/// <summary>Puts findings into words, the same way for every relation.</summary>
+internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> packs)
+{
+    private readonly Teller _teller = new(pack);
+
+    public Draft Compose(Finding finding)
+    {
+        var frame = finding.Frame;
+        var relation = frame.Relation;
+        var draft = finding.Kind switch
+        {
+            FindingKind.Told => Told(finding),
+            FindingKind.Listed => Listed(finding),
+            FindingKind.Counted => Counted(finding),
+            FindingKind.Yes => Yes(finding),
+            FindingKind.No => No(finding),
+            FindingKind.NotCovered => NotCovered(finding),
+            FindingKind.NotNamed => NotNamed(finding),
+            FindingKind.NoneBeyond => new Draft(_teller.Say(relation, frame.Ask == Ask.Before ? "none-before" : "none-after", finding.Subject, finding.Period), [], [], null, Outcome.NotInSources),
+            FindingKind.Ordered => Answered(Say(finding, "ordered", finding.Facts)),
+            FindingKind.SameTime => Answered(Say(finding, "same-time", finding.Facts)),
+            FindingKind.NoneInBoth => Answered(new Draft(_teller.Say(relation, "none-in-both"), [], [], null, Outcome.Answered)),
+            FindingKind.Profile => Profile(finding),
+            FindingKind.Named => Named(finding),
+            _ => throw new InvalidOperationException($"There is no wording for {finding.Kind}."),
+        };
+        return draft;
+    }
+
+    private static Draft Answered(Draft draft) => draft with { Outcome = Outcome.Answered };
+
+    private Draft Say(Finding finding, string key, IReadOnlyList<Fact> facts)
+    {
+        var relation = finding.Frame.Relation;
+        return new Draft(_teller.Say(relation, key, facts[0].Subject, facts[0].Period, Tell(relation, facts), other: facts[^1].Subject), [], facts, null, Outcome.Answered);
+    }
+
+    private Draft Told(Finding finding)
+    {
+        var frame = finding.Frame;
+        var text = Tell(frame.Relation, finding.Facts);
+        if (frame.Now)
+        {
+            text = _teller.Say(frame.Relation, "now", sentence: text, asOf: AsOf(finding.Facts[0].Evidence.Source));
+        }
+
+        if (frame.Ask is Ask.First or Ask.Last && !frame.Relation.Complete && frame.Subjects.Count == 0 && frame.Periods.Count == 0)
+        {
+            text += " " + _teller.Say(frame.Relation, frame.Ask == Ask.First ? "first-known" : "last-known");
+        }
+
+        if (frame.Supposed && frame.Relation.SubjectType is not null)
+        {
+            text = _teller.Say(frame.Relation, "why-unknown", sentence: text);
+        }
+
+        foreach (var gap in finding.Gaps)
+        {
+            text += " " + _teller.Say(frame.Relation, "gap", period: gap);
+        }
+
+        return new Draft(text, [], [.. finding.Facts, .. frame.Through], null, Outcome.Answered);
+    }
+
+    private Draft Listed(Finding finding)
+    {
+        var relation = finding.Frame.Relation;
+        var groups = relation.Shape == RelationShape.Span ? finding.Facts.Select(fact => (IReadOnlyList<Fact>)[fact])
+            : finding.Facts.GroupBy(fact => (fact.Period, fact.Object)).Select(group => (IReadOnlyList<Fact>)[.. group]);
+        var key = finding.Period is not null && _teller.Phrases.Has(relation + ".list-at") ? "list-at" : "list";
+        var text = _teller.Say(relation, key, period: finding.Period, count: finding.Facts.Count);
+        foreach (var gap in finding.Gaps)
+        {
+            text += " " + _teller.Say(relation, "gap", period: gap);
+        }
+
+        return new Draft(text, [.. groups.Select(group => _teller.Item(relation, group))], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered);
+    }
+
+    private Draft Counted(Finding finding)
+    {
+        var relation = finding.Frame.Relation;
+        var names = finding.Count <= 6 ? _teller.Names.Join([.. finding.Facts.Select(fact => fact.Subject).OfType<Entity>().Distinct().Select(_teller.Names.Short)]) : "";
+        var key = finding.Subject is not null ? "count-subject" : finding.Count != finding.CountAfter ? "count-change" : finding.Period is null ? "count" : "count-at";
+        var text = _teller.Say(relation, key, finding.Subject, finding.Period, Tell(relation, finding.Facts.Count <= 6 ? finding.Facts : []), finding.Count, finding.CountAfter, AsOf(finding.Facts[0].Evidence.Source), names: names);
+        return new Draft(text, [], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered);
+    }
+
+    private Draft Yes(Finding finding)
+    {
+        var frame = finding.Frame;
+        var sentence = Tell(frame.Relation, finding.Facts);
+        return frame.Supposed
+            ? new Draft(_teller.Say(frame.Relation, "why-unknown", sentence: sentence), [], finding.Facts, null, Outcome.NotInSources)
+            : new Draft(_teller.Say(frame.Relation, "yes", finding.Subject, finding.Period, sentence), [], finding.Facts, true, Outcome.Answered);
+    }
+
+    private Draft No(Finding finding)
+    {
+        var relation = finding.Frame.Relation;
+        var sentence = Tell(relation, finding.Facts);
+        var others = finding.Subject is { } subject && !finding.Facts.Any(fact => subject.Equals(fact.Subject));
+        return new Draft(_teller.Say(relation, others ? "no-other" : "no", finding.Subject, finding.Period, sentence), [], finding.Facts, false, Outcome.Answered);
+    }
+
+    private Draft NotCovered(Finding finding)
+    {
+        var relation = finding.Frame.Relation;
+        var text = _teller.Say(relation, "not-covered", finding.Subject, finding.Period);
+        if (finding.Facts.Count > 0)
+        {
+            text += " " + _teller.Say(relation, "nearest", sentence: Tell(relation, finding.Facts));
+        }
+
+        return new Draft(text, [], finding.Facts, null, Outcome.NotInSources);
+    }
+
+    private Draft NotNamed(Finding finding)
+    {
+        var relation = finding.Frame.Relation;
+        return new Draft(_teller.Say(relation, "not-named", finding.Subject), [], [], finding.Frame.Ask == Ask.IsTrue ? false : null, relation.Complete && finding.Frame.Ask == Ask.IsTrue ? Outcome.Answered : Outcome.NotInSources);
+    }
+
+    private Draft Profile(Finding finding)
+    {
+        var subject = finding.Subject!;
+        var sentences = finding.Facts.GroupBy(fact => fact.Relation).Select(group => Tell(group.Key, [.. group])).ToList();
+        return sentences.Count == 0
+            ? new Draft(_teller.Say(finding.Frame.Relation, "unknown-entity", subject), [], [], null, Outcome.NotInSources)
+            : new Draft(_teller.Say(finding.Frame.Relation, "profile", subject), sentences, finding.Facts, null, Outcome.Answered);
+    }
+
+    private Draft Named(Finding finding)
+    {
+        var subject = finding.Subject!;
+        var others = packs.Where(other => other.Language != pack.Language).Select(other => _teller.Phrases["in-" + other.Language.Code].Source + " " + new NameWriter(other.Phrases, other.Language).Plain(subject));
+        return new Draft(_teller.Say(finding.Frame.Relation, "named", subject, names: string.Join(", ", others)), [], [], null, Outcome.Answered);
+    }
+
+    private string Tell(Relation relation, IReadOnlyList<Fact> facts) => _teller.Tell(relation, facts);
+
+    /// <summary>"second half of 2011"</summary>
+    public string AsOf(Source source) => _teller.Periods.Write(source.AsOf, "bare");
+}
