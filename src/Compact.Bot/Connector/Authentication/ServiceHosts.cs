@@ -49,4 +49,10 @@ internal abstract class ServiceHosts
             _loopback.Allows(address)
             || (address.Scheme == Uri.UriSchemeHttps && added.Contains(address.IdnHost, StringComparer.OrdinalIgnoreCase));
     }
+
+    /// <summary>What either of two would let be called.</summary>
+    internal sealed class Either(ServiceHosts one, ServiceHosts other) : ServiceHosts
+    {
+        private protected override bool Allows(Uri address) => one.Allows(address) || other.Allows(address);
+    }
 }
