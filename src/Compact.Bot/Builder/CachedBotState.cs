@@ -1,0 +1,61 @@
+#nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Compact.Bot.Builder;
+
+/// <summary>State as one turn sees it, and what it was when it was last in storage.</summary>
+public class CachedBotState
+{
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { DateParseHandling = DateParseHandling.None, MaxDepth = null });
+
+    private string _saved;
+
+    private CachedBotState(IDictionary<string, object> state, string saved)
+    {
+        State = state;
+        _saved = saved;
+    }
+
+    public IDictionary<string, object> State { get; }
+
+    internal static CachedBotState Of(object stored)
+    {
+        var state = stored switch
+        {
+            null => [],
+            IDictionary<string, object> dictionary => new Dictionary<string, object>(dictionary),
+            JObject json => json.Properties().ToDictionary(member => member.Name, member => (object)member.Value),
+            _ => JObject.FromObject(stored, Serializer).Properties().ToDictionary(member => member.Name, member => (object)member.Value),
+        };
+        return new CachedBotState(state, Text(state));
+    }
+
+    /// <summary>Empty, and differing from whatever is stored, so that the next save writes it.</summary>
+    internal static CachedBotState Cleared() => new(new Dictionary<string, object>(), string.Empty);
+
+    internal bool IsChanged() => Text(State) != _saved;
+
+    internal void Saved() => _saved = Text(State);
+
+    internal JToken ToJson() => JObject.FromObject(State, Serializer);
+
+    /// <summary>The live value: what a bot changes in it is a change of the state.</summary>
+    internal T Get<T>(string name, out bool found)
+    {
+        found = State.TryGetValue(name, out var value) && value is not null;
+        switch (value)
+        {
+            case null:
+                return default;
+            case T typed:
+                return typed;
+            default:
+                var converted = JToken.FromObject(value, Serializer).ToObject<T>(Serializer);
+                State[name] = converted;
+                return converted;
+        }
+    }
+
+    private static string Text(IDictionary<string, object> state) => JsonConvert.SerializeObject(state);
+}

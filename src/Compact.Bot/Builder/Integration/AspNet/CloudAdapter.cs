@@ -1,0 +1,88 @@
+#nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
+using Compact.Bot.Connector.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+
+namespace Compact.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>The bot's endpoint: reads an activity, finds out who sent it, runs the turn, and answers when it is over.</summary>
+public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
+{
+    private readonly AnsweredActivities _answered = new(TimeProvider.System);
+
+    public CloudAdapter()
+        : this(new ConfigurationBuilder().AddEnvironmentVariables().Build())
+    {
+    }
+
+    public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
+        : base(botFrameworkAuthentication, logger)
+    {
+    }
+
+    public CloudAdapter(IConfiguration configuration, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
+        : this(new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory, logger: logger), logger)
+    {
+    }
+
+    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(httpRequest);
+        ArgumentNullException.ThrowIfNull(httpResponse);
+        ArgumentNullException.ThrowIfNull(bot);
+
+        if (!HttpMethods.IsPost(httpRequest.Method))
+        {
+            httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        var incoming = await IncomingActivity.ReadAsync(httpRequest, cancellationToken).ConfigureAwait(false);
+        if (incoming.Refusal is { } refusal)
+        {
+            CloudAdapterLog.Refused(Logger, refusal.Status, refusal.Reason);
+            httpResponse.StatusCode = refusal.Status;
+            return;
+        }
+
+        var sender = await AuthenticateAsync(httpRequest, httpResponse, incoming, cancellationToken).ConfigureAwait(false);
+        if (sender is null)
+        {
+            return;
+        }
+
+        var response = await _answered.OnceAsync(
+            incoming.Fingerprint,
+            () => ProcessActivityAsync(sender, incoming.Activity, bot.OnTurnAsync, cancellationToken)).ConfigureAwait(false);
+        await HttpAnswer.WriteAsync(httpResponse, response, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<AuthenticateRequestResult> AuthenticateAsync(HttpRequest request, HttpResponse response, IncomingActivity incoming, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var header = request.Headers[HeaderNames.Authorization].ToString();
+            var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(incoming.Activity, header, cancellationToken).ConfigureAwait(false);
+            if (sender.ClaimsIdentity?.AuthenticationType == AuthenticationConstants.AnonymousAuthType)
+            {
+                LoopbackCaller.Demand(request);
+            }
+
+            return sender;
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            CloudAdapterLog.Refused(Logger, StatusCodes.Status401Unauthorized, refused.Message);
+            response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        catch (SigningKeysUnavailableException unavailable)
+        {
+            CloudAdapterLog.Unavailable(Logger, unavailable);
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
+
+        return null;
+    }
+}

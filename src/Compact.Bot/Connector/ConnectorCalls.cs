@@ -1,0 +1,73 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Compact.Bot.Schema;
+using Newtonsoft.Json;
+
+namespace Compact.Bot.Connector;
+
+/// <summary>Calls to a channel, and what its answers mean.</summary>
+internal sealed class ConnectorCalls(Uri serviceUrl, HttpClient http)
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    internal async Task<T?> SendAsync<T>(HttpMethod method, string path, object? body, HttpStatusCode[] success, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var request = new HttpRequestMessage(method, ConnectorPath.Under(serviceUrl, path));
+        request.Headers.Accept.ParseAdd("*/*");
+        request.Headers.UserAgent.ParseAdd(ConnectorUserAgent.Value);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(WireJson.Write(body, WireJson.Serializer)) { Headers = { ContentType = Json } };
+        }
+
+        using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var content = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        return success.Contains(response.StatusCode) ? Read<T>(response, content) : throw Refusal(method, path, response, content);
+    }
+
+    private static T? Read<T>(HttpResponseMessage response, string content)
+        where T : class
+    {
+        if (string.IsNullOrWhiteSpace(content))
+        {
+            return null;
+        }
+
+        try
+        {
+            return WireJson.Read<T>(new StringReader(content));
+        }
+        catch (JsonException fault)
+        {
+            throw new ErrorResponseException("The channel accepted the request, but its answer cannot be read.", fault)
+            {
+                Response = new HttpResponseMessageWrapper(response, content),
+            };
+        }
+    }
+
+    private static ErrorResponseException Refusal(HttpMethod method, string path, HttpResponseMessage response, string content)
+    {
+        var body = Error(content);
+        var reason = body?.Error is { } error ? $" ({error.Code}: {error.Message})" : string.Empty;
+        return new ErrorResponseException($"{method} {path} was answered with {(int)response.StatusCode}{reason}")
+        {
+            Body = body,
+            Response = new HttpResponseMessageWrapper(response, content),
+        };
+    }
+
+    /// <summary>A refusal may come as JSON of another shape, as an HTML page, or as nothing at all.</summary>
+    private static ErrorResponse? Error(string content)
+    {
+        try
+        {
+            return WireJson.Read<ErrorResponse>(new StringReader(content));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

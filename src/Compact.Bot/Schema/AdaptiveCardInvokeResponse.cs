@@ -1,0 +1,28 @@
+#nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
+using Newtonsoft.Json;
+
+namespace Compact.Bot.Schema;
+
+/// <summary>What answers an invoke named adaptiveCard/action: a new card, a text or an error.</summary>
+public class AdaptiveCardInvokeResponse
+{
+    public AdaptiveCardInvokeResponse()
+    {
+    }
+
+    public AdaptiveCardInvokeResponse(int statusCode = default, string type = default, object value = default)
+    {
+        StatusCode = statusCode;
+        Type = type;
+        Value = value;
+    }
+
+    [JsonProperty("statusCode")]
+    public int StatusCode { get; set; }
+
+    [JsonProperty("type")]
+    public string Type { get; set; }
+
+    [JsonProperty("value")]
+    public object Value { get; set; }
+}
