@@ -6,4 +6,8 @@ namespace GmgBot.Answers.Knowledge;
 /// <param name="Language">The language of the document.</param>
 /// <param name="Headings">The headings above it, outermost first; empty at the top of a document.</param>
 /// <param name="Text">Its words as they stand in the document, without Markdown marks.</param>
-public sealed record Passage(string Id, string DocumentId, Language Language, IReadOnlyList<string> Headings, string Text);
+public sealed record Passage(string Id, string DocumentId, Language Language, IReadOnlyList<string> Headings, string Text)
+{
+    /// <summary>The title of the document, searched beside the text; empty where it has none.</summary>
+    public string Title { get; init; } = "";
+}

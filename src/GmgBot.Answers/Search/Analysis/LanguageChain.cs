@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Util;
+
+namespace GmgBot.Answers.Search.Analysis;
+
+/// <summary>
+/// How the text of one language becomes words, stems and folded forms. The same chain reads documents and questions,
+/// so that both sides agree; each instance is safe for many threads.
+/// </summary>
+internal abstract class LanguageChain
+{
+    private static readonly FrozenDictionary<Language, LanguageChain> Chains = new Dictionary<Language, LanguageChain>
+    {
+        [Language.French] = new FrenchChain(),
+        [Language.English] = new EnglishChain(),
+        [Language.Spanish] = new SpanishChain(),
+        [Language.Arabic] = new ArabicChain(),
+        [Language.Russian] = new RussianChain(),
+        [Language.Chinese] = new ChineseChain(),
+    }.ToFrozenDictionary();
+
+    private readonly FrozenSet<string> _stopWords;
+
+    /// <param name="language">The language.</param>
+    /// <param name="stopWords">Words that say nothing about the subject; their folded forms are added here, for people who type without accents.</param>
+    protected LanguageChain(Language language, IEnumerable<string> stopWords)
+    {
+        Language = language;
+        var words = stopWords.ToArray();
+        _stopWords = words.Concat(words.Select(AsciiFolding.Fold)).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>How many leading characters two words must share to count as kin.</summary>
+    public virtual int PrefixLength => 5;
+
+    /// <summary>The chain of a language.</summary>
+    public static LanguageChain For(Language language) => Chains[language];
+
+    /// <summary>Cuts a text into words, in order; punctuation falls away.</summary>
+    public List<Word> Split(string text)
+    {
+        var words = new List<Word>(text.Length / 6);
+        using var tokenizer = new StandardTokenizer(LuceneVersion.LUCENE_48, new StringReader(text));
+        var term = tokenizer.GetAttribute<ICharTermAttribute>();
+        var offset = tokenizer.GetAttribute<IOffsetAttribute>();
+        var type = tokenizer.GetAttribute<ITypeAttribute>();
+        tokenizer.Reset();
+        while (tokenizer.IncrementToken())
+        {
+            AddWord(words, Normalize(term.ToString()), offset.StartOffset, offset.EndOffset, type.Type == IdeographicType);
+        }
+
+        tokenizer.End();
+        return words;
+    }
+
+    /// <summary>Whether a word, as <see cref="Split"/> gives it, says nothing about the subject.</summary>
+    public bool IsStopWord(string form) => _stopWords.Contains(form);
+
+    /// <summary>The word without its endings and accents.</summary>
+    public abstract string Stem(string form);
+
+    /// <summary>The whole word, without accents: what spelling and 4-grams compare.</summary>
+    public virtual string Fold(string form) => AsciiFolding.Fold(form);
+
+    /// <summary>Adds the word or words that one token holds.</summary>
+    protected virtual void AddWord(List<Word> words, string form, int start, int end, bool ideographic)
+    {
+        if (form.Length > 0)
+        {
+            words.Add(new Word(form, start, end));
+        }
+    }
+
+    /// <summary>Evens out spellings that mean no difference in this language.</summary>
+    protected virtual string Normalize(string token) => token.ToLowerInvariant();
+
+    private static readonly string IdeographicType = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.IDEOGRAPHIC];
+}

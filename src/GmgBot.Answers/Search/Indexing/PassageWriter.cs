@@ -1,0 +1,64 @@
+using GmgBot.Answers.Knowledge;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+
+namespace GmgBot.Answers.Search.Indexing;
+
+/// <summary>Turns passages into Lucene documents and counts their words.</summary>
+internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexStatistics statistics)
+{
+    private readonly List<int> _codes = [];
+    private readonly List<int> _content = [];
+
+    /// <summary>Adds a passage; passages keep the order in which they came as their number.</summary>
+    public void Add(Passage passage)
+    {
+        var number = statistics.Passages;
+        _codes.Clear();
+        _content.Clear();
+        List<int> title = [.. Content(passage.Title)];
+        _codes.AddRange(title.Select(word => PassageCode.Of(word, capital: false)));
+
+        foreach (var sentence in SentenceSplitter.Split(passage.Text))
+        {
+            _codes.Add(PassageCode.SentenceMark);
+            AddSentence(sentence.In(passage.Text));
+        }
+
+        foreach (var word in _content)
+        {
+            lexicon.CountIn(word, number);
+        }
+
+        statistics.Add(_content.Count, _content.Sum(word => lexicon[word].Grams.Length), title.Count);
+        writer.AddDocument(
+        [
+            new Field(IndexFields.Text, new TermStream(Stems(_content)), IndexFields.Scored),
+            new Field(IndexFields.Title, new TermStream(Stems(title)), IndexFields.Scored),
+            new Field(IndexFields.Word, new TermStream(_content.Select(word => lexicon.Folded[lexicon[word].Folded])), IndexFields.Counted),
+            new Field(IndexFields.Pair, new TermStream(Pairs()), IndexFields.Counted),
+            new BinaryDocValuesField(IndexFields.Code, PassageCode.ToBytes(_codes)),
+        ]);
+    }
+
+    private void AddSentence(string sentence)
+    {
+        foreach (var word in lexicon.Chain.Split(sentence))
+        {
+            var number = lexicon.Add(word.Form);
+            _codes.Add(PassageCode.Of(number, char.IsUpper(sentence[word.Start])));
+            if (!lexicon[number].IsStop)
+            {
+                _content.Add(number);
+            }
+        }
+    }
+
+    private IEnumerable<int> Content(string text) =>
+        lexicon.Chain.Split(text).Select(word => lexicon.Add(word.Form)).Where(word => !lexicon[word].IsStop);
+
+    private IEnumerable<string> Stems(List<int> words) => words.Select(word => lexicon.Stems[lexicon[word].Stem]);
+
+    private IEnumerable<string> Pairs() =>
+        Stems(_content).Zip(Stems(_content).Skip(1), IndexFields.PairTerm);
+}

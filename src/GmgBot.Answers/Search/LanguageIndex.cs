@@ -1,0 +1,154 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Search.Analysis;
+using GmgBot.Answers.Search.Indexing;
+using GmgBot.Answers.Search.Questions;
+using GmgBot.Answers.Search.Ranking;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using Directory = Lucene.Net.Store.Directory;
+
+namespace GmgBot.Answers.Search;
+
+/// <summary>The passages of one language: a Lucene index of one segment, and its words.</summary>
+internal sealed class LanguageIndex : IDisposable
+{
+    private readonly Directory _directory;
+    private readonly IReadOnlyList<Passage> _passages;
+    private readonly Lexicon _lexicon;
+    private readonly IndexStatistics _statistics;
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly AtomicReader _segment;
+    private readonly QuestionReader _questions;
+
+    private LanguageIndex(
+        Language language, Directory directory, IReadOnlyList<Passage> passages, Lexicon lexicon, IndexStatistics statistics, PhraseFinder phrases)
+    {
+        Language = language;
+        _directory = directory;
+        _passages = passages;
+        _lexicon = lexicon;
+        _statistics = statistics;
+        _reader = DirectoryReader.Open(directory);
+        _searcher = new IndexSearcher(_reader) { Similarity = new ExactLengthSimilarity() };
+        _segment = _reader.Leaves[0].AtomicReader;
+        _questions = new QuestionReader(language, lexicon, new SpellingCorrector(_reader, lexicon), phrases, passages.Count);
+    }
+
+    /// <summary>The language of the passages.</summary>
+    public Language Language { get; }
+
+    /// <summary>Indexes passages, at least one.</summary>
+    /// <param name="language">Their language.</param>
+    /// <param name="passages">The passages.</param>
+    /// <param name="phrases">The vocabulary.</param>
+    /// <param name="directory">Where Lucene keeps the index; disposed with it.</param>
+    public static LanguageIndex Build(Language language, IReadOnlyList<Passage> passages, PhraseFinder phrases, Directory directory)
+    {
+        var lexicon = new Lexicon(LanguageChain.For(language));
+        var statistics = new IndexStatistics();
+        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
+        {
+            OpenMode = OpenMode.CREATE,
+            Similarity = new ExactLengthSimilarity(),
+            // Merging only neighbours, in this thread, keeps the passages in their order, so that documents are numbered like passages.
+            MergePolicy = new LogDocMergePolicy(),
+            MergeScheduler = new SerialMergeScheduler(),
+        };
+        using (var writer = new IndexWriter(directory, settings))
+        {
+            var passageWriter = new PassageWriter(writer, lexicon, statistics);
+            foreach (var passage in passages)
+            {
+                passageWriter.Add(passage);
+            }
+
+            writer.ForceMerge(1);
+            writer.Commit();
+        }
+
+        return new LanguageIndex(language, directory, passages, lexicon, statistics, phrases);
+    }
+
+    /// <summary>Finds and ranks passages.</summary>
+    /// <param name="question">The question, bounded.</param>
+    /// <param name="language">The language that it is asked in.</param>
+    public LanguageHits Search(string question, Language language)
+    {
+        var read = _questions.Read(question, language);
+        var matcher = new QuestionMatcher(read, _lexicon, _passages.Count);
+        var candidates = _searcher.Search(CandidateSearch.QueryOf(read), SearchWeights.Candidates).ScoreDocs;
+        if (candidates.Length == 0)
+        {
+            return new LanguageHits(read, matcher, [], 0);
+        }
+
+        Array.Sort(candidates, (one, other) => one.Doc.CompareTo(other.Doc));
+        var reader = new PassageReader(read, matcher, _lexicon, _statistics, PairIdf);
+        var codes = _segment.GetBinaryDocValues(IndexFields.Code);
+        var bytes = new BytesRef();
+        var ranked = new List<RankedPassage>(candidates.Length);
+        foreach (var candidate in candidates)
+        {
+            codes.Get(candidate.Doc, bytes);
+            ranked.Add(reader.Read(candidate.Doc, PassageCode.FromBytes(bytes)));
+        }
+
+        ranked.Sort((one, other) => other.Score != one.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
+        return new LanguageHits(read, matcher, ranked, Coverage(read, ranked[0]));
+
+        double PairIdf(int position)
+        {
+            var pair = IndexFields.PairTerm(read.Terms[position].StemText, read.Terms[position + 1].StemText);
+            return Bm25.Idf(_passages.Count, _reader.DocFreq(new Term(IndexFields.Pair, pair)));
+        }
+    }
+
+    /// <summary>The hit that a caller sees.</summary>
+    public SearchHit HitOf(LanguageHits hits, RankedPassage ranked)
+    {
+        var passage = _passages[ranked.Number];
+        var sentences = SentenceSplitter.Split(passage.Text).ToList();
+        var range = sentences.Count == 0 ? default : sentences[SentenceChooser.Best(hits.Question, ranked.Sentences)];
+        var text = range.In(passage.Text);
+        var parts = ranked.Features.Select((value, feature) =>
+            new ScorePart(((RankingFeature)feature).ToString(), value, SearchWeights.Of(Language, (RankingFeature)feature)));
+        return new SearchHit(passage, ranked.Score, new SentenceMatch(text, range, SentenceMarker.Marks(text, hits.Matcher, _lexicon)), [.. parts]);
+    }
+
+    /// <summary>How the words of a question were read here.</summary>
+    public IEnumerable<ExplainedWord> Explain(IndexQuestion question) =>
+        question.Terms.Take(question.Asked).Select((term, position) => new ExplainedWord(
+            term.Form,
+            Language,
+            term.StemText,
+            term.Passages,
+            term.IsCorrected ? term.Searched : null,
+            [.. question.Concepts.Where(concept => (concept.Replaced >> position & 1) == 1).SelectMany(concept => concept.Phrases)]));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    private static double Coverage(IndexQuestion question, RankedPassage best)
+    {
+        var stems = best.Sentences.Aggregate(0UL, (all, sentence) => all | sentence.Stems);
+        var prefixes = best.Sentences.Aggregate(0UL, (all, sentence) => all | sentence.Prefixes);
+        foreach (var concept in question.Concepts)
+        {
+            if (concept.Alternatives.Any(terms => terms.All(term => (stems >> term & 1) == 1)))
+            {
+                stems |= concept.Replaced;
+            }
+        }
+
+        var asked = SentenceChooser.Weight(question, question.AskedMask);
+        var held = SentenceChooser.Weight(question, stems & question.AskedMask)
+            + (SearchWeights.SentenceKin * SentenceChooser.Weight(question, prefixes & ~stems & question.AskedMask));
+        return asked == 0 ? 0 : held / asked;
+    }
+}

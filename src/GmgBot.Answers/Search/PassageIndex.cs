@@ -1,0 +1,55 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Search.Questions;
+using Lucene.Net.Store;
+
+namespace GmgBot.Answers.Search;
+
+/// <summary>
+/// Full-text search over passages. A question goes to the documents of every language, each with its own words;
+/// the way is: read the question (<see cref="QuestionReader"/>), find candidates (<see cref="Ranking.CandidateSearch"/>),
+/// rank them (<see cref="Ranking.PassageReader"/>), choose the sentence (<see cref="Ranking.SentenceChooser"/>). Safe for many threads.
+/// </summary>
+public sealed class PassageIndex : IDisposable
+{
+    private readonly IReadOnlyList<LanguageIndex> _indexes;
+
+    private PassageIndex(IReadOnlyList<LanguageIndex> indexes) => _indexes = indexes;
+
+    /// <summary>Indexes passages in memory.</summary>
+    /// <param name="passages">The passages of all documents, in any of the six languages.</param>
+    /// <param name="vocabulary">The words that are searched in place of each other.</param>
+    public static PassageIndex Build(IReadOnlyCollection<Passage> passages, SearchVocabulary vocabulary)
+    {
+        var phrases = new PhraseFinder(new VocabularyIndex(vocabulary));
+        return new PassageIndex([.. passages.GroupBy(passage => passage.Language).Select(group =>
+            LanguageIndex.Build(group.Key, [.. group], phrases, new RAMDirectory()))]);
+    }
+
+    /// <summary>Finds the passages that answer a question.</summary>
+    /// <param name="question">What a person typed: any text; its first 512 characters are read.</param>
+    /// <param name="questionLanguage">The language that it is asked in.</param>
+    /// <param name="top">How many hits to give at most.</param>
+    public SearchResult Search(string question, Language questionLanguage, int top)
+    {
+        var text = QuestionText.Bound(question);
+        var found = _indexes.Select(index => (Index: index, Hits: index.Search(text, questionLanguage))).ToList();
+        var explanation = new SearchExplanation([.. found.SelectMany(each => each.Index.Explain(each.Hits.Question))]);
+        var hits = found
+            .SelectMany(each => each.Hits.Passages.Take(top).Select(passage => (each.Index, each.Hits, Passage: passage)))
+            .OrderByDescending(hit => hit.Passage.Score / found.Count * hit.Hits.Coverage)
+            .Take(top)
+            .ToList();
+        return hits.Count == 0
+            ? new SearchResult([], 0, explanation)
+            : new SearchResult([.. hits.Select(hit => hit.Index.HitOf(hit.Hits, hit.Passage))], hits[0].Hits.Coverage, explanation);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var index in _indexes)
+        {
+            index.Dispose();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace GmgBot.Answers.Search.Questions;
+
+/// <summary>A word or phrase of the question that the vocabulary knows, and what else says the same in the documents.</summary>
+/// <param name="Replaced">The terms of the question that it covers, as bits.</param>
+/// <param name="Alternatives">Each other way to say it: its terms, as positions among the terms of the question.</param>
+/// <param name="Phrases">The same as text, for the explanation.</param>
+internal sealed record Concept(ulong Replaced, IReadOnlyList<int[]> Alternatives, IReadOnlyList<string> Phrases);

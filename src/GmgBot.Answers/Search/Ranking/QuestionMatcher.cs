@@ -1,0 +1,87 @@
+using GmgBot.Answers.Search.Indexing;
+using GmgBot.Answers.Search.Questions;
+
+namespace GmgBot.Answers.Search.Ranking;
+
+/// <summary>Compares the words of the documents with one question; each word once, however often it comes up.</summary>
+internal sealed class QuestionMatcher
+{
+    private readonly Lexicon _lexicon;
+    private readonly Dictionary<int, ulong> _stems = [];
+    private readonly Dictionary<int, ulong> _folded = [];
+    private readonly Dictionary<int, ulong> _prefixes = [];
+    private readonly Dictionary<int, int> _grams = [];
+    private readonly Dictionary<int, WordMatch> _matches = [];
+    private readonly List<double> _gramIdfs = [];
+
+    public QuestionMatcher(IndexQuestion question, Lexicon lexicon, int passages)
+    {
+        _lexicon = lexicon;
+        for (var position = 0; position < question.Terms.Count; position++)
+        {
+            var term = question.Terms[position];
+            AddBit(_stems, term.Stem, position);
+            AddBit(_folded, term.Folded, position);
+            AddBit(_prefixes, term.Prefix, position);
+            if (position >= question.Asked)
+            {
+                continue;
+            }
+
+            foreach (var gram in term.Grams)
+            {
+                var idf = Bm25.Idf(passages, lexicon.GramPassages[gram]);
+                if (_grams.TryAdd(gram, _gramIdfs.Count))
+                {
+                    _gramIdfs.Add(idf);
+                }
+                else
+                {
+                    _gramIdfs[_grams[gram]] += idf;
+                }
+            }
+        }
+    }
+
+    /// <summary>The weight of each 4-gram of the question.</summary>
+    public IReadOnlyList<double> GramIdfs => _gramIdfs;
+
+    /// <summary>What a word has in common with the question.</summary>
+    public WordMatch Match(int word)
+    {
+        if (!_matches.TryGetValue(word, out var match))
+        {
+            match = Compare(_lexicon[word]);
+            _matches.Add(word, match);
+        }
+
+        return match;
+    }
+
+    private static void AddBit(Dictionary<int, ulong> bits, int number, int position)
+    {
+        if (number >= 0)
+        {
+            bits[number] = bits.GetValueOrDefault(number) | (1UL << position);
+        }
+    }
+
+    private WordMatch Compare(LexiconWord word)
+    {
+        var stems = _stems.GetValueOrDefault(word.Stem);
+        var folded = _folded.GetValueOrDefault(word.Folded);
+        var prefixes = _prefixes.GetValueOrDefault(word.Prefix);
+        List<int>? grams = null;
+        foreach (var gram in word.Grams)
+        {
+            if (_grams.TryGetValue(gram, out var position))
+            {
+                (grams ??= []).Add(position);
+            }
+        }
+
+        return (stems | folded | prefixes) == 0 && grams is null
+            ? WordMatch.Nothing
+            : new WordMatch(stems, folded, prefixes, grams?.ToArray() ?? []);
+    }
+}
