@@ -1,32 +1,91 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Search;
+using GmgBot.Answers.Wording;
+
 namespace GmgBot.Answers;
 
 /// <summary>The one door to the answers: a question and a context go in, an answer comes out.</summary>
 /// <remarks>The same question, context and knowledge give the same answer on every machine. Safe for use by many threads.</remarks>
 public sealed class AnswerService : IDisposable
 {
-    private AnswerService()
+    private readonly KnowledgeBase _knowledge;
+    private readonly PassageIndex _index;
+    private readonly QuestionAnswerer _answerer;
+
+    private AnswerService(KnowledgeBase knowledge)
     {
+        _knowledge = knowledge;
+        _index = PassageIndex.Build([.. knowledge.Documents.SelectMany(document => document.Passages)], knowledge.Vocabulary);
+        _answerer = new QuestionAnswerer(knowledge, _index);
     }
 
     /// <summary>Loads a knowledge folder and builds the index.</summary>
     /// <param name="knowledgeFolder">The folder with sources.yaml in it.</param>
-    /// <exception cref="Knowledge.KnowledgeException">It cannot be loaded; the message says where and why.</exception>
-    public static AnswerService Load(string knowledgeFolder) => throw new NotSupportedException(knowledgeFolder);
+    /// <exception cref="KnowledgeException">It cannot be loaded; the message says where and why.</exception>
+    public static AnswerService Load(string knowledgeFolder) => new(KnowledgeLoader.Load(knowledgeFolder));
 
-    /// <summary>Questions to try, in a language that the bot answers in.</summary>
-    public IReadOnlyList<string> Examples(Language language) => throw new NotSupportedException(language.Code);
+    /// <summary>The languages that the bot answers in.</summary>
+    public IReadOnlyList<Language> Languages => [.. _knowledge.Languages.Select(pack => pack.Language)];
+
+    /// <summary>Questions to try; in the first language of the knowledge where it does not know <paramref name="language"/>.</summary>
+    public IReadOnlyList<string> Examples(Language language) => _knowledge.In(language).Phrases.Lists["examples"];
 
     /// <summary>What to say to somebody who is new: what the bot knows, as of when, and what to try.</summary>
-    public Answer Welcome(Language language) => throw new NotSupportedException(language.Code);
+    public Answer Welcome(Language language)
+    {
+        var pack = _knowledge.In(language);
+        return new Answer
+        {
+            Outcome = Outcome.SmallTalk,
+            Language = pack.Language,
+            Text = pack.Phrases["welcome"].Source,
+            Items = pack.Phrases.Lists["examples"],
+            NextQuestions = pack.Phrases.Lists["examples"],
+            Explanation = new Explanation("welcome", []),
+            Context = ConversationContext.New(pack.Language),
+        };
+    }
 
     /// <summary>Answers one message.</summary>
-    /// <param name="question">What the person wrote, as it came.</param>
+    /// <param name="question">What the person wrote, as it came; several questions are answered in their order.</param>
     /// <param name="context">What is remembered of the conversation.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException(question + context + cancellationToken);
-
-    public void Dispose()
+    /// <param name="cancellationToken">Stops the work between two questions of one message.</param>
+    public ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken = default)
     {
+        Answer? all = null;
+        foreach (var part in QuestionText.Questions(question))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var answer = _answerer.Answer(part, all?.Context ?? context);
+            all = all is null ? answer : Together(all, answer);
+        }
+
+        return ValueTask.FromResult(all ?? Nothing(context));
+    }
+
+    public void Dispose() => _index.Dispose();
+
+    private static Answer Together(Answer first, Answer second) => second with
+    {
+        Outcome = first.Outcome == Outcome.Answered || second.Outcome != Outcome.Answered ? first.Outcome : second.Outcome,
+        Text = string.Join("\n\n", [first.Items.Count > 0 ? first.Text + "\n" + string.Join('\n', first.Items.Select(item => "- " + item)) : first.Text, second.Text]),
+        Citations = [.. first.Citations.Concat(second.Citations).Distinct()],
+        Facts = [.. first.Facts.Concat(second.Facts).Distinct(StringComparer.Ordinal)],
+        Explanation = new Explanation(first.Explanation.Understood + "; " + second.Explanation.Understood, [.. first.Explanation.Steps, .. second.Explanation.Steps]),
+    };
+
+    private Answer Nothing(ConversationContext context)
+    {
+        var pack = _knowledge.In(Language.FromLocale(context.Language) ?? _knowledge.Languages[0].Language);
+        return new Answer
+        {
+            Outcome = Outcome.SmallTalk,
+            Language = pack.Language,
+            Text = pack.Phrases["empty"].Source,
+            NextQuestions = NextQuestions.For(null, pack, null),
+            Explanation = new Explanation("empty", []),
+            Context = context with { Age = context.Age + 1 },
+        };
     }
 }

@@ -15,5 +15,7 @@ internal sealed record KnowledgeBase
 
     public required IReadOnlyList<LanguagePack> Languages { get; init; }
 
+    public required Search.SearchVocabulary Vocabulary { get; init; }
+
     public LanguagePack In(Language language) => Languages.FirstOrDefault(pack => pack.Language == language) ?? Languages[0];
 }

@@ -30,6 +30,7 @@ internal static class KnowledgeLoader
             Entities = entities,
             Facts = new FactBase(relations, facts),
             Languages = languages,
+            Vocabulary = GlossaryReader.Read(folder, entities.Values),
         };
     }
 

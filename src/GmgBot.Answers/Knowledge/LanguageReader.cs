@@ -78,6 +78,8 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language)
             And = Set(root, "and"),
             Between = Set(root, "between"),
             Roles = Roles(root.Map("roles")),
+            Ambiguous = Set(root, "ambiguous"),
+            BeforeAmbiguous = Set(root, "before-ambiguous"),
             DayEndings = Set(root, "day-endings"),
         };
         root.NothingElse();
@@ -85,30 +87,39 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language)
     }
 
     // Each line of the list holds the words for 1, 2, 3 ..., parted by blanks.
-    private static Dictionary<string, int> Numbered(YamlMap root, string key) => root.Texts(key)
-        .SelectMany((line, index) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: Folding.Fold(word), Number: index + 1)))
-        .ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
+    private static Dictionary<string, int> Numbered(YamlMap root, string key) => Table(root, key, root.Texts(key)
+        .SelectMany((line, index) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Folding.Fold(word), index + 1))));
+
+    // Two spellings may fold into one word, but one word cannot mean two things.
+    private static Dictionary<string, T> Table<T>(YamlMap map, string key, IEnumerable<(string Word, T Meaning)> pairs)
+    {
+        var table = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (word, meaning) in pairs)
+        {
+            if (!table.TryAdd(word, meaning) && !Equals(table[word], meaning))
+            {
+                throw map.ErrorAt(key, $"\"{word}\" stands here with two meanings; take one out.");
+            }
+        }
+
+        return table;
+    }
 
     private static HashSet<string> Set(YamlMap root, string key) => root.Texts(key).Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
 
-    private static Dictionary<string, YearPart> Parts(YamlMap map) => map.Keys.ToDictionary(
-        Fold,
-        key =>
-        {
-            // A period of the year 2000 stands for the same part of any year.
-            var period = PeriodNotation.Parse(string.Join('/', map.Text(key).Split('/').Select(part => "2000-" + part)))
-                ?? throw map.ErrorAt(key, $"\"{key}\" must be a month (\"12\"), a day (\"12-25\") or two of them with a slash, not \"{map.Text(key)}\".");
-            return new YearPart(period.Start.Month, period.End.Month, period.IsDay ? period.Start.Day : null);
-        },
-        StringComparer.Ordinal);
+    private static Dictionary<string, YearPart> Parts(YamlMap map) => Table(map, "parts", map.Keys.Select(key =>
+    {
+        // A period of the year 2000 stands for the same part of any year.
+        var period = PeriodNotation.Parse(string.Join('/', map.Text(key).Split('/').Select(part => "2000-" + part)))
+            ?? throw map.ErrorAt(key, $"\"{key}\" must be a month (\"12\"), a day (\"12-25\") or two of them with a slash, not \"{map.Text(key)}\".");
+        return (Fold(key), new YearPart(period.Start.Month, period.End.Month, period.IsDay ? period.Start.Day : null));
+    }));
 
-    private static Dictionary<string, int> Years(YamlMap map) => map.Keys.SelectMany(year => map.Texts(year).Select(phrase => (Phrase: Fold(phrase), Year: int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))))
-        .ToDictionary(pair => pair.Phrase, pair => pair.Year, StringComparer.Ordinal);
+    private static Dictionary<string, int> Years(YamlMap map) => Table(map, "years", map.Keys.SelectMany(year => map.Texts(year).Select(phrase => (Fold(phrase), map.NumberOf(year)))));
 
-    private static Dictionary<string, PeriodRole> Roles(YamlMap map) => map.Keys.SelectMany(role => map.Texts(role).Select(word => (Word: Folding.Fold(word), Role: Enum.TryParse<PeriodRole>(role, ignoreCase: true, out var known)
-            ? known
-            : throw map.ErrorAt(role, $"\"{role}\" is no role of a period; known are before, after, since, until."))))
-        .ToDictionary(pair => pair.Word, pair => pair.Role, StringComparer.Ordinal);
+    private static Dictionary<string, PeriodRole> Roles(YamlMap map) => Table(map, "roles", map.Keys.SelectMany(role => map.Texts(role).Select(word => (Folding.Fold(word), Enum.TryParse<PeriodRole>(role, ignoreCase: true, out var known)
+        ? known
+        : throw map.ErrorAt(role, $"\"{role}\" is no role of a period; known are before, after, since, until.")))));
 
     // Phrases are compared word by word, as questions are cut: folded, apostrophes and hyphens as blanks.
     internal static string Fold(string phrase)

@@ -41,6 +41,11 @@ internal sealed class YamlMap(string file, YamlMappingNode node)
             : throw ErrorAt(key, $"\"{key}\" must be a whole number, not \"{text}\".");
     }
 
+    /// <summary>The key itself, where keys are numbers.</summary>
+    public int NumberOf(string key) => int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw ErrorAt(key, $"\"{key}\" must be a whole number.");
+
     /// <summary>A list of texts; a single text counts as a list of one, a missing key as an empty list.</summary>
     public IReadOnlyList<string> Texts(string key) => Find(key) switch
     {

@@ -158,6 +158,11 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private (YearPart Part, int Used)? Part(IReadOnlyList<Token> tokens, int i)
     {
         var word = tokens[i].Word;
+        if (Is(w => w.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || Day(tokens[i + 1]) is not null)) && !(i > 0 && (Is(w => w.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
+        {
+            return null;
+        }
+
         if (Month(tokens, i) is { } month)
         {
             // "October 15", "October 15th 2010", but not "October 2010".

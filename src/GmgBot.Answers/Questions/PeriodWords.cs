@@ -38,6 +38,11 @@ internal sealed record PeriodWords
 
     public required IReadOnlyDictionary<string, PeriodRole> Roles { get; init; }
 
+    /// <summary>Words that also mean something else: they count next to a year or behind one of <see cref="BeforeAmbiguous"/>.</summary>
+    public required IReadOnlySet<string> Ambiguous { get; init; }
+
+    public required IReadOnlySet<string> BeforeAmbiguous { get; init; }
+
     /// <summary>Ordinal endings of days: "th", "er".</summary>
     public required IReadOnlySet<string> DayEndings { get; init; }
 }

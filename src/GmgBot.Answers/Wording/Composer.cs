@@ -49,7 +49,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             text = _teller.Say(frame.Relation, "now", sentence: text, asOf: AsOf(finding.Facts[0].Evidence.Source));
         }
 
-        if (frame.Ask is Ask.First or Ask.Last && !frame.Relation.Complete && frame.Subjects.Count == 0 && frame.Periods.Count == 0)
+        if (frame.Ask is Ask.First or Ask.Last && _teller.Phrases.Has(frame.Relation + ".first-known") && frame.Subjects.Count == 0 && frame.Periods.Count == 0)
         {
             text += " " + _teller.Say(frame.Relation, frame.Ask == Ask.First ? "first-known" : "last-known");
         }

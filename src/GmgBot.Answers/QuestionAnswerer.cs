@@ -1,0 +1,118 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+using GmgBot.Answers.Search;
+using GmgBot.Answers.Wording;
+
+namespace GmgBot.Answers;
+
+/// <summary>Answers one question: reads it, finds the frame, fills it, puts it into words; or searches; or says that the sources are silent.</summary>
+internal sealed class QuestionAnswerer
+{
+    /// <summary>From this score on a relation is meant beyond doubt, whatever else the question holds.</summary>
+    private const int Certain = 20;
+
+    private readonly KnowledgeBase _knowledge;
+    private readonly PassageIndex _index;
+    private readonly QuestionReader _reader;
+    private readonly FrameBuilder _builder;
+    private readonly FactFinder _finder;
+    private readonly ClauseReader _clauses;
+    private readonly FollowUp _followUp;
+
+    public QuestionAnswerer(KnowledgeBase knowledge, PassageIndex index)
+    {
+        _knowledge = knowledge;
+        _index = index;
+        _reader = new QuestionReader(knowledge.Languages, [.. knowledge.Entities.Values]);
+        _builder = new FrameBuilder(knowledge.Facts);
+        _finder = new FactFinder(knowledge.Facts);
+        _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
+        _followUp = new FollowUp(knowledge.Facts, knowledge.Entities);
+    }
+
+    /// <summary>Answers one cleaned question.</summary>
+    public Answer Answer(string question, ConversationContext context)
+    {
+        var reading = _reader.Read(question, Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? known : _knowledge.Languages[0].Language);
+        var reply = new Reply(_knowledge, reading, context);
+
+        // "In English please": the same question again, in the other language.
+        if (OtherLanguage(reading, context) is { } wished)
+        {
+            return Answer(context.Question!, context with { Language = wished.Code, Age = 0 }, wished);
+        }
+
+        return Answer(reading, context, reply);
+    }
+
+    private Answer Answer(string question, ConversationContext context, Language language)
+    {
+        var reading = _reader.Read(question, language) with { Language = language };
+        return Answer(reading, context, new Reply(_knowledge, reading, context));
+    }
+
+    private Answer Answer(Reading reading, ConversationContext context, Reply reply)
+    {
+        var understood = _clauses.Read(reading) ?? _builder.Build(reading);
+        if (understood is null && SmallTalk.Recognise(reading) is { } kind)
+        {
+            return reply.Fixed(kind, Outcome.SmallTalk);
+        }
+
+        if (_followUp.Complete(reading, understood, context) is { } completed)
+        {
+            understood = new Understanding(completed, understood?.Matches ?? []) { FromContext = true };
+        }
+
+        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain + 5 }))
+        {
+            return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
+        }
+
+        if (understood is not null && !IsStrange(reading, understood))
+        {
+            return reply.Found(understood, _finder.Find(understood.Frame));
+        }
+
+        if (reading.Periods.Any(mention => mention.In(null) is null) && understood is not null)
+        {
+            return reply.Fixed("which-year", Outcome.Clarify, understood);
+        }
+
+        return Searched(reading, reply, understood);
+    }
+
+    // Words that nothing explains make it likely that the question is about something else.
+    private static bool IsStrange(Reading reading, Understanding understood)
+    {
+        if (understood.FromContext)
+        {
+            return reading.StrangeNames.Count > 0 && reading.AllEntities.Count == 0;
+        }
+
+        var strange = reading.Unexplained.Count + (reading.StrangeNames.Count * 2);
+        var subject = understood.Frame.Subjects.Count > 0 || reading.Entities(new EntityType("group")).Count > 0;
+        return strange * 8 > understood.Score - (subject ? -8 : 4) && !understood.Frame.Subjects.Any(entity => entity.Id == "stranger");
+    }
+
+    private Answer Searched(Reading reading, Reply reply, Understanding? understood)
+    {
+        var result = _index.Search(reading.Text, reading.Language, 3);
+        var related = understood is not null || reading.AllEntities.Any(entity => entity.Type != EntityType.Outsider);
+        return result.Hits.Count > 0 && result.Confidence >= Confidence.Floor
+            ? reply.Quoted(result)
+            : reply.Fixed(related ? "not-in-sources" : "out-of-scope", related ? Outcome.NotInSources : Outcome.OutOfScope, understood, result);
+    }
+
+    private Language? OtherLanguage(Reading reading, ConversationContext context)
+    {
+        if (context.Question is null || reading.Tokens.Count > 5 || reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
+        {
+            return null;
+        }
+
+        return _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => reading.Has("to-" + (language == Language.French ? "french" : "english")));
+    }
+}

@@ -1,0 +1,20 @@
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Recognises what is no question about the subject: a greeting, thanks, a goodbye, a call for help.</summary>
+internal static class SmallTalk
+{
+    // The later ones say more: "bonjour, que sais-tu faire ?" asks for help.
+    private static readonly string[] Kinds = ["who-are-you", "help", "goodbye", "thanks", "greeting"];
+
+    /// <summary>The longest message, in words, that is small talk.</summary>
+    private const int Longest = 12;
+
+    /// <summary>Tells the kind of small talk.</summary>
+    /// <returns>The concept, which is also the key of the reply; null where the message is something else.</returns>
+    public static string? Recognise(Reading reading) =>
+        reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && reading.Unexplained.Count <= 1
+            ? Array.Find(Kinds, reading.Has)
+            : null;
+}

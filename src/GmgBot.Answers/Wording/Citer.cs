@@ -1,0 +1,50 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Wording;
+
+/// <summary>Cites the evidence of what an answer asserts.</summary>
+internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
+{
+    /// <summary>More would bury the answer; a list of sixteen members is proved by five sentences.</summary>
+    private const int Most = 6;
+
+    private readonly PeriodWriter _periods = new(pack.Phrases);
+
+    /// <summary>One citation for each passage, with the shortest sentence of it that holds the quotes taken from there.</summary>
+    public IReadOnlyList<Citation> Cite(IEnumerable<Fact> facts) =>
+        [.. facts.GroupBy(fact => (fact.Evidence.Source.Id, fact.Evidence.PassageId, fact.Evidence.Quote)).Take(Most).Select(group => Cite(group.First().Evidence))];
+
+    /// <summary>Cites a passage that search found.</summary>
+    public Citation Cite(Passage passage, string quote) => Cite(new Evidence(knowledge.Sources.First(source => source.Id == passage.DocumentId), quote, passage.Id));
+
+    /// <summary>Cites where a name stands: in a document, or else in the source that gives official names.</summary>
+    public IReadOnlyList<Citation> CiteName(Entity entity)
+    {
+        var citations = new List<Citation>();
+        foreach (var (language, name) in entity.Names)
+        {
+            var words = name.Acronym is { } acronym ? $"{name.Full} ({acronym})" : name.Full;
+            var evidence = knowledge.Documents.Where(document => document.Source.Language == language)
+                .SelectMany(document => new[] { words, name.Full, name.Acronym }.OfType<string>().Where(text => document.Find(text) is not null).Take(1).Select(text => new Evidence(document.Source, text, document.Find(text)!.Id)))
+                .FirstOrDefault()
+                ?? knowledge.Sources.Where(source => source.NamesOf == entity.Type && source.Language == language).Select(source => new Evidence(source, null, null)).FirstOrDefault();
+            if (evidence is not null)
+            {
+                citations.Add(Cite(evidence));
+            }
+        }
+
+        return citations;
+    }
+
+    private Citation Cite(Evidence evidence) => new(
+        evidence.Source.Id,
+        evidence.Source.Title,
+        evidence.Source.Publisher.TryGetValue(pack.Language, out var publisher) ? publisher : evidence.Source.Publisher.Values.First(),
+        _periods.Write(evidence.Source.AsOf, "bare"),
+        evidence.Quote,
+        evidence.Source.Language,
+        evidence.PassageId,
+        evidence.Source.Address);
+}

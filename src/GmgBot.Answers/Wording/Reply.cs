@@ -1,0 +1,84 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+using GmgBot.Answers.Search;
+
+namespace GmgBot.Answers.Wording;
+
+/// <summary>Makes the answer to one question out of what was found.</summary>
+internal sealed class Reply
+{
+    private readonly Reading _reading;
+    private readonly ConversationContext _context;
+    private readonly LanguagePack _pack;
+    private readonly Composer _composer;
+    private readonly Citer _citer;
+
+    public Reply(KnowledgeBase knowledge, Reading reading, ConversationContext context)
+    {
+        _reading = reading;
+        _context = context;
+        _pack = knowledge.In(reading.Language);
+        _composer = new Composer(_pack, knowledge.Languages);
+        _citer = new Citer(knowledge, _pack);
+    }
+
+    /// <summary>A text that stands in the phrases.</summary>
+    public Answer Fixed(string key, Outcome outcome, Understanding? understood = null, SearchResult? searched = null) => new()
+    {
+        Outcome = outcome,
+        Language = _reading.Language,
+        Text = _pack.Phrases[key].Source,
+        NextQuestions = NextQuestions.For(null, _pack, null),
+        Explanation = Explaining.Explain(_reading, understood, searched, key),
+        Context = _context with { Language = _reading.Language.Code, Age = _context.Age + 1 },
+    };
+
+    /// <summary>Facts, or the reason why there are none.</summary>
+    public Answer Found(Understanding understood, IReadOnlyList<Finding> findings)
+    {
+        var drafts = findings.Select(_composer.Compose).ToList();
+        var frame = understood.Frame;
+        var facts = drafts.SelectMany(draft => draft.Facts).Distinct().ToList();
+        return new Answer
+        {
+            Outcome = drafts.Exists(draft => draft.Outcome == Outcome.Answered) ? Outcome.Answered : drafts[0].Outcome,
+            Language = _reading.Language,
+            Text = string.Join(' ', drafts.Select(draft => draft.Text).Distinct(StringComparer.Ordinal)),
+            Items = [.. drafts.SelectMany(draft => draft.Items)],
+            Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts),
+            NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null),
+            Verdict = drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null,
+            Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : [.. facts.Select(fact => fact.Id)],
+            Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind))),
+            Context = new ConversationContext
+            {
+                Language = _reading.Language.Code,
+                Question = understood.FromContext ? _context.Question : _reading.Text,
+                Relation = frame.Relation.Id,
+                Ask = frame.Ask.ToString(),
+                Subjects = [.. frame.Subjects.Where(subject => subject.Id != "stranger").Select(subject => subject.Id)],
+                Object = frame.Object?.Id,
+                Period = frame.Periods.Count > 0 ? string.Join('+', frame.Periods.Select(PeriodNotation.Write)) : null,
+                Facts = [.. facts.Select(fact => fact.Id)],
+            },
+        };
+    }
+
+    /// <summary>The best sentence of the best passage.</summary>
+    public Answer Quoted(SearchResult result)
+    {
+        var hit = result.Hits[0];
+        return new Answer
+        {
+            Outcome = Outcome.Answered,
+            Language = _reading.Language,
+            Text = _pack.Phrases["found"].Fill((_, _) => hit.Sentence.Text),
+            Citations = [_citer.Cite(hit.Passage, hit.Sentence.Text)],
+            NextQuestions = NextQuestions.For(null, _pack, null),
+            Explanation = Explaining.Explain(_reading, null, result, "quoted"),
+            Context = _context with { Language = _reading.Language.Code, Age = _context.Age + 1 },
+        };
+    }
+}
