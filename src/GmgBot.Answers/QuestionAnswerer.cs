@@ -38,6 +38,12 @@ internal sealed class QuestionAnswerer
         var reading = _reader.Read(question, Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? known : _knowledge.Languages[0].Language);
         var reply = new Reply(_knowledge, reading, context);
 
+        // "Réponse en anglais, s'il vous plaît": this question, in the other language.
+        if (RepliesIn(reading) is { } language && language != reading.Language && reading.Tokens.Count > 6)
+        {
+            return Answer(reading with { Language = language }, context, new Reply(_knowledge, reading with { Language = language }, context));
+        }
+
         // "In English please": the same question again, in the other language.
         if (OtherLanguage(reading, context) is { } wished)
         {
@@ -106,13 +112,16 @@ internal sealed class QuestionAnswerer
             : reply.Fixed(related ? "not-in-sources" : "out-of-scope", related ? Outcome.NotInSources : Outcome.OutOfScope, understood, result);
     }
 
+    private Language? RepliesIn(Reading reading) =>
+        _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => reading.Has("reply-" + (language == Language.French ? "french" : "english")));
+
     private Language? OtherLanguage(Reading reading, ConversationContext context)
     {
-        if (context.Question is null || reading.Tokens.Count > 5 || reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
+        if (context.Question is null || reading.Tokens.Count > 10 || (_builder.Build(reading)?.Score ?? 0) >= Certain || reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
         {
             return null;
         }
 
-        return _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => reading.Has("to-" + (language == Language.French ? "french" : "english")));
+        return _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => RepliesIn(reading) == language || reading.Has("to-" + (language == Language.French ? "french" : "english")));
     }
 }

@@ -27,6 +27,9 @@ internal sealed class FactBase
     /// <summary>The facts of a relation, earliest first.</summary>
     public IReadOnlyList<Fact> Of(Relation relation) => _byRelation[relation.Id];
 
+    /// <summary>All facts that fall into a period, whatever their relation.</summary>
+    public IReadOnlyList<Fact> During(Period period) => [.. Relations.Where(relation => relation.FactsOf is null).SelectMany(Of).Where(fact => fact.Period is { } own && own.Overlaps(period))];
+
     /// <summary>All facts with that entity in them, as subject or object.</summary>
     public IReadOnlyList<Fact> About(Entity entity) => [.. Relations.Where(relation => relation.FactsOf is null).SelectMany(Of).Where(fact => entity.Equals(fact.Subject) || entity.Equals(fact.Object))];
 }

@@ -20,6 +20,12 @@ internal sealed class FactFinder(FactBase facts)
             return [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Named, facts.About(subject)) { Subject = subject })];
         }
 
+        if (frame.Relation.Everything && frame.Periods.Count > 0)
+        {
+            var during = facts.During(frame.Periods[0]);
+            return [new Finding(frame, during.Count > 0 ? FindingKind.Profile : FindingKind.NotCovered, during) { Period = frame.Periods[0] }];
+        }
+
         var all = Candidates(frame);
         return frame.Ask switch
         {

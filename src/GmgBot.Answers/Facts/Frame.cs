@@ -27,6 +27,12 @@ internal sealed record Frame
     /// <summary>Whether the asker supposes the fact instead of asking for it ("why did X chair?", "is it true that").</summary>
     public bool Supposed { get; init; }
 
+    /// <summary>Whether it must hold for the whole of the period, not for some of it.</summary>
+    public bool Whole { get; init; }
+
+    /// <summary>Whether the question is one of yes or no.</summary>
+    public bool Asserted { get; init; }
+
     /// <summary>Whether "now" was asked for, which to a source means its own date.</summary>
     public bool Now { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed record Relation
     /// <summary>Whether it is about what things are called, which the names answer instead of facts.</summary>
     public bool Names { get; init; }
 
+    /// <summary>Whether it stands for everything that happened in a period, whatever the relation.</summary>
+    public bool Everything { get; init; }
+
     /// <summary>Whether only one subject at a time can stand in it.</summary>
     public bool Exclusive { get; init; }
 

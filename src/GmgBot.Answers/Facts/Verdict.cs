@@ -19,7 +19,10 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         var meant = own.Where(fact => FactFinder.Meets(fact, frame, period)).ToList();
         if (meant.Count > 0)
         {
-            return new Finding(frame, FindingKind.Yes, meant) { Subject = subject, Period = period };
+            var wanted = frame.Role == PeriodRole.Since ? new Period(period.Start, meant[^1].Evidence.Source.AsOf.End) : period;
+            return frame.Whole && frame.Relation.Shape == RelationShape.Span && Coverage.Gaps(wanted, meant).Count > 0
+                ? new Finding(frame, FindingKind.No, [.. all.Where(fact => fact.Period is { } own && own.Overlaps(wanted))]) { Subject = subject, Period = period }
+                : new Finding(frame, FindingKind.Yes, meant) { Subject = subject, Period = period };
         }
 
         // What stood instead: the facts of that period; for a state or an event, the subject's own.

@@ -18,6 +18,7 @@ internal static class RelationReader
                 SubjectType = Type(map, "subject", types),
                 ObjectType = Type(map, "object", types),
                 Names = map.Flag("names"),
+                Everything = map.Flag("everything"),
                 Complete = map.Flag("complete"),
                 Exclusive = map.Flag("exclusive"),
                 LongestMonths = map.Number("longest", 0) is > 0 and var months ? months : null,

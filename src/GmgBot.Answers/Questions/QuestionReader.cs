@@ -40,6 +40,7 @@ internal sealed class QuestionReader
         var periods = _periods.Find(tokens);
         var marks = Marks(tokens, language, periods);
         marks.AddRange(_descriptions.Find(tokens, marks));
+        marks.RemoveAll(mark => IsRelative(mark, marks, tokens));
         return new Reading
         {
             Text = text,
@@ -136,6 +137,11 @@ internal sealed class QuestionReader
         // A cue of the other language that is a plain word in this one ("or", "on", "as") is that plain word.
         return entry.Language == language || entry.Words.Count > 1 || !_plainWords[language].Contains(tokens[at].Word);
     }
+
+    // "the agency who chaired", "l'image qui illustre": a pronoun behind its noun asks nothing.
+    private static bool IsRelative(Mark mark, List<Mark> marks, IReadOnlyList<Token> tokens) =>
+        mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
+        && marks.Exists(other => other.End == mark.Start && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "photo" or "handbook" or "working-group" or "member" or "name"));
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s";
 

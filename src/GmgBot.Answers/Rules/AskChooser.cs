@@ -64,7 +64,7 @@ internal static class AskChooser
             : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue
             : wh && reading.Periods.Count == 0 ? Ask.When
             : reading.Periods.Count > 0 || IsYesNo(reading) || reading.Has("yes-no") ? Ask.IsTrue
-            : relation.Shape == RelationShape.Since ? Ask.IsTrue
+            : relation.Shape is RelationShape.Since or RelationShape.Event ? Ask.IsTrue
             : Ask.When;
     }
 

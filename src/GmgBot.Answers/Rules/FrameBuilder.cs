@@ -30,6 +30,8 @@ internal sealed class FrameBuilder(FactBase facts)
             Periods = Periods(reading),
             Role = reading.Periods.Count > 0 ? reading.Periods[0].Role : PeriodRole.At,
             Supposed = reading.Has("why"),
+            Whole = reading.Has("whole") || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
+            Asserted = AskChooser.IsYesNo(reading),
             Now = reading.Has("current") && reading.Periods.Count == 0,
         };
 

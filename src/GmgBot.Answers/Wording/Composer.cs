@@ -23,7 +23,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             FindingKind.NotNamed => NotNamed(finding),
             FindingKind.NoneBeyond => new Draft(_teller.Say(relation, frame.Ask == Ask.Before ? "none-before" : "none-after", finding.Subject, finding.Period), [], [], null, Outcome.NotInSources),
             FindingKind.Ordered => Answered(Say(finding, "ordered", finding.Facts)),
-            FindingKind.SameTime => Answered(Say(finding, "same-time", finding.Facts)),
+            FindingKind.SameTime => Answered(Say(finding, "same-time", finding.Facts)) with { Verdict = finding.Frame.Asserted ? true : null },
             FindingKind.NoneInBoth => Answered(new Draft(_teller.Say(relation, "none-in-both"), [], [], null, Outcome.Answered)),
             FindingKind.Profile => Profile(finding),
             FindingKind.Named => Named(finding),
@@ -104,7 +104,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var relation = finding.Frame.Relation;
         var sentence = Tell(relation, finding.Facts);
-        var others = finding.Subject is { } subject && !finding.Facts.Any(fact => subject.Equals(fact.Subject));
+        var others = !finding.Frame.Whole && finding.Subject is { } subject && !finding.Facts.Any(fact => subject.Equals(fact.Subject));
         return new Draft(_teller.Say(relation, others ? "no-other" : "no", finding.Subject, finding.Period, sentence), [], finding.Facts, false, Outcome.Answered);
     }
 
@@ -123,12 +123,16 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     private Draft NotNamed(Finding finding)
     {
         var relation = finding.Frame.Relation;
-        return new Draft(_teller.Say(relation, "not-named", finding.Subject), [], [], finding.Frame.Ask == Ask.IsTrue ? false : null, relation.Complete && finding.Frame.Ask == Ask.IsTrue ? Outcome.Answered : Outcome.NotInSources);
+        return new Draft(_teller.Say(relation, "not-named", finding.Subject), [], [], finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? false : null, finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? Outcome.Answered : Outcome.NotInSources);
     }
 
     private Draft Profile(Finding finding)
     {
-        var subject = finding.Subject!;
+        if (finding.Subject is not { } subject)
+        {
+            return new Draft(_teller.Say(finding.Frame.Relation, "profile-period", period: finding.Period), [.. finding.Facts.GroupBy(fact => fact.Relation).Select(group => Tell(group.Key, [.. group])).Distinct(StringComparer.Ordinal)], finding.Facts, null, Outcome.Answered);
+        }
+
         var sentences = finding.Facts.GroupBy(fact => fact.Relation).Select(group => Tell(group.Key, [.. group])).ToList();
         return sentences.Count == 0
             ? new Draft(_teller.Say(finding.Frame.Relation, "unknown-entity", subject), [], [], null, Outcome.NotInSources)
