@@ -12,9 +12,27 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
     /// <param name="otherwise">The answer where the words do not decide.</param>
     public Language Of(IReadOnlyList<Token> tokens, Language otherwise)
     {
+        tokens = Unquoted(tokens);
         var scores = packs.ToDictionary(pack => pack.Language, pack => Score(pack.Language, tokens));
         var best = scores.Values.Max();
         return best == 0 || scores[otherwise] == best ? otherwise : packs.First(pack => scores[pack.Language] == best).Language;
+    }
+
+    // A name or title in quotation marks may be of another language than the question about it.
+    private static IReadOnlyList<Token> Unquoted(IReadOnlyList<Token> tokens)
+    {
+        var outside = new List<Token>();
+        var quoted = false;
+        foreach (var token in tokens)
+        {
+            quoted ^= token.Gap.Count(c => c == '"') % 2 == 1;
+            if (!quoted)
+            {
+                outside.Add(token);
+            }
+        }
+
+        return outside.Count >= 2 ? outside : tokens;
     }
 
     private int Score(Language language, IReadOnlyList<Token> tokens)

@@ -60,6 +60,10 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             {
                 (part, used) = aPart;
             }
+            else if (part is not null && year is null && ShortYear(tokens[i]) is { } shortYear)
+            {
+                year = shortYear;
+            }
             else if (start >= 0 && i + 1 < tokens.Count && Is(words => words.Glue, tokens[i]) && !tokens[i].Gap.Contains(';', StringComparison.Ordinal))
             {
                 i++;
@@ -217,7 +221,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         }
 
         return Month(tokens, next) is { } month ? (new YearPart(month, month), next - i + 1)
-            : Year(tokens, next) is not null || Ordinal(tokens, next) is not null ? (new YearPart(1, 12, null, loose), 1)
+            : Year(tokens, next) is not null || (next < tokens.Count && ShortYear(tokens[next]) is not null && tokens[next].Folded[0] is '0' or '1') || Ordinal(tokens, next) is not null ? (new YearPart(1, 12, null, loose), 1)
             : null;
     }
 
@@ -247,6 +251,9 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
         return null;
     }
+
+    // "late 07", "april '09": two figures behind a part of the year.
+    private static int? ShortYear(Token token) => token.Folded.Length == 2 && token.Folded.All(char.IsAsciiDigit) && int.Parse(token.Folded, CultureInfo.InvariantCulture) is <= 30 and var year ? 2000 + year : null;
 
     private int? Month(IReadOnlyList<Token> tokens, int i)
     {

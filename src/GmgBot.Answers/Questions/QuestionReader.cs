@@ -140,8 +140,10 @@ internal sealed class QuestionReader
 
     // "the agency who chaired", "l'image qui illustre": a pronoun behind its noun asks nothing.
     private static bool IsRelative(Mark mark, List<Mark> marks, IReadOnlyList<Token> tokens) =>
-        mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
-        && marks.Exists(other => other.End == mark.Start && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "photo" or "handbook" or "working-group" or "member" or "name"));
+        // "WHO" the agency is not "who" as well.
+        (mark.Kind == MarkKind.Concept && mark.Length == 1 && marks.Exists(other => other.Kind == MarkKind.Entity && other.Start == mark.Start && other.End == mark.End)) ||
+        (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
+        && marks.Exists(other => other.End == mark.Start && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "photo" or "handbook" or "working-group" or "member" or "name")));
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s";
 

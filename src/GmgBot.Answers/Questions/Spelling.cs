@@ -2,8 +2,8 @@ namespace GmgBot.Answers.Questions;
 
 /// <summary>Corrects slips in single words against the words that the bot knows.</summary>
 /// <remarks>
-/// Words of fewer than four letters are left alone ("HCR" is no slip of "HCDH"), acronyms of four too; up to seven letters one edit is mended,
-/// from eight on two (Damerau's edits: one letter too many, missing, wrong, or two swapped).
+/// Words of fewer than four letters are left alone ("HCR" is no slip of "HCDH"), acronyms of four too; up to eight letters one edit is mended,
+/// from nine on two (Damerau's edits: one letter too many, missing, wrong, or two swapped).
 /// </remarks>
 internal sealed class Spelling
 {
@@ -33,7 +33,7 @@ internal sealed class Spelling
             return null;
         }
 
-        var limit = word.Length >= 8 ? 2 : 1;
+        var limit = word.Length >= 9 ? 2 : 1;
         string? best = null;
         var bestCost = int.MaxValue;
         foreach (var target in _targets)
@@ -41,13 +41,13 @@ internal sealed class Spelling
             // A short word has to be very alike: the same first letter and no more than one edit.
             if (Math.Abs(target.Length - word.Length) <= limit && (target.Length > 4 || target[0] == word[0]))
             {
-                Consider(target, EditDistance.Between(word, target, target.Length < 8 ? 1 : limit), word, target, ref best, ref bestCost);
+                Consider(target, EditDistance.Between(word, target, target.Length < 9 || target[0] != word[0] ? 1 : limit), word, target, ref best, ref bestCost);
             }
         }
 
         foreach (var stem in _stems)
         {
-            if (stem.Length >= 5 && stem[0] == word[0])
+            if (stem.Length >= 6 && stem[0] == word[0])
             {
                 var (distance, used) = EditDistance.ToStem(word, stem, 1);
                 Consider(stem, distance, word, stem + word[used..], ref best, ref bestCost);

@@ -38,7 +38,8 @@ internal static class AskChooser
     public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !Open.Any(reading.Has);
 
     private static Ask WithoutSubject(Relation relation, Reading reading) =>
-        reading.Has("how-many") ? Ask.HowMany
+        reading.Has("how-many") && relation.Shape == RelationShape.Since && (reading.Has("which-ones") || reading.Has("list") || reading.Has("name")) ? reading.Periods.Count > 0 ? Ask.Who : Ask.List
+        : reading.Has("how-many") ? Ask.HowMany
         : reading.Has("first") ? Ask.First
         : reading.Has("last") && !(reading.Has("list") && reading.Periods.Count == 0) ? Ask.Last
         : reading.Has("current") && reading.Periods.Count == 0 ? Ask.Current

@@ -57,10 +57,10 @@ internal sealed class FollowUp(FactBase facts, IReadOnlyDictionary<string, Entit
         return frame with { Subjects = subjects, Ask = ask };
     }
 
-    private static Frame? Fragment(Reading reading, Frame last, List<Fact> told)
+    private Frame? Fragment(Reading reading, Frame last, List<Fact> told)
     {
         var type = last.Relation.SubjectType;
-        var named = reading.AllEntities.Where(entity => entity.Type == type || entity.Type == EntityType.Outsider).ToList();
+        var named = reading.AllEntities.Where(entity => last.Relation.Names || entity.Type == type || entity.Type == EntityType.Outsider).ToList();
         var periods = reading.Periods.Select(mention => mention.In(last.Periods.Count > 0 ? last.Periods[0].Start.Year : told.FirstOrDefault()?.Period?.Start.Year)).OfType<Period>().ToList();
         var toldPeriods = told.Select(fact => fact.Period).OfType<Period>().ToList();
 
@@ -69,12 +69,12 @@ internal sealed class FollowUp(FactBase facts, IReadOnlyDictionary<string, Entit
             return shifted;
         }
 
-        if ((reading.Has("prev-one") || (reading.Has("before") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
+        if ((reading.Has("prev-one") || (reading.Has("precede") && named.Count == 0) || (reading.Has("before") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
         {
             return last with { Ask = Ask.Before, Subjects = [], Periods = [toldPeriods[0]], Role = PeriodRole.At };
         }
 
-        if ((reading.Has("next-one") || (reading.Has("after") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
+        if ((reading.Has("next-one") || (reading.Has("succeed") && named.Count == 0) || (reading.Has("after") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
         {
             return last with { Ask = Ask.After, Subjects = [], Periods = [toldPeriods[^1]], Role = PeriodRole.At };
         }
@@ -84,7 +84,8 @@ internal sealed class FollowUp(FactBase facts, IReadOnlyDictionary<string, Entit
             var ask = reading.Has("when") ? Ask.When
                 : reading.Has("before") ? Ask.Before
                 : reading.Has("after") ? Ask.After
-                : periods.Count > 0 ? Ask.IsTrue
+                : last.Relation.Names ? last.Ask
+                : periods.Count > 0 || AskChooser.IsYesNo(reading) ? Ask.IsTrue
                 : last.Ask is Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.About ? last.Ask
                 : last.Ask == Ask.HowMany && last.Subjects.Count > 0 ? Ask.HowMany
                 : last.Relation.Shape is RelationShape.Since ? Ask.IsTrue
@@ -123,7 +124,7 @@ internal sealed class FollowUp(FactBase facts, IReadOnlyDictionary<string, Entit
     private static Period HalfBefore(Period from) => from.Start.Month > 6 ? Period.Months(from.Start.Year, 1, 6) : Period.Months(from.Start.Year - 1, 7, 12);
 
     // Only a question word: "quand ?", "lesquels ?", "combien ?"
-    private static Frame? Bare(Reading reading, Frame last, List<Fact> told)
+    private Frame? Bare(Reading reading, Frame last, List<Fact> told)
     {
         var subjects = last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
         if (reading.Has("which-ones") || (reading.Has("list") && !reading.Has("when")))
@@ -132,6 +133,7 @@ internal sealed class FollowUp(FactBase facts, IReadOnlyDictionary<string, Entit
         }
 
         return reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") ? subjects : [] }
+            : reading.Has("how-long") && last.Relation.LengthRelation is { } length && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
             : reading.Has("when") ? last with { Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = [] }
