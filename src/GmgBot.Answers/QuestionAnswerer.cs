@@ -29,7 +29,7 @@ internal sealed class QuestionAnswerer
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
-        _followUp = new FollowUp(knowledge.Facts, knowledge.Entities);
+        _followUp = new FollowUp(knowledge.Facts, _builder, knowledge.Entities);
     }
 
     /// <summary>Answers one cleaned question.</summary>
@@ -72,7 +72,7 @@ internal sealed class QuestionAnswerer
             understood = new Understanding(completed, understood?.Matches ?? []) { FromContext = true };
         }
 
-        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain + 5 }))
+        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain + 14 }))
         {
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
@@ -117,7 +117,7 @@ internal sealed class QuestionAnswerer
 
     private Language? OtherLanguage(Reading reading, ConversationContext context)
     {
-        if (context.Question is null || reading.Tokens.Count > 10 || (_builder.Build(reading)?.Score ?? 0) >= Certain || reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
+        if (context.Question is null || reading.Tokens.Count > 10 || reading.Has("title") || (_builder.Build(reading)?.Score ?? 0) >= Certain || reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
         {
             return null;
         }

@@ -8,11 +8,19 @@ internal sealed class FactFinder(FactBase facts)
 {
     /// <summary>Answers a frame.</summary>
     /// <returns>One finding for most frames; one a subject or period where several were named.</returns>
-    public IReadOnlyList<Finding> Find(Frame frame)
+    public IReadOnlyList<Finding> Find(Frame frame) => [.. Fill(frame).Select(WithKin)];
+
+    // Not a founder, but a member since: what another relation of the same shape says of the subject.
+    private Finding WithKin(Finding finding) => finding is { Kind: FindingKind.NotNamed, Subject: { } subject }
+        && facts.Relations.FirstOrDefault(kin => kin != finding.Frame.Relation && kin.Shape == finding.Frame.Relation.Shape && kin.SubjectType is not null && kin.Shape == RelationShape.Event && facts.Of(kin).Any(fact => subject.Equals(fact.Subject))) is { } found
+            ? finding with { Kin = found, Facts = [.. facts.Of(found).Where(fact => subject.Equals(fact.Subject))] }
+            : finding;
+
+    private IReadOnlyList<Finding> Fill(Frame frame)
     {
         if (frame.Ask is Ask.Who or Ask.List or Ask.HowMany && frame.Periods.Count > 1)
         {
-            return [.. frame.Periods.SelectMany(period => Find(frame with { Periods = [period] }))];
+            return [.. frame.Periods.SelectMany(period => Fill(frame with { Periods = [period] }))];
         }
 
         if (frame.Relation.Names)
@@ -121,6 +129,11 @@ internal sealed class FactFinder(FactBase facts)
     private static Finding Together(Frame frame, IReadOnlyList<Fact> all)
     {
         var own = all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList();
+        if (own.Count > 0 && frame.Subjects.FirstOrDefault(subject => !own.Exists(fact => subject.Equals(fact.Subject))) is { } missing)
+        {
+            return new Finding(frame, FindingKind.NotNamed, []) { Subject = missing };
+        }
+
         if (own.Count == 0)
         {
             return frame.Subjects.Count == 0 ? AtPeriod(frame, all) : new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects[0] };

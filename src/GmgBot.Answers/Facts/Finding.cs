@@ -20,6 +20,9 @@ internal sealed record Finding(Frame Frame, FindingKind Kind, IReadOnlyList<Fact
     /// <summary>The entity that the finding is about, where a question named several.</summary>
     public Entity? Subject { get; init; }
 
+    /// <summary>For "not named": another relation that does name the subject.</summary>
+    public Relation? Kin { get; init; }
+
     /// <summary>The period that the finding is about.</summary>
     public Period? Period { get; init; }
 

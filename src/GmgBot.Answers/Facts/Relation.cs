@@ -45,6 +45,9 @@ internal sealed record Relation
     /// <summary>Questions to go on with after an answer, as keys of the language's "next" texts.</summary>
     public IReadOnlyList<string> Next { get; init; } = [];
 
+    /// <summary>The concept of the thing that it is about, which a follow-up leaves out: "handbook".</summary>
+    public string? Topic { get; init; }
+
     /// <summary>The relation that tells how long a term lasts, where this one's facts are terms.</summary>
     public string? LengthRelation { get; init; }
 

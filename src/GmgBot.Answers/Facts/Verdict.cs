@@ -52,5 +52,7 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     }
 
     // "Not named" means "no" where the sources name all.
-    private Finding Absent(Entity subject) => new(frame, FindingKind.NotNamed, []) { Subject = subject };
+    private Finding Absent(Entity subject) => frame.Object is not null && all.Count > 0
+        ? new Finding(frame, FindingKind.No, all) { Subject = subject }
+        : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
 }

@@ -23,6 +23,7 @@ internal static class RelationReader
                 Exclusive = map.Flag("exclusive"),
                 LongestMonths = map.Number("longest", 0) is > 0 and var months ? months : null,
                 LengthRelation = map.TextOrNull("length-relation"),
+                Topic = map.TextOrNull("topic"),
                 FactsOf = map.TextOrNull("facts-of"),
                 CountOf = map.TextOrNull("count-of"),
                 Default = Choice<Ask>(map, "default") ?? Ask.What,

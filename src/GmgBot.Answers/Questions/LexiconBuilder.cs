@@ -5,6 +5,9 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Makes the lexicon from the language packs.</summary>
 internal static class LexiconBuilder
 {
+    /// <summary>The concept of topics on which the sources are silent; nothing is mended towards it.</summary>
+    private const string Silent = "unsaid";
+
     public static IReadOnlyList<LexiconEntry> Entries(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
         var entries = new List<LexiconEntry>();
@@ -34,7 +37,7 @@ internal static class LexiconBuilder
     /// <summary>The corrector for questions in one language: it knows the words of all, and mends towards the cue words and names.</summary>
     public static Spelling Spelling(IReadOnlyList<LexiconEntry> entries, LanguagePack pack, IReadOnlyList<LanguagePack> packs)
     {
-        var targets = entries.Where(entry => entry.Kind == MarkKind.Entity || entry.Language == pack.Language)
+        var targets = entries.Where(entry => entry.Kind == MarkKind.Entity || (entry.Language == pack.Language && entry.Id != Silent))
             .SelectMany(entry => entry.Words)
             .Concat(pack.Periods.Months.Keys.Where(month => month.Length > 4))
             .Concat(pack.Periods.Half)
@@ -43,7 +46,7 @@ internal static class LexiconBuilder
             .Concat(packs.SelectMany(other => other.Periods.Months.Keys))
             .Concat(packs.SelectMany(other => other.Periods.Parts.Keys.Concat(other.Periods.Years.Keys)).SelectMany(phrase => phrase.Split(' ')))
             .Concat(packs.SelectMany(other => other.Periods.Glue.Concat(other.Periods.Early).Concat(other.Periods.Late).Concat(other.Periods.Mid).Concat(other.Periods.Ordinals.Keys)))
-            .Concat(entries.Where(entry => entry.Kind != MarkKind.Entity && entry.Language != pack.Language).SelectMany(entry => entry.Words));
+            .Concat(entries.Where(entry => entry.Kind != MarkKind.Entity && (entry.Language != pack.Language || entry.Id == Silent)).SelectMany(entry => entry.Words));
         return new Spelling(targets, known);
     }
 }

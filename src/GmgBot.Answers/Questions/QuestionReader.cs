@@ -130,7 +130,7 @@ internal sealed class QuestionReader
         if (entry.Kind == MarkKind.Entity)
         {
             // "WHO" is an agency, "who" is not; where all is in capitals, or nothing is, the word in front tells.
-            return !entry.InCapitals || !_plainWords[language].Contains(tokens[at].Folded) || (!shouted && tokens[at].IsUpper)
+            return !entry.InCapitals || !_plainWords.Values.Any(words => words.Contains(tokens[at].Folded)) || (!shouted && tokens[at].IsUpper)
                 || (at > 0 && (shouted || !tokens[at].IsUpper) && BeforeName(tokens[at - 1]));
         }
 
@@ -145,7 +145,7 @@ internal sealed class QuestionReader
         (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
         && marks.Exists(other => other.End == mark.Start && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "photo" or "handbook" or "working-group" or "member" or "name")));
 
-    private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s";
+    private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
 
     private List<int> Unexplained(IReadOnlyList<Token> tokens, List<Mark> marks, IReadOnlyList<PeriodMention> periods, Language language) =>
         [.. Enumerable.Range(0, tokens.Count).Where(i => !marks.Exists(mark => mark.Start <= i && i < mark.End)

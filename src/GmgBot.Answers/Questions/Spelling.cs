@@ -60,7 +60,8 @@ internal sealed class Spelling
     // Fewer edits first, then the same first letter, then the longer target; the order of the alphabet breaks what ties are left.
     private static void Consider(string target, int distance, string word, string result, ref string? best, ref int bestCost)
     {
-        if (distance == EditDistance.TooFar)
+        // "datée" beside "dates": another ending is no slip.
+        if (distance == EditDistance.TooFar || (word.Length >= target.Length && word.Length > 4 && word.AsSpan(0, target.Length - 1).SequenceEqual(target.AsSpan(0, target.Length - 1))))
         {
             return;
         }

@@ -7,8 +7,15 @@ internal sealed class ConceptSet
 {
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
 
-    public ConceptSet(Reading reading)
+    /// <param name="reading">The question.</param>
+    /// <param name="topic">A concept that the conversation adds, or null.</param>
+    public ConceptSet(Reading reading, string? topic = null)
     {
+        if (topic is not null)
+        {
+            _all.Add(topic);
+        }
+
         foreach (var mark in reading.Marks)
         {
             if (mark.Kind == MarkKind.Concept)

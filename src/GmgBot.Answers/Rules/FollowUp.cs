@@ -5,7 +5,7 @@ using GmgBot.Answers.Questions;
 namespace GmgBot.Answers.Rules;
 
 /// <summary>Understands what a message leaves out by what was asked before: "et en 2011 ?", "and the one before?".</summary>
-internal sealed class FollowUp(FactBase facts, IReadOnlyDictionary<string, Entity> entities)
+internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDictionary<string, Entity> entities)
 {
     /// <summary>Contexts older than this many messages are no longer meant.</summary>
     public const int OldestAge = 4;
@@ -33,6 +33,12 @@ internal sealed class FollowUp(FactBase facts, IReadOnlyDictionary<string, Entit
             Object = context.Object is { } id && entities.TryGetValue(id, out var thing) ? thing : null,
             Periods = context.Period is { } text ? [.. text.Split('+').Select(PeriodNotation.Parse).OfType<Period>()] : [],
         };
+        if (relation.Topic is { } topic && reading.Tokens.Count <= LongestFragment && (alone is null || reading.Has("pronoun") || reading.Has("and"))
+            && builder.Build(reading, topic) is { } about && about.Frame.Relation.Topic == topic && about.Score > (alone?.Score ?? 0))
+        {
+            return about.Frame;
+        }
+
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
         return alone is not null && alone.Score >= 7 ? WithPronoun(reading, alone.Frame, last, told)
             : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)

@@ -11,9 +11,14 @@ internal sealed class FrameBuilder(FactBase facts)
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
-    public Understanding? Build(Reading reading)
+    public Understanding? Build(Reading reading) => Build(reading, null);
+
+    /// <summary>Makes the frame of a question that leaves out what it is about: "and its French title?"</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="topic">The concept to add; null adds none.</param>
+    public Understanding? Build(Reading reading, string? topic)
     {
-        var matches = _matcher.Match(new ConceptSet(reading));
+        var matches = _matcher.Match(new ConceptSet(reading, topic));
         return matches.Count == 0 ? null : new Understanding(Fill(matches[0], matches, reading), matches);
     }
 

@@ -123,7 +123,8 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     private Draft NotNamed(Finding finding)
     {
         var relation = finding.Frame.Relation;
-        return new Draft(_teller.Say(relation, "not-named", finding.Subject), [], [], finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? false : null, finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? Outcome.Answered : Outcome.NotInSources);
+        var kin = finding.Kin is { } other ? " " + Tell(other, finding.Facts) : "";
+        return new Draft(_teller.Say(relation, "not-named", finding.Subject) + kin, [], finding.Facts, finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? false : null, finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? Outcome.Answered : Outcome.NotInSources);
     }
 
     private Draft Profile(Finding finding)

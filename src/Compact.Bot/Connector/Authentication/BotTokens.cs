@@ -1,7 +1,5 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography.X509Certificates;
-using Microsoft.Identity.Client;
-using Microsoft.Identity.Client.AppConfig;
 
 namespace Compact.Bot.Connector.Authentication;
 

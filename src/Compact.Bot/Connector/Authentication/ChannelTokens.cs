@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Compact.Bot.Schema;
-using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Compact.Bot.Connector.Authentication;
 

@@ -1,5 +1,3 @@
-using Microsoft.Identity.Client;
-
 namespace Compact.Bot.Connector.Authentication;
 
 /// <summary>Gives MSAL the connections that everything else uses.</summary>

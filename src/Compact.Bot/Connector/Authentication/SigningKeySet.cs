@@ -1,4 +1,3 @@
-using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json.Linq;
 
 namespace Compact.Bot.Connector.Authentication;
