@@ -5,11 +5,18 @@ namespace GmgBot.Commands;
 /// <summary>The commands, and what the process says and returns when one of them cannot run.</summary>
 internal static class CommandLine
 {
-    public static RootCommand Create() => new("Answers questions about the Global Migration Group. Without a command it serves the bot.")
+    public static RootCommand Create()
     {
-        KnowledgeOption.Option,
-        ExamCommand.Create(),
-    };
+        var root = new RootCommand("Answers questions about the Global Migration Group. Without a command it serves the bot.")
+        {
+            KnowledgeOption.Option,
+            AskCommand.Create(),
+            ChatCommand.Create(),
+            ExamCommand.Create(),
+        };
+        ServeCommand.MakeDefault(root);
+        return root;
+    }
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -26,6 +33,10 @@ internal static class CommandLine
         catch (UsageException unusable)
         {
             return Fail(unusable.Message);
+        }
+        catch (InvalidDataException settings)
+        {
+            return Fail($"{settings.Message} {settings.InnerException?.Message}");
         }
     }
 
