@@ -1,0 +1,18 @@
+namespace GmgBot.Bot;
+
+/// <summary>The bot and what it needs, for the host to make.</summary>
+internal static class BotServices
+{
+    public static void AddBot(this IServiceCollection services, IAnswers answers)
+    {
+        services.AddSingleton(answers);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IStorage, MemoryStorage>(_ => new MemoryStorage());
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<ConversationMemories>();
+        services.AddSingleton<IBot, GmgTeamsBot>();
+        services.AddSingleton<TurnErrors>();
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<IBotFrameworkHttpAdapter, GmgAdapter>();
+    }
+}

@@ -1,0 +1,62 @@
+using GmgBot.Answers;
+
+namespace GmgBot.Bot;
+
+/// <summary>Reads and writes what is remembered, by conversation and person.</summary>
+internal sealed class ConversationMemories(ConversationState state, TimeProvider time)
+{
+    /// <summary>After that a person has begun anew, and "et en 2011 ?" would be taken for a follow-up of something long forgotten.</summary>
+    public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(30);
+
+    private readonly IStatePropertyAccessor<ConversationMemory> _memory = state.CreateProperty<ConversationMemory>("Memory");
+
+    /// <summary>The context of the sender; a new one in the language of the client where there is none.</summary>
+    public async Task<ConversationContext> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var memory = await ReadAsync(turnContext, cancellationToken);
+        return Sender(turnContext) is { } sender && memory.People.TryGetValue(sender, out var person) && IsFresh(person, Now(turnContext))
+            ? person.Context
+            : ConversationContext.New(Language.FromLocale(turnContext.Activity.Locale));
+    }
+
+    public async Task RememberAsync(ITurnContext turnContext, ConversationContext context, CancellationToken cancellationToken)
+    {
+        var memory = await ReadAsync(turnContext, cancellationToken);
+        var now = Now(turnContext);
+        foreach (var (id, _) in memory.People.Where(person => !IsFresh(person.Value, now)).ToList())
+        {
+            memory.People.Remove(id);
+        }
+
+        if (Sender(turnContext) is { } sender)
+        {
+            memory.People[sender] = new PersonMemory(context, now);
+        }
+    }
+
+    public async Task ForgetSenderAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var memory = await ReadAsync(turnContext, cancellationToken);
+        memory.People.Remove(Sender(turnContext) ?? "");
+    }
+
+    /// <returns>Whether this is the first time: then it is up to the caller to greet.</returns>
+    public async Task<bool> GreetOnceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var memory = await ReadAsync(turnContext, cancellationToken);
+        var first = !memory.Greeted;
+        memory.Greeted = true;
+        return first;
+    }
+
+    public Task SaveAsync(ITurnContext turnContext, CancellationToken cancellationToken) => state.SaveChangesAsync(turnContext, false, cancellationToken);
+
+    private Task<ConversationMemory> ReadAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        _memory.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
+
+    private DateTimeOffset Now(ITurnContext turnContext) => turnContext.Activity.Timestamp ?? time.GetUtcNow();
+
+    private static string? Sender(ITurnContext turnContext) => turnContext.Activity.From?.Id;
+
+    private static bool IsFresh(PersonMemory person, DateTimeOffset now) => now - person.At <= Lasts;
+}

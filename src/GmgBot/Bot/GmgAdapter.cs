@@ -1,0 +1,8 @@
+namespace GmgBot.Bot;
+
+/// <summary>The adapter with the bot's way of failing.</summary>
+internal sealed class GmgAdapter : CloudAdapter
+{
+    public GmgAdapter(BotFrameworkAuthentication authentication, TurnErrors errors, ILogger<IBotFrameworkHttpAdapter> logger)
+        : base(authentication, logger) => OnTurnError = errors.HandleAsync;
+}

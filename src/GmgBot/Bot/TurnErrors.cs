@@ -1,0 +1,36 @@
+using GmgBot.Answers;
+using GmgBot.Replies;
+
+namespace GmgBot.Bot;
+
+/// <summary>What happens when a turn fails: the log gets the reason, the person one polite sentence.</summary>
+internal sealed partial class TurnErrors(ILogger<TurnErrors> logger)
+{
+    public async Task HandleAsync(ITurnContext turnContext, Exception failure)
+    {
+        TurnFailed(failure, turnContext.Activity.Type, turnContext.Activity.ChannelId);
+        if (turnContext.Activity.Type != ActivityTypes.Message)
+        {
+            return;
+        }
+
+        var language = turnContext.TurnState.Get<Language>() ?? Language.FromLocale(turnContext.Activity.Locale) ?? Language.English;
+        var apology = MessageFactory.Text(HostPhrases.In(language).Failed);
+        apology.Locale = language.Code;
+        try
+        {
+            await turnContext.SendActivityAsync(apology);
+        }
+        catch (Exception unreachable)
+        {
+            // Most often the channel is what failed in the first place: an Emulator that was closed, say.
+            ApologyFailed(unreachable);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "A turn failed ({ActivityType} on {Channel}).")]
+    private partial void TurnFailed(Exception failure, string? activityType, string? channel);
+
+    [LoggerMessage(2, LogLevel.Warning, "The person could not be told that the turn failed.")]
+    private partial void ApologyFailed(Exception failure);
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace GmgBot.Commands;
+
+/// <summary>The commands, and what the process says and returns when one of them cannot run.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Answers questions about the Global Migration Group. Without a command it serves the bot.")
+        {
+            KnowledgeOption.Option,
+            AskCommand.Create(),
+            ChatCommand.Create(),
+            ExamCommand.Create(),
+        };
+        ServeCommand.MakeDefault(root);
+        return root;
+    }
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Create().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return Fail(parsed.Errors[0].Message + " See --help.");
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException unusable)
+        {
+            return Fail(unusable.Message);
+        }
+        catch (InvalidDataException settings)
+        {
+            return Fail($"{settings.Message} {settings.InnerException?.Message}");
+        }
+    }
+
+    private static int Fail(string line)
+    {
+        Console.Error.WriteLine(line.ReplaceLineEndings(" "));
+        return ExitCode.Unusable;
+    }
+}

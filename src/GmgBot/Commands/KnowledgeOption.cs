@@ -1,0 +1,58 @@
+using System.CommandLine;
+using GmgBot.Answers;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Hosting;
+
+namespace GmgBot.Commands;
+
+/// <summary>The option --knowledge, which every command understands, and the loading of what it names.</summary>
+internal static class KnowledgeOption
+{
+    public const string Setting = "Knowledge:Folder";
+
+    public static readonly Option<string?> Option = new("--knowledge")
+    {
+        Description = "The knowledge folder. Without it: the setting Knowledge:Folder, or the first folder \"knowledge\" found upwards.",
+        HelpName = "folder",
+        Recursive = true,
+    };
+
+    public static KnowledgeAnswers Load(ParseResult arguments) => Load(arguments.GetValue(Option));
+
+    public static KnowledgeAnswers Load(string? named)
+    {
+        var folder = FindFolder(named);
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"{folder}: there is no such folder; name the one that has sources.yaml in it (--knowledge, or the setting {Setting}).");
+        }
+
+        try
+        {
+            return new KnowledgeAnswers(AnswerService.Load(folder));
+        }
+        catch (KnowledgeException broken)
+        {
+            throw new UsageException($"{folder.TrimEnd('/', '\\')}/{broken.Message}");
+        }
+    }
+
+    /// <summary>A folder from the settings is meant from where the settings stand, not from where the app was started.</summary>
+    private static string FindFolder(string? named)
+    {
+        if (named is not null)
+        {
+            return named;
+        }
+
+        if (Settings.Read()[Setting] is { Length: > 0 } configured)
+        {
+            var settings = HomeFolder.Find("appsettings.json");
+            return Path.GetFullPath(configured, settings is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(settings)!);
+        }
+
+        return HomeFolder.Find(HomeFolder.SourceList) is { } found
+            ? Path.GetDirectoryName(found)!
+            : throw new UsageException($"{HomeFolder.SourceList} was not found in or above {Directory.GetCurrentDirectory()}; start the bot in its repository, or name the folder with --knowledge.");
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using GmgBot.Answers;
+using GmgBot.Hosting;
+
+namespace GmgBot.Commands;
+
+/// <summary>gmgbot without a command: serves the bot until it is stopped.</summary>
+internal static class ServeCommand
+{
+    private const string ChooseAnother = $"choose another address: --urls http://localhost:3979, or the setting {BotServer.UrlsSetting}";
+
+    public static void MakeDefault(RootCommand root)
+    {
+        var urls = new Option<string?>("--urls") { Description = $"Where to listen. Without it: the setting urls, or {BotServer.DefaultAddress}." };
+        var environment = new Option<string?>("--environment") { Description = "Development lets callers on this machine in without an app id. Without it: ASPNETCORE_ENVIRONMENT, or Production.", HelpName = "name" };
+        root.Options.Add(urls);
+        root.Options.Add(environment);
+        root.SetAction((arguments, cancellationToken) => RunAsync(arguments, arguments.GetValue(urls), arguments.GetValue(environment), cancellationToken));
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, string? urls, string? environment, CancellationToken cancellationToken)
+    {
+        using var answers = KnowledgeOption.Load(arguments);
+        await using var server = Build(answers, urls, environment);
+        await StartAsync(server, cancellationToken);
+
+        // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself.
+        await answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken);
+        Announce(server, answers, arguments.InvocationConfiguration.Output);
+        await server.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+
+    private static WebApplication Build(IAnswers answers, string? urls, string? environment)
+    {
+        try
+        {
+            return BotServer.Build(answers, urls is null ? [] : new() { [BotServer.UrlsSetting] = urls }, environment);
+        }
+        catch (InvalidOperationException refused)
+        {
+            throw new UsageException(refused.Message);
+        }
+    }
+
+    private static async Task StartAsync(WebApplication server, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await server.StartAsync(cancellationToken);
+        }
+        catch (IOException taken)
+        {
+            throw new UsageException($"{taken.Message} Stop what uses it, or {ChooseAnother}.");
+        }
+        catch (Exception refused) when (refused is SocketException or FormatException or InvalidOperationException)
+        {
+            throw new UsageException($"{refused.Message.TrimEnd('.')}: the bot cannot listen there; {ChooseAnother}.");
+        }
+    }
+
+    private static void Announce(WebApplication server, IAnswers answers, TextWriter output)
+    {
+        var (french, english) = (answers.Examples(Language.French), answers.Examples(Language.English));
+        var took = DateTime.Now - Process.GetCurrentProcess().StartTime;
+        output.WriteLine($"GmgBot is ready in {took.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} ms.");
+        output.WriteLine($"Point the Bot Framework Emulator at {BotServer.PublicAddress(server)}{BotServer.MessagesPath}{(BotServer.HasIdentity(server) ? "" : " (no app id, no password)")}.");
+        output.WriteLine("Three questions to try:");
+        foreach (var example in french.Take(1).Concat(english.Skip(1).Take(1)).Concat(french.Skip(2)).Take(3))
+        {
+            output.WriteLine("  " + example);
+        }
+
+        output.WriteLine("Ctrl+C stops it.");
+    }
+}

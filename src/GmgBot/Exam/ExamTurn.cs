@@ -1,0 +1,28 @@
+namespace GmgBot.Exam;
+
+/// <summary>One question and what a right reply to it has.</summary>
+internal sealed class ExamTurn
+{
+    public string Ask { get; set; } = "";
+
+    /// <summary>The expected outcome, as <see cref="OutcomeName"/> writes it.</summary>
+    public string Outcome { get; set; } = "";
+
+    /// <summary>The ids of facts that the reply must assert, all of them.</summary>
+    public List<string> Facts { get; set; } = [];
+
+    /// <summary>What the reply must contain; "a|b" is satisfied by either.</summary>
+    public List<string> Has { get; set; } = [];
+
+    /// <summary>What the reply must not contain.</summary>
+    public List<string> Lacks { get; set; } = [];
+
+    /// <summary>"yes" or "no" for a question of yes or no.</summary>
+    public string? Says { get; set; }
+
+    /// <summary>The language of the reply where it is not that of the question.</summary>
+    public string? Reply { get; set; }
+
+    /// <summary>Other outcomes that an honest judge would accept.</summary>
+    public List<string> Also { get; set; } = [];
+}

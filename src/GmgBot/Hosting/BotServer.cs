@@ -1,0 +1,53 @@
+using GmgBot.Bot;
+
+namespace GmgBot.Hosting;
+
+/// <summary>The web server with the bot's endpoint.</summary>
+internal static class BotServer
+{
+    public const string DefaultAddress = "http://localhost:3978";
+    public const string MessagesPath = "/api/messages";
+    public const string UrlsSetting = "urls";
+
+    /// <param name="answers">What the bot answers from.</param>
+    /// <param name="settings">Settings that go before those of the files and the environment.</param>
+    /// <param name="environment">The environment, where it is not for the machine to say.</param>
+    /// <exception cref="InvalidOperationException">The settings would leave the bot open to everybody.</exception>
+    public static WebApplication Build(IAnswers answers, Dictionary<string, string?> settings, string? environment = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            // Watching the settings would watch the whole repository, which takes longer than everything else at the start.
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+            ContentRootPath = HomeFolder.Find("appsettings.json") is { } file ? Path.GetDirectoryName(file) : null,
+            EnvironmentName = environment,
+        });
+        builder.Configuration.AddInMemoryCollection(settings);
+
+        // The host's own report of a failed start, with a stack trace, would come before the line that says what to do.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddBot(answers);
+
+        var app = builder.Build();
+        if (!NamesAddress(builder.Configuration))
+        {
+            app.Urls.Add(DefaultAddress);
+        }
+
+        // Made now, so that settings that leave the bot open stop it before it listens.
+        var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        var bot = app.Services.GetRequiredService<IBot>();
+        app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        return app;
+    }
+
+    /// <summary>The address that a client on this machine can use.</summary>
+    public static string PublicAddress(WebApplication app) =>
+        app.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal).TrimEnd('/');
+
+    public static bool HasIdentity(WebApplication app) => app.Configuration["MicrosoftAppId"] is { Length: > 0 };
+
+    private static bool NamesAddress(IConfiguration configuration) =>
+        configuration[UrlsSetting] is { Length: > 0 } || configuration["http_ports"] is { Length: > 0 } || configuration.GetSection("Kestrel:Endpoints").Exists();
+}

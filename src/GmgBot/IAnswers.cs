@@ -1,0 +1,13 @@
+using GmgBot.Answers;
+
+namespace GmgBot;
+
+/// <summary>The door to the answers as the host sees it; tests put their own behind it.</summary>
+internal interface IAnswers
+{
+    IReadOnlyList<string> Examples(Language language);
+
+    Answer Welcome(Language language);
+
+    ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken);
+}

@@ -1,0 +1,16 @@
+using GmgBot.Answers;
+
+namespace GmgBot;
+
+/// <summary>Answers from a knowledge folder.</summary>
+internal sealed class KnowledgeAnswers(AnswerService service) : IAnswers, IDisposable
+{
+    public IReadOnlyList<string> Examples(Language language) => service.Examples(language);
+
+    public Answer Welcome(Language language) => service.Welcome(language);
+
+    public ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken) =>
+        service.AnswerAsync(question, context, cancellationToken);
+
+    public void Dispose() => service.Dispose();
+}

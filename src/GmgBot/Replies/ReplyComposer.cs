@@ -1,0 +1,46 @@
+using System.Text;
+using GmgBot.Answers;
+
+namespace GmgBot.Replies;
+
+/// <summary>An answer as a message for the channel at hand.</summary>
+internal static class ReplyComposer
+{
+    /// <summary>Teams shows no more, and more would be in the way anywhere.</summary>
+    private const int MostSuggestions = 3;
+
+    public static Activity Compose(Answer answer, string? channelId)
+    {
+        var reply = MessageFactory.Text(Said(answer));
+        reply.TextFormat = TextFormatTypes.Markdown;
+        reply.Locale = answer.Language.Code;
+        reply.SuggestedActions = Suggestions(answer);
+
+        if (channelId == Channels.Msteams)
+        {
+            TeamsReply.Complete(reply, answer);
+        }
+        else
+        {
+            reply.Text += CitationBlock.Write(answer);
+        }
+
+        return reply;
+    }
+
+    private static string Said(Answer answer)
+    {
+        var said = new StringBuilder(answer.Text);
+        if (answer.Items.Count > 0)
+        {
+            said.Append("\n\n").AppendJoin('\n', answer.Items.Select(item => "- " + item));
+        }
+
+        return said.ToString();
+    }
+
+    private static SuggestedActions? Suggestions(Answer answer) => answer.NextQuestions.Count == 0 ? null : new SuggestedActions
+    {
+        Actions = [.. answer.NextQuestions.Take(MostSuggestions).Select(question => new CardAction { Type = ActionTypes.ImBack, Title = question, Value = question })],
+    };
+}

@@ -1,0 +1,67 @@
+using GmgBot.Answers;
+using GmgBot.Replies;
+
+namespace GmgBot.Tests.Replies;
+
+public sealed class ReplyComposerTests
+{
+    [Fact]
+    public void A_reply_is_the_answer_with_the_words_of_the_source_under_it()
+    {
+        var reply = ReplyComposer.Compose(SampleAnswers.French(), Channels.Emulator);
+
+        reply.Text.ShouldBe("""
+            Le PNUD présidait.
+
+            > « Le PNUD, de janvier à juin 2010 »
+            >
+            > Source : [Groupe Mondial sur la Migration](https://iom.example/gmg), OIM, second semestre 2011
+            """, StringCompareShould.IgnoreLineEndings);
+        reply.TextFormat.ShouldBe(TextFormatTypes.Markdown);
+        reply.Locale.ShouldBe("fr");
+    }
+
+    [Fact]
+    public void Items_are_a_list_and_the_label_of_the_source_is_in_the_language_of_the_answer()
+    {
+        var answer = SampleAnswers.English("There are two:") with { Items = ["one", "two"], Citations = [SampleAnswers.Chair with { Address = null, Quote = null }] };
+
+        ReplyComposer.Compose(answer, "webchat").Text.ShouldBe("""
+            There are two:
+
+            - one
+            - two
+
+            > Source: Groupe Mondial sur la Migration, OIM, second semestre 2011
+            """, StringCompareShould.IgnoreLineEndings);
+    }
+
+    [Fact]
+    public void Several_quotes_of_one_source_stand_over_one_line_that_names_it()
+    {
+        var answer = SampleAnswers.French() with { Citations = [SampleAnswers.Chair, SampleAnswers.Chair with { Quote = "Le HCDH" }, SampleAnswers.Chair with { Quote = "Le HCDH", PassageId = "p2" }] };
+
+        var text = ReplyComposer.Compose(answer, null).Text;
+
+        text.Split("Source :").Length.ShouldBe(2);
+        text.Split("« Le HCDH »").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Three_of_the_next_questions_are_buttons_that_ask_them()
+    {
+        var actions = ReplyComposer.Compose(SampleAnswers.French(), Channels.Emulator).SuggestedActions.Actions;
+
+        actions.Select(action => action.Title).ShouldBe(["Et en 2011 ?", "Et avant ?", "Qui sont les membres ?"]);
+        actions.ShouldAllBe(action => action.Type == ActionTypes.ImBack && (string)action.Value == action.Title);
+    }
+
+    [Fact]
+    public void An_answer_without_citations_and_next_questions_is_only_its_text()
+    {
+        var reply = ReplyComposer.Compose(SampleAnswers.French("Bonjour !") with { Citations = [], NextQuestions = [], Outcome = Outcome.SmallTalk }, Channels.Emulator);
+
+        reply.Text.ShouldBe("Bonjour !");
+        reply.SuggestedActions.ShouldBeNull();
+    }
+}
