@@ -13,6 +13,9 @@ internal sealed class QuestionAnswerer
     /// <summary>From this score on a relation is meant beyond doubt, whatever else the question holds.</summary>
     private const int Certain = 20;
 
+    /// <summary>From this likeness on an example counts where no rule does; measured on the rules' part of the question set.</summary>
+    private const double LikeEnough = 0.36;
+
     private readonly KnowledgeBase _knowledge;
     private readonly PassageIndex _index;
     private readonly QuestionReader _reader;
@@ -20,6 +23,7 @@ internal sealed class QuestionAnswerer
     private readonly FactFinder _finder;
     private readonly ClauseReader _clauses;
     private readonly FollowUp _followUp;
+    private readonly Dictionary<Language, ExampleFinder> _examples;
 
     public QuestionAnswerer(KnowledgeBase knowledge, PassageIndex index)
     {
@@ -29,6 +33,7 @@ internal sealed class QuestionAnswerer
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
+        _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value));
         _followUp = new FollowUp(knowledge.Facts, _builder, knowledge.Entities);
     }
 
@@ -61,7 +66,10 @@ internal sealed class QuestionAnswerer
 
     private Answer Answer(Reading reading, ConversationContext context, Reply reply)
     {
-        var understood = _clauses.Read(reading) ?? _builder.Build(reading);
+        var clause = _clauses.Read(reading);
+        var understood = clause ?? _builder.Build(reading);
+        var example = _examples[reading.Language].Find(reading);
+        reply = reply.Beside(example);
         if (understood is null && SmallTalk.Recognise(reading) is { } kind)
         {
             return reply.Fixed(kind, Outcome.SmallTalk);
@@ -77,9 +85,16 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
+        if (clause is null && understood is not { FromContext: true } && example is not null && ByExample(example, understood, reading) is { } guess)
+        {
+            return guess.Example.Relation is not null ? Found(reply, _builder.FromExample(guess.Example, reading))
+                : guess.Label == "outside.what" ? reply.Fixed("out-of-scope", Outcome.OutOfScope, understood)
+                : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
+        }
+
         if (understood is not null && !IsStrange(reading, understood))
         {
-            return reply.Found(understood, _finder.Find(understood.Frame));
+            return Found(reply, understood);
         }
 
         if (reading.Periods.Any(mention => mention.In(null) is null) && understood is not null)
@@ -88,6 +103,22 @@ internal sealed class QuestionAnswerer
         }
 
         return Searched(reading, reply, understood);
+    }
+
+    private Answer Found(Reply reply, Understanding understood) => reply.Found(understood, _finder.Find(understood.Frame));
+
+    // An example overrules the rules where it is very like the question and they are unsure.
+    private static ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
+    {
+        if (understood is not null && match.Example.Relation == understood.Frame.Relation)
+        {
+            return null;
+        }
+
+        var needed = understood is null || IsStrange(reading, understood) ? LikeEnough
+            : understood.Score < Certain ? LikeEnough + 0.1
+            : LikeEnough + 0.1 + ((understood.Score - Certain + 5) * 0.015);
+        return match.Likeness >= needed && match.Lead >= 0.04 ? match : null;
     }
 
     // Words that nothing explains make it likely that the question is about something else.

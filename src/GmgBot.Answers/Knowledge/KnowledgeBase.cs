@@ -15,6 +15,9 @@ internal sealed record KnowledgeBase
 
     public required IReadOnlyList<LanguagePack> Languages { get; init; }
 
+    /// <summary>Questions that show how people ask, by language.</summary>
+    public required IReadOnlyDictionary<Language, IReadOnlyList<Rules.Example>> Examples { get; init; }
+
     public required Search.SearchVocabulary Vocabulary { get; init; }
 
     public LanguagePack In(Language language) => Languages.FirstOrDefault(pack => pack.Language == language) ?? Languages[0];

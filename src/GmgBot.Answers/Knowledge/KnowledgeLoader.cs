@@ -30,6 +30,7 @@ internal static class KnowledgeLoader
             Entities = entities,
             Facts = new FactBase(relations, facts),
             Languages = languages,
+            Examples = languages.ToDictionary(pack => pack.Language, pack => ExampleReader.Read(folder.ReadYaml($"language/{pack.Language}/examples.yaml"), relations)),
             Vocabulary = GlossaryReader.Read(folder, entities.Values),
         };
     }

@@ -22,6 +22,22 @@ internal sealed class FrameBuilder(FactBase facts)
         return matches.Count == 0 ? null : new Understanding(Fill(matches[0], matches, reading), matches);
     }
 
+    /// <summary>Makes the frame of a question that is like an example.</summary>
+    public Understanding FromExample(Example example, Reading reading)
+    {
+        var relation = example.Relation!;
+        var subjects = Subjects(relation, reading).Count;
+        Ask? ask = relation.SubjectType is null || relation.Names ? null : example.Ask switch
+        {
+            Ask.Before or Ask.After or Ask.Together or Ask.When or Ask.IsTrue or Ask.About => subjects > 0 ? example.Ask : null,
+            Ask.WhichFirst => subjects > 1 ? example.Ask : null,
+            Ask.List or Ask.Current or Ask.First or Ask.Last => subjects == 0 && reading.Periods.Count == 0 ? example.Ask : null,
+            _ => null,
+        };
+        var match = new RelationMatch(relation, new RelationCue([["example"]], [], ask, 0), 0);
+        return new Understanding(Fill(match, [match], reading), [match]);
+    }
+
     private Frame Fill(RelationMatch match, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
         var relation = match.Relation;

@@ -8,7 +8,7 @@ namespace GmgBot.Answers.Wording;
 /// <summary>Writes down how an answer came about.</summary>
 internal static class Explaining
 {
-    public static Explanation Explain(Reading reading, Understanding? understood, SearchResult? searched, string result)
+    public static Explanation Explain(Reading reading, Understanding? understood, SearchResult? searched, string result, ExampleMatch? example)
     {
         var steps = new List<string> { $"language: {reading.Language}" };
         steps.AddRange(reading.Tokens.Where(token => token.Corrected is not null).Select(token => $"spelling: {token.Text} -> {token.Corrected}"));
@@ -19,6 +19,11 @@ internal static class Explaining
         {
             steps.AddRange(understood.Matches.Take(4).Select(match => $"rule: {match}"));
             steps.Add($"question: {understood.Frame}{(understood.FromContext ? " (completed from the conversation)" : "")}");
+        }
+
+        if (example is not null)
+        {
+            steps.Add(string.Create(CultureInfo.InvariantCulture, $"example: {example.Label} {example.Likeness:0.00} ahead by {example.Lead:0.00}: {example.Example.Text}"));
         }
 
         if (searched is not null)

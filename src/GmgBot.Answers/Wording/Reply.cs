@@ -14,6 +14,7 @@ internal sealed class Reply
     private readonly LanguagePack _pack;
     private readonly Composer _composer;
     private readonly Citer _citer;
+    private ExampleMatch? _example;
 
     public Reply(KnowledgeBase knowledge, Reading reading, ConversationContext context)
     {
@@ -24,6 +25,13 @@ internal sealed class Reply
         _citer = new Citer(knowledge, _pack);
     }
 
+    /// <summary>Remembers the nearest example, for the explanation.</summary>
+    public Reply Beside(ExampleMatch? example)
+    {
+        _example = example;
+        return this;
+    }
+
     /// <summary>A text that stands in the phrases.</summary>
     public Answer Fixed(string key, Outcome outcome, Understanding? understood = null, SearchResult? searched = null) => new()
     {
@@ -31,7 +39,7 @@ internal sealed class Reply
         Language = _reading.Language,
         Text = _pack.Phrases[key].Source,
         NextQuestions = NextQuestions.For(null, _pack, null),
-        Explanation = Explaining.Explain(_reading, understood, searched, key),
+        Explanation = Explaining.Explain(_reading, understood, searched, key, _example),
         Context = _context with { Language = _reading.Language.Code, Age = _context.Age + 1 },
     };
 
@@ -51,7 +59,7 @@ internal sealed class Reply
             NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null),
             Verdict = drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null,
             Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : [.. facts.Select(fact => fact.Id)],
-            Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind))),
+            Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind)), _example),
             Context = new ConversationContext
             {
                 Language = _reading.Language.Code,
@@ -77,7 +85,7 @@ internal sealed class Reply
             Text = _pack.Phrases["found"].Fill((_, _) => hit.Sentence.Text),
             Citations = [_citer.Cite(hit.Passage, hit.Sentence.Text)],
             NextQuestions = NextQuestions.For(null, _pack, null),
-            Explanation = Explaining.Explain(_reading, null, result, "quoted"),
+            Explanation = Explaining.Explain(_reading, null, result, "quoted", _example),
             Context = _context with { Language = _reading.Language.Code, Age = _context.Age + 1 },
         };
     }

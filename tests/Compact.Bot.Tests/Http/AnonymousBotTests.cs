@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using NSubstitute;
 
 namespace Compact.Bot.Tests.Http;
 

@@ -1,3 +1,5 @@
+using Microsoft.IdentityModel.JsonWebTokens;
+
 namespace Compact.Bot.Connector.Authentication;
 
 /// <summary>The token in an Authorization header: exactly "Bearer", one space, one token.</summary>

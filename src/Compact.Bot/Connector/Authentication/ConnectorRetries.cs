@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+using Polly.Retry;
+using Polly.Timeout;
 
 namespace Compact.Bot.Connector.Authentication;
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Compact.Bot.Schema;
+using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Compact.Bot.Connector.Authentication;
 

@@ -1,3 +1,5 @@
+using Microsoft.Identity.Client;
+
 namespace Compact.Bot.Connector.Authentication;
 
 /// <summary>Gives MSAL the connections that everything else uses.</summary>

@@ -1,3 +1,6 @@
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
 namespace Compact.Bot.Connector.Authentication;
 
 /// <summary>What holds for every token: who issued it, for whom, when, and that the issuer's key signed it.</summary>

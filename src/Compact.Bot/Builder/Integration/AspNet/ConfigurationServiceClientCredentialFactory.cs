@@ -4,6 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 using Compact.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Microsoft.Identity.Client;
 
 namespace Compact.Bot.Builder.Integration.AspNet.Core;
 

@@ -1,0 +1,106 @@
+using System.Net;
+using Newtonsoft.Json.Linq;
+
+namespace Compact.Bot.Tests.Builder;
+
+public sealed class InvokeValueTests
+{
+    [Theory]
+    [InlineData("null", "BadRequest")]
+    [InlineData("\"text\"", "BadRequest")]
+    [InlineData("[]", "BadRequest")]
+    [InlineData("{}", "BadRequest")]
+    [InlineData("""{"action":7}""", "BadRequest")]
+    [InlineData("""{"action":null}""", "BadRequest")]
+    [InlineData("""{"action":{}}""", "NotSupported")]
+    [InlineData("""{"action":{"type":"Action.Submit"}}""", "NotSupported")]
+    public async Task A_broken_card_action_is_answered_with_what_is_wrong(string value, string code)
+    {
+        var response = await Invokes.AnswerAsync(new RecordingBot(), "adaptiveCard/action", value == "null" ? null : JToken.Parse(value));
+
+        response!.Status.ShouldBe(400);
+        var body = JObject.FromObject(response.Body);
+        body["statusCode"]!.Value<int>().ShouldBe(400);
+        body["type"]!.ToString().ShouldBe("application/vnd.microsoft.error");
+        body["value"]!["code"]!.ToString().ShouldBe(code);
+        body["value"]!["message"]!.ToString().ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("composeExtension/query", "null")]
+    [InlineData("composeExtension/query", "[]")]
+    [InlineData("composeExtension/query", "\"x\"")]
+    [InlineData("composeExtension/query", """{"parameters":7}""")]
+    [InlineData("composeExtension/fetchTask", "null")]
+    [InlineData("composeExtension/submitAction", "42")]
+    [InlineData("composeExtension/submitAction", """{"botMessagePreviewAction":"other"}""")]
+    [InlineData("task/fetch", "null")]
+    [InlineData("task/submit", "[]")]
+    [InlineData("fileConsent/invoke", "{}")]
+    [InlineData("fileConsent/invoke", """{"action":"perhaps"}""")]
+    public async Task A_broken_value_of_Teams_is_a_bad_request_with_a_sentence(string name, string value)
+    {
+        var response = await Invokes.AnswerAsync(new RecordingBot(), name, value == "null" ? null : JToken.Parse(value), Channels.Msteams);
+
+        response!.Status.ShouldBe(400);
+        response.Body.ShouldBeOfType<string>().ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("composeExtension/query")]
+    [InlineData("composeExtension/queryLink")]
+    [InlineData("composeExtension/anonymousQueryLink")]
+    [InlineData("composeExtension/selectItem")]
+    [InlineData("composeExtension/submitAction")]
+    [InlineData("composeExtension/fetchTask")]
+    [InlineData("composeExtension/querySettingUrl")]
+    [InlineData("composeExtension/setting")]
+    [InlineData("composeExtension/onCardButtonClicked")]
+    [InlineData("task/fetch")]
+    [InlineData("task/submit")]
+    [InlineData("tab/fetch")]
+    [InlineData("tab/submit")]
+    [InlineData("config/fetch")]
+    [InlineData("config/submit")]
+    [InlineData("signin/verifyState")]
+    [InlineData("actionableMessage/executeAction")]
+    [InlineData("adaptiveCard/action")]
+    public async Task What_a_Teams_bot_does_not_override_is_not_implemented(string name) =>
+        (await Invokes.AnswerAsync(new TeamsActivityHandler(), name, JObject.Parse("""{"action":{"type":"Action.Execute"}}"""), Channels.Msteams))!.Status.ShouldBe(501);
+
+    [Fact]
+    public async Task What_a_handler_returns_is_the_body()
+    {
+        var response = await Invokes.AnswerAsync(new SearchingBot(), "composeExtension/query", JObject.Parse("""{"commandId":"find","parameters":[{"name":"q","value":"UNICEF"}],"queryOptions":{"skip":5,"count":25}}"""), Channels.Msteams);
+
+        response!.Status.ShouldBe(200);
+        ((MessagingExtensionResponse)response.Body).ComposeExtension.Text.ShouldBe("find q=UNICEF from 5");
+    }
+
+    [Fact]
+    public async Task A_handler_may_end_an_invoke_from_within() =>
+        (await Invokes.AnswerAsync(new SearchingBot(), "task/fetch", new JObject(), Channels.Msteams))!.Status.ShouldBe(418);
+
+    [Fact]
+    public async Task A_bot_that_answered_already_is_not_contradicted()
+    {
+        var adapter = new TestAdapter();
+        var invoke = (Activity)Activity.CreateInvokeActivity();
+        await adapter.ProcessActivityAsync(invoke, async (context, token) =>
+        {
+            context.TurnState.Add(BotAdapter.InvokeResponseKey, new Activity());
+            await ((IBot)new RecordingBot()).OnTurnAsync(context, token);
+        });
+
+        adapter.GetNextReply().ShouldBeNull();
+    }
+
+    private sealed class SearchingBot : TeamsActivityHandler
+    {
+        protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+            Task.FromResult(new MessagingExtensionResponse(new MessagingExtensionResult { Text = $"{query.CommandId} {query.Parameters[0].Name}={query.Parameters[0].Value} from {query.QueryOptions.Skip}" }));
+
+        protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+            throw new InvokeResponseException((HttpStatusCode)418);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+
+namespace Compact.Bot.Tests.Http;
+
+public sealed class SigningKeyTests
+{
+    [Fact]
+    public async Task A_hundred_requests_at_once_fetch_the_keys_once()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        var held = new TaskCompletionSource();
+        bot.Azure.KeysHeldUntil = held.Task;
+        var header = bot.Bearer();
+
+        var requests = Enumerable.Range(0, 100).Select(_ => bot.PostAsync(header)).ToArray();
+        held.SetResult();
+        var responses = await Task.WhenAll(requests);
+
+        responses.ShouldAllBe(response => response.StatusCode == HttpStatusCode.OK);
+        bot.Azure.KeyFetches.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_new_key_is_found_when_it_is_first_used()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        bot.Azure.Keys = [new TestKey("k2", "msteams")];
+        bot.Time.Advance(TimeSpan.FromMinutes(5));
+
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
+        bot.Azure.KeyFetches.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Unknown_keys_make_nobody_fetch_more_often_than_every_five_minutes()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        var stranger = new TestKey("stranger", "msteams");
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            (await bot.PostAsync($"Bearer {stranger.Sign(bot.Claims())}")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        }
+
+        bot.Azure.KeyFetches.ShouldBe(1);
+        bot.Time.Advance(TimeSpan.FromMinutes(5));
+        await bot.PostAsync($"Bearer {stranger.Sign(bot.Claims())}");
+        await bot.PostAsync($"Bearer {stranger.Sign(bot.Claims())}");
+        bot.Azure.KeyFetches.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Keys_are_fetched_again_after_twelve_hours_so_that_a_withdrawn_one_ends()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        var old = bot.Azure.Keys[0];
+        await bot.PostAsync(bot.Bearer());
+        bot.Azure.Keys = [new TestKey("k2", "msteams")];
+
+        bot.Time.Advance(TimeSpan.FromHours(11));
+        (await bot.PostAsync($"Bearer {old.Sign(bot.Claims())}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        bot.Time.Advance(TimeSpan.FromHours(1));
+        (await bot.PostAsync($"Bearer {old.Sign(bot.Claims())}")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Without_any_key_the_bot_is_unavailable_until_there_is_one()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        bot.Azure.IsDown = true;
+
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        bot.Azure.IsDown = false;
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task When_keys_cannot_be_fetched_again_the_last_good_ones_stay_in_use()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        await bot.PostAsync(bot.Bearer());
+
+        bot.Azure.IsDown = true;
+        bot.Time.Advance(TimeSpan.FromHours(13));
+
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
+        bot.Host.Log.Text.ShouldContain("could not be fetched");
+    }
+
+    [Fact]
+    public async Task A_token_that_is_wrong_anyway_makes_nobody_fetch_keys()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        var claims = bot.Claims();
+        claims["iss"] = "https://evil.example";
+
+        await bot.PostAsync(bot.Bearer(claims));
+
+        bot.Azure.KeyFetches.ShouldBe(0);
+    }
+}

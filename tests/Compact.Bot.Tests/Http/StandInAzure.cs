@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
+
+namespace Compact.Bot.Tests.Http;
+
+/// <summary>
+/// Stands in for all of Azure on one free port of this machine: key documents, token endpoints and channels. What a bot sends to any
+/// https host arrives here, by way of <see cref="Connections"/>.
+/// </summary>
+internal sealed class StandInAzure : IAsyncDisposable
+{
+    internal const string AppId = "11111111-2222-3333-4444-555555555555";
+    internal const string ServiceUrl = "https://smba.trafficmanager.net/teams/";
+
+    // Making a key takes longer than most tests.
+    private static readonly TestKey FirstKey = new("k1", "msteams", "webchat");
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<ChannelCall> _calls = new();
+    private int _keyFetches;
+    private int _tokenRequests;
+
+    private StandInAzure(WebApplication app)
+    {
+        _app = app;
+        app.Run(AnswerAsync);
+    }
+
+    internal List<TestKey> Keys { get; set; } = [FirstKey];
+
+    internal int KeyFetches => _keyFetches;
+
+    internal int TokenRequests => _tokenRequests;
+
+    internal List<string> TokenForms { get; } = [];
+
+    internal bool IsDown { get; set; }
+
+    internal IReadOnlyList<ChannelCall> Calls => [.. _calls];
+
+    internal Func<HttpContext, int, Task> Answer { get; set; } = (context, number) => context.Response.WriteAsync($$"""{"id":"sent-{{number}}"}""");
+
+    /// <summary>Set while a test wants key fetches to wait for it.</summary>
+    internal Task KeysHeldUntil { get; set; } = Task.CompletedTask;
+
+    internal HttpMessageHandler Connections => new Rerouted(new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()));
+
+    internal static async Task<StandInAzure> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var azure = new StandInAzure(builder.Build());
+        await azure._app.StartAsync();
+        return azure;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        var host = context.Request.Headers["X-Original-Host"].ToString();
+        if (host.StartsWith("login.", StringComparison.Ordinal) && IsDown)
+        {
+            context.Response.StatusCode = 500;
+        }
+        else if (path.Contains("openid", StringComparison.Ordinal))
+        {
+            await context.Response.WriteAsync($$"""{"issuer":"any","jwks_uri":"https://{{host}}/keys"}""");
+        }
+        else if (path == "/keys")
+        {
+            Interlocked.Increment(ref _keyFetches);
+            await KeysHeldUntil;
+            await context.Response.WriteAsync(new JObject { ["keys"] = new JArray(Keys.Select(key => key.Published)) }.ToString());
+        }
+        else if (path.EndsWith("/token", StringComparison.Ordinal))
+        {
+            using var form = new StreamReader(context.Request.Body);
+            TokenForms.Add($"{host}{path}?{await form.ReadToEndAsync()}");
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"token-{{Interlocked.Increment(ref _tokenRequests)}}"}""");
+        }
+        else
+        {
+            await AnswerAsChannelAsync(context, host);
+        }
+    }
+
+    private async Task AnswerAsChannelAsync(HttpContext context, string host)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var body = await reader.ReadToEndAsync();
+        var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var number = _calls.Count;
+        _calls.Enqueue(new ChannelCall(context.Request.Method, host + context.Features.Get<IHttpRequestFeature>()!.RawTarget, headers, body.Length > 0 ? JObject.Parse(body) : null));
+        await Answer(context, number);
+    }
+
+    /// <summary>Takes every request to the stand-in, which is told where it was meant to go.</summary>
+    private sealed class Rerouted(Uri standIn) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var meant = request.RequestUri!;
+            if (meant.IsLoopback)
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+
+            meant.Scheme.ShouldBe("https");
+            request.Headers.Remove("X-Original-Host");
+            request.Headers.Add("X-Original-Host", meant.Host);
+            request.RequestUri = new Uri($"{standIn.GetLeftPart(UriPartial.Authority)}{meant.PathAndQuery}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            finally
+            {
+                request.RequestUri = meant;
+            }
+        }
+    }
+}
