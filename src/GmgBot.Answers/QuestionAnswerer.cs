@@ -14,7 +14,14 @@ internal sealed class QuestionAnswerer
     private const int Certain = 20;
 
     /// <summary>From this likeness on an example counts where no rule does; measured on the rules' part of the question set.</summary>
-    private const double LikeEnough = 0.36;
+    private const double LikeEnough = 0.35;
+
+    /// <summary>How far an example must be ahead of those of other relations.</summary>
+    private const double Ahead = 0.04;
+
+    /// <summary>How much more alike it must be for each point of a rule's score above <see cref="Certain"/>.</summary>
+    private const double PerPoint = 0.015;
+
 
     private readonly KnowledgeBase _knowledge;
     private readonly PassageIndex _index;
@@ -105,20 +112,25 @@ internal sealed class QuestionAnswerer
         return Searched(reading, reply, understood);
     }
 
-    private Answer Found(Reply reply, Understanding understood) => reply.Found(understood, _finder.Find(understood.Frame));
+    private Answer Found(Reply reply, Understanding understood)
+    {
+        var findings = _finder.Find(understood.Frame);
+        return findings.Count > 0 ? reply.Found(understood, findings) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
+    }
 
     // An example overrules the rules where it is very like the question and they are unsure.
     private static ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
     {
-        if (understood is not null && match.Example.Relation == understood.Frame.Relation)
+        var nameless = match.Example.Relation is { } relation && (relation.Names || match.Example.Ask == Ask.About) && reading.AllEntities.Count == 0;
+        if (nameless || (understood is not null && match.Example.Relation == understood.Frame.Relation))
         {
             return null;
         }
 
         var needed = understood is null || IsStrange(reading, understood) ? LikeEnough
             : understood.Score < Certain ? LikeEnough + 0.1
-            : LikeEnough + 0.1 + ((understood.Score - Certain + 5) * 0.015);
-        return match.Likeness >= needed && match.Lead >= 0.04 ? match : null;
+            : LikeEnough + 0.1 + ((understood.Score - Certain + 5) * PerPoint);
+        return match.Likeness >= needed && match.Lead >= Ahead ? match : null;
     }
 
     // Words that nothing explains make it likely that the question is about something else.
