@@ -95,6 +95,7 @@ internal sealed class LanguageIndex : IDisposable
             ranked.Add(reader.Read(candidate.Doc, PassageCode.FromBytes(bytes)));
         }
 
+        AddDocuments(ranked);
         ranked.Sort((one, other) => other.Score != one.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
         return new LanguageHits(read, matcher, ranked, Coverage(read, ranked[0]));
 
@@ -132,6 +133,19 @@ internal sealed class LanguageIndex : IDisposable
     {
         _reader.Dispose();
         _directory.Dispose();
+    }
+
+    private void AddDocuments(List<RankedPassage> ranked)
+    {
+        foreach (var document in ranked.GroupBy(passage => _passages[passage.Number].DocumentId).Where(group => group.Count() > 1))
+        {
+            var sum = document.Sum(passage => passage.Score);
+            foreach (var passage in document)
+            {
+                passage.Features[(int)RankingFeature.DocumentBest] = document.Where(other => other != passage).Max(other => other.Score);
+                passage.Features[(int)RankingFeature.DocumentSum] = sum - passage.Score;
+            }
+        }
     }
 
     private static double Coverage(IndexQuestion question, RankedPassage best)

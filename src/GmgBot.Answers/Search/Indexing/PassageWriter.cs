@@ -18,6 +18,8 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
         _content.Clear();
         List<int> title = [.. Content(passage.Title)];
         _codes.AddRange(title.Select(word => PassageCode.Of(word, capital: false)));
+        _codes.Add(PassageCode.HeadingMark);
+        _codes.AddRange(passage.Headings.SelectMany(Content).Select(word => PassageCode.Of(word, capital: false)));
 
         foreach (var sentence in SentenceSplitter.Split(passage.Text))
         {

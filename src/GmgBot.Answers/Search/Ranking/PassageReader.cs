@@ -14,7 +14,11 @@ internal sealed class PassageReader(
     private readonly double[] _pairs = new double[question.Terms.Count];
     private readonly double[] _titles = new double[question.Terms.Count];
     private readonly double[] _grams = new double[matcher.GramIdfs.Count];
+    private readonly int[] _lastPlace = new int[question.Terms.Count];
     private readonly List<SentenceEvidence> _sentences = [];
+    private ulong _headings;
+    private ulong _near;
+    private int _place;
 
     /// <summary>Measures a passage.</summary>
     /// <param name="number">Its number in the index.</param>
@@ -23,7 +27,14 @@ internal sealed class PassageReader(
     {
         Clear();
         var text = codes.IndexOf(PassageCode.SentenceMark);
-        var title = text < 0 ? codes : codes[..text];
+        var headings = codes.IndexOf(PassageCode.HeadingMark);
+        var title = codes[..headings];
+        _headings = 0;
+        foreach (var code in text < 0 ? codes[(headings + 1)..] : codes[(headings + 1)..text])
+        {
+            _headings |= matcher.Match(PassageCode.WordOf(code)).Stems;
+        }
+
         foreach (var code in title)
         {
             Count(_titles, matcher.Match(PassageCode.WordOf(code)).Stems);
@@ -74,6 +85,7 @@ internal sealed class PassageReader(
             }
 
             words++;
+            _place++;
             gramLength += word.Grams.Length;
             var match = matcher.Match(PassageCode.WordOf(code));
             if (!ReferenceEquals(match, WordMatch.Nothing))
@@ -84,6 +96,21 @@ internal sealed class PassageReader(
                 foreach (var gram in match.Grams)
                 {
                     _grams[gram]++;
+                }
+
+                for (var bits = match.Stems; bits != 0; bits &= bits - 1)
+                {
+                    var term = BitOperations.TrailingZeroCount(bits);
+                    _lastPlace[term] = _place;
+                    if (term > 0 && _place - _lastPlace[term - 1] <= 6)
+                    {
+                        _near |= 1UL << (term - 1);
+                    }
+
+                    if (term + 1 < _lastPlace.Length && _place - _lastPlace[term + 1] <= 6)
+                    {
+                        _near |= 1UL << term;
+                    }
                 }
 
                 var pair = previous & (match.Stems >> 1);
@@ -127,6 +154,16 @@ internal sealed class PassageReader(
             features[(int)RankingFeature.Gram] += Score(matcher.GramIdfs[gram], _grams[gram], relativeGrams);
         }
 
+        var all = _sentences.Aggregate(default(SentenceEvidence), (one, other) => one with { Stems = one.Stems | other.Stems, Prefixes = one.Prefixes | other.Prefixes });
+        var total = SentenceChooser.Weight(question, question.AskedMask);
+        var best = _sentences[SentenceChooser.Best(question, _sentences)];
+        features[(int)RankingFeature.Sentence] = SentenceChooser.Overlap(question, best);
+        features[(int)RankingFeature.Coverage] = SentenceChooser.Overlap(question, all);
+        features[(int)RankingFeature.Near] = SentenceChooser.Weight(question, _near & question.AskedMask);
+        features[(int)RankingFeature.Heading] = SentenceChooser.Weight(question, _headings & ~all.Stems & question.AskedMask);
+        features[(int)RankingFeature.Number] = question.Kind == AnswerKind.Number && best.HasNumber ? total : 0;
+        features[(int)RankingFeature.Name] = question.Kind == AnswerKind.Name && best.HasName ? total : 0;
+        features[(int)RankingFeature.Length] = total * Math.Log(1 + length);
         foreach (var concept in question.Concepts)
         {
             features[(int)RankingFeature.Concept] += ConceptScore(concept, length, relativeTitle);
@@ -183,6 +220,9 @@ internal sealed class PassageReader(
     private void Clear()
     {
         Array.Clear(_stems);
+        Array.Fill(_lastPlace, -1000);
+        _near = 0;
+        _place = 0;
         Array.Clear(_words);
         Array.Clear(_prefixes);
         Array.Clear(_pairs);
