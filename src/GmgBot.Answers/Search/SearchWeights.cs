@@ -17,6 +17,9 @@ internal static class SearchWeights
     /// <summary>How many passages the first phase hands to the second: with 50 the order is that of one query over all fields, to the last digit.</summary>
     public const int Candidates = 50;
 
+    /// <summary>How many documents are scored as a whole.</summary>
+    public const int Documents = 100;
+
     /// <summary>The title in the first phase: a word there says what the whole document is about.</summary>
     public const double CandidateTitle = 0.8;
 
@@ -26,24 +29,41 @@ internal static class SearchWeights
     /// <summary>In a sentence, a word that only begins like a word of the question counts this part of it.</summary>
     public const double SentenceKin = 0.5;
 
-    private static readonly double[] Alphabetic = Weights(text: 1, title: 0.8, word: 0.3, prefix: 0.3, pair: 0.2, gram: 0.2, concept: 1);
+    private static readonly Dictionary<RankingFeature, double> Alphabetic = new()
+    {
+        [RankingFeature.Text] = 1,
+        [RankingFeature.Title] = 4,
+        [RankingFeature.Word] = 0.6,
+        [RankingFeature.Prefix] = 1.8,
+        [RankingFeature.Pair] = 0.7,
+        [RankingFeature.Gram] = 1,
+        [RankingFeature.Concept] = 8,
+        [RankingFeature.Sentence] = 3.5,
+        [RankingFeature.Document] = 2.5,
+        [RankingFeature.Opening] = 1.8,
+    };
 
-    private static readonly double[] Chinese = Weights(text: 1, title: 1.2, word: 0, prefix: 0.5, pair: 0, gram: 0, concept: 1);
+    private static readonly Dictionary<RankingFeature, double> Chinese = new()
+    {
+        [RankingFeature.Text] = 1,
+        [RankingFeature.Title] = 1.2,
+        [RankingFeature.Word] = 0,
+        [RankingFeature.Prefix] = 0.5,
+        [RankingFeature.Pair] = 0,
+        [RankingFeature.Gram] = 0,
+        [RankingFeature.Concept] = 2,
+        [RankingFeature.Sentence] = 0.3,
+        [RankingFeature.Document] = 0.7,
+        [RankingFeature.Opening] = 0.5,
+    };
+
+    private static readonly double[] AlphabeticByFeature = ByFeature(Alphabetic);
+    private static readonly double[] ChineseByFeature = ByFeature(Chinese);
 
     /// <summary>The weight of a feature: one set for the languages with an alphabet, one for Chinese, whose words are pairs of characters.</summary>
     public static double Of(Language documents, RankingFeature feature) =>
-        (documents == Language.Chinese ? Chinese : Alphabetic)[(int)feature];
+        (documents == Language.Chinese ? ChineseByFeature : AlphabeticByFeature)[(int)feature];
 
-    private static double[] Weights(double text, double title, double word, double prefix, double pair, double gram, double concept)
-    {
-        var weights = new double[FeatureCount];
-        weights[(int)RankingFeature.Text] = text;
-        weights[(int)RankingFeature.Title] = title;
-        weights[(int)RankingFeature.Word] = word;
-        weights[(int)RankingFeature.Prefix] = prefix;
-        weights[(int)RankingFeature.Pair] = pair;
-        weights[(int)RankingFeature.Gram] = gram;
-        weights[(int)RankingFeature.Concept] = concept;
-        return weights;
-    }
+    private static double[] ByFeature(Dictionary<RankingFeature, double> weights) =>
+        [.. Enum.GetValues<RankingFeature>().Select(feature => weights[feature])];
 }

@@ -4,8 +4,7 @@ using Lucene.Net.Util;
 namespace GmgBot.Answers.Search.Indexing;
 
 /// <summary>
-/// A passage as numbers: the words of its title, the words of its headings after <see cref="HeadingMark"/>, then its
-/// sentences, each opened by <see cref="SentenceMark"/>.
+/// A passage as numbers: the words of its title, then its sentences, each opened by <see cref="SentenceMark"/>.
 /// A word is its number in the <see cref="Lexicon"/>, doubled, plus one where it is written with a capital.
 /// So the second phase reads a passage in a microsecond, without analysing it again, in memory or on disk.
 /// </summary>
@@ -13,9 +12,6 @@ internal static class PassageCode
 {
     /// <summary>Opens a sentence.</summary>
     public const int SentenceMark = -1;
-
-    /// <summary>Opens the headings.</summary>
-    public const int HeadingMark = -2;
 
     /// <summary>The code of a word.</summary>
     public static int Of(int word, bool capital) => (word << 1) | (capital ? 1 : 0);

@@ -11,15 +11,14 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
     private readonly List<int> _content = [];
 
     /// <summary>Adds a passage; passages keep the order in which they came as their number.</summary>
-    public void Add(Passage passage)
+    /// <returns>The stems of its text.</returns>
+    public IReadOnlyList<string> Add(Passage passage)
     {
         var number = statistics.Passages;
         _codes.Clear();
         _content.Clear();
         List<int> title = [.. Content(passage.Title)];
         _codes.AddRange(title.Select(word => PassageCode.Of(word, capital: false)));
-        _codes.Add(PassageCode.HeadingMark);
-        _codes.AddRange(passage.Headings.SelectMany(Content).Select(word => PassageCode.Of(word, capital: false)));
 
         foreach (var sentence in SentenceSplitter.Split(passage.Text))
         {
@@ -41,7 +40,13 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
             new Field(IndexFields.Pair, new TermStream(Pairs()), IndexFields.Counted),
             new BinaryDocValuesField(IndexFields.Code, PassageCode.ToBytes(_codes)),
         ]);
+        return [.. Stems(_content)];
     }
+
+    /// <summary>Adds a whole document, after all passages.</summary>
+    /// <param name="stems">The stems of all its passages.</param>
+    public void AddDocument(IEnumerable<string> stems) =>
+        writer.AddDocument([new Field(IndexFields.Document, new TermStream(stems), IndexFields.Scored)]);
 
     private void AddSentence(string sentence)
     {

@@ -14,11 +14,8 @@ internal sealed class PassageReader(
     private readonly double[] _pairs = new double[question.Terms.Count];
     private readonly double[] _titles = new double[question.Terms.Count];
     private readonly double[] _grams = new double[matcher.GramIdfs.Count];
-    private readonly int[] _lastPlace = new int[question.Terms.Count];
+    private readonly int[] _gramSentence = new int[matcher.GramIdfs.Count];
     private readonly List<SentenceEvidence> _sentences = [];
-    private ulong _headings;
-    private ulong _near;
-    private int _place;
 
     /// <summary>Measures a passage.</summary>
     /// <param name="number">Its number in the index.</param>
@@ -27,14 +24,7 @@ internal sealed class PassageReader(
     {
         Clear();
         var text = codes.IndexOf(PassageCode.SentenceMark);
-        var headings = codes.IndexOf(PassageCode.HeadingMark);
-        var title = codes[..headings];
-        _headings = 0;
-        foreach (var code in text < 0 ? codes[(headings + 1)..] : codes[(headings + 1)..text])
-        {
-            _headings |= matcher.Match(PassageCode.WordOf(code)).Stems;
-        }
-
+        var title = text < 0 ? codes : codes[..text];
         foreach (var code in title)
         {
             Count(_titles, matcher.Match(PassageCode.WordOf(code)).Stems);
@@ -60,19 +50,14 @@ internal sealed class PassageReader(
         }
 
         var features = Features(words, gramLength, title.Length);
-        var score = 0.0;
-        for (var feature = 0; feature < features.Length; feature++)
-        {
-            score += features[feature] * SearchWeights.Of(lexicon.Chain.Language, (RankingFeature)feature);
-        }
-
-        return new RankedPassage(number, features, [.. _sentences], score);
+        return new RankedPassage(number, features, [.. _sentences]);
     }
 
     private SentenceEvidence ReadSentence(ReadOnlySpan<int> sentence, ref ulong previous, ref int gramLength)
     {
         ulong stems = 0, prefixes = 0, pairs = 0;
         var words = 0;
+        var grams = 0.0;
         var hasNumber = false;
         var hasName = false;
         for (var position = 0; position < sentence.Length; position++)
@@ -85,7 +70,6 @@ internal sealed class PassageReader(
             }
 
             words++;
-            _place++;
             gramLength += word.Grams.Length;
             var match = matcher.Match(PassageCode.WordOf(code));
             if (!ReferenceEquals(match, WordMatch.Nothing))
@@ -96,20 +80,10 @@ internal sealed class PassageReader(
                 foreach (var gram in match.Grams)
                 {
                     _grams[gram]++;
-                }
-
-                for (var bits = match.Stems; bits != 0; bits &= bits - 1)
-                {
-                    var term = BitOperations.TrailingZeroCount(bits);
-                    _lastPlace[term] = _place;
-                    if (term > 0 && _place - _lastPlace[term - 1] <= 6)
+                    if (_gramSentence[gram] != _sentences.Count)
                     {
-                        _near |= 1UL << (term - 1);
-                    }
-
-                    if (term + 1 < _lastPlace.Length && _place - _lastPlace[term + 1] <= 6)
-                    {
-                        _near |= 1UL << term;
+                        _gramSentence[gram] = _sentences.Count;
+                        grams += matcher.GramIdfs[gram];
                     }
                 }
 
@@ -126,7 +100,7 @@ internal sealed class PassageReader(
             previous = match.Stems;
         }
 
-        return new SentenceEvidence(stems, prefixes, pairs, words, hasNumber, hasName);
+        return new SentenceEvidence(stems, prefixes, pairs, grams, words, hasNumber, hasName);
     }
 
     private double[] Features(int words, int gramLength, int titleLength)
@@ -154,16 +128,8 @@ internal sealed class PassageReader(
             features[(int)RankingFeature.Gram] += Score(matcher.GramIdfs[gram], _grams[gram], relativeGrams);
         }
 
-        var all = _sentences.Aggregate(default(SentenceEvidence), (one, other) => one with { Stems = one.Stems | other.Stems, Prefixes = one.Prefixes | other.Prefixes });
-        var total = SentenceChooser.Weight(question, question.AskedMask);
         var best = _sentences[SentenceChooser.Best(question, _sentences)];
         features[(int)RankingFeature.Sentence] = SentenceChooser.Overlap(question, best);
-        features[(int)RankingFeature.Coverage] = SentenceChooser.Overlap(question, all);
-        features[(int)RankingFeature.Near] = SentenceChooser.Weight(question, _near & question.AskedMask);
-        features[(int)RankingFeature.Heading] = SentenceChooser.Weight(question, _headings & ~all.Stems & question.AskedMask);
-        features[(int)RankingFeature.Number] = question.Kind == AnswerKind.Number && best.HasNumber ? total : 0;
-        features[(int)RankingFeature.Name] = question.Kind == AnswerKind.Name && best.HasName ? total : 0;
-        features[(int)RankingFeature.Length] = total * Math.Log(1 + length);
         foreach (var concept in question.Concepts)
         {
             features[(int)RankingFeature.Concept] += ConceptScore(concept, length, relativeTitle);
@@ -220,14 +186,12 @@ internal sealed class PassageReader(
     private void Clear()
     {
         Array.Clear(_stems);
-        Array.Fill(_lastPlace, -1000);
-        _near = 0;
-        _place = 0;
         Array.Clear(_words);
         Array.Clear(_prefixes);
         Array.Clear(_pairs);
         Array.Clear(_titles);
         Array.Clear(_grams);
+        Array.Fill(_gramSentence, -1);
         _sentences.Clear();
     }
 }

@@ -27,27 +27,9 @@ internal enum RankingFeature
     /// <summary>The terms that the best single sentence holds.</summary>
     Sentence,
 
-    /// <summary>The terms that the passage holds, however often.</summary>
-    Coverage,
+    /// <summary>BM25 of the stems of the whole document, where it has several passages.</summary>
+    Document,
 
-    /// <summary>Neighbouring terms of the question that stand near each other.</summary>
-    Near,
-
-    /// <summary>The terms in the headings that are not in the text.</summary>
-    Heading,
-
-    /// <summary>The question asks for a number or date, and the best sentence has one.</summary>
-    Number,
-
-    /// <summary>The question asks for a person or place, and the best sentence has a name.</summary>
-    Name,
-
-    /// <summary>The length of the passage.</summary>
-    Length,
-
-    /// <summary>The best other passage of the same document.</summary>
-    DocumentBest,
-
-    /// <summary>All other passages of the same document.</summary>
-    DocumentSum,
+    /// <summary>The passage opens its document, and so says what the document is about.</summary>
+    Opening,
 }
