@@ -95,14 +95,14 @@ internal sealed class LanguageIndex : IDisposable
         }
 
         Array.Sort(candidates, (one, other) => one.Doc.CompareTo(other.Doc));
-        var reader = new PassageReader(read, matcher, _lexicon, _statistics, PairIdf);
+        var reader = new PassageReader(read, matcher, _statistics, PairIdf);
         var codes = _segment.GetBinaryDocValues(IndexFields.Code);
         var bytes = new BytesRef();
         var ranked = Array.ConvertAll(candidates, candidate => ReadPassage(candidate.Doc)).ToList();
         _documents.AddTo(read, ranked);
         ranked.ForEach(passage => passage.Weigh(Language));
         ranked.Sort((one, other) => other.Score != one.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
-        return new LanguageHits(read, matcher, ranked, Coverage(read, ranked[0]));
+        return new LanguageHits(read, matcher, ranked, Confidence.In(Language, read, ranked[0], matcher.GramWeight, _passages.Count));
 
         RankedPassage ReadPassage(int number)
         {
@@ -122,7 +122,7 @@ internal sealed class LanguageIndex : IDisposable
     {
         var passage = _passages[ranked.Number];
         var sentences = SentenceSplitter.Split(passage.Text).ToList();
-        var range = sentences.Count == 0 ? default : sentences[SentenceChooser.Best(hits.Question, ranked.Sentences)];
+        var range = sentences.Count == 0 ? default : sentences[SentenceChooser.Best(hits.Question, ranked.Sentences, hits.Matcher.GramWeight)];
         var text = range.In(passage.Text);
         var parts = ranked.Features.Select((value, feature) =>
             new ScorePart(((RankingFeature)feature).ToString(), value, SearchWeights.Of(Language, (RankingFeature)feature)));
@@ -144,23 +144,5 @@ internal sealed class LanguageIndex : IDisposable
     {
         _reader.Dispose();
         _directory.Dispose();
-    }
-
-    private static double Coverage(IndexQuestion question, RankedPassage best)
-    {
-        var stems = best.Stems;
-        var prefixes = best.Prefixes;
-        foreach (var concept in question.Concepts)
-        {
-            if (concept.Alternatives.Any(terms => terms.All(term => (stems >> term & 1) == 1)))
-            {
-                stems |= concept.Replaced;
-            }
-        }
-
-        var asked = SentenceChooser.Weight(question, question.AskedMask);
-        var held = SentenceChooser.Weight(question, stems & question.AskedMask)
-            + (SearchWeights.SentenceKin * SentenceChooser.Weight(question, prefixes & ~stems & question.AskedMask));
-        return asked == 0 ? 0 : held / asked;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
         _codes.Clear();
         _content.Clear();
         List<int> title = [.. Content(passage.Title)];
-        _codes.AddRange(title.Select(word => PassageCode.Of(word, capital: false)));
+        _codes.Add(0);
+        _codes.AddRange(title.Select(word => PassageCode.Of(word, isNumber: false, isName: false)));
 
         foreach (var sentence in SentenceSplitter.Split(passage.Text))
         {
@@ -29,9 +30,10 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
         foreach (var word in _content)
         {
             lexicon.CountIn(word, number);
+            _codes[0] += lexicon[word].Grams.Length;
         }
 
-        statistics.Add(_content.Count, _content.Sum(word => lexicon[word].Grams.Length), title.Count);
+        statistics.Add(_content.Count, _codes[0], title.Count);
         writer.AddDocument(
         [
             new Field(IndexFields.Text, new TermStream(Stems(_content)), IndexFields.Scored),
@@ -53,11 +55,15 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
         foreach (var word in lexicon.Chain.Split(sentence))
         {
             var number = lexicon.Add(word.Form);
-            _codes.Add(PassageCode.Of(number, char.IsUpper(sentence[word.Start])));
-            if (!lexicon[number].IsStop)
+            if (lexicon[number].IsStop)
             {
-                _content.Add(number);
+                continue;
             }
+
+            var isNumber = word.Form.AsSpan().ContainsAnyInRange('0', '9');
+            var isName = word.Start > 0 && char.IsUpper(sentence[word.Start]);
+            _codes.Add(PassageCode.Of(number, isNumber, isName));
+            _content.Add(number);
         }
     }
 
