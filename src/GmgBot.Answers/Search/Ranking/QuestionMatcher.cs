@@ -11,7 +11,8 @@ internal sealed class QuestionMatcher
     private readonly Dictionary<int, ulong> _folded = [];
     private readonly Dictionary<int, ulong> _prefixes = [];
     private readonly Dictionary<int, int> _grams = [];
-    private readonly Dictionary<int, WordMatch> _matches = [];
+    // Fifty passages hold some 2,000 different words.
+    private readonly Dictionary<int, WordMatch> _matches = new(2_000);
     private readonly List<double> _gramIdfs = [];
 
     // One bit for each 4-gram of the documents: most grams of most words are not asked, and a bit says so faster than a table.
