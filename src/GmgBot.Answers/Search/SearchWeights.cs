@@ -82,7 +82,7 @@ internal static class SearchWeights
         [RankingFeature.Pair] = 0,
         [RankingFeature.Gram] = 0,
         [RankingFeature.Concept] = 2,
-        [RankingFeature.Sentence] = 0.3,
+        [RankingFeature.Sentence] = 0,
         [RankingFeature.Document] = 0.7,
         [RankingFeature.Opening] = 0.5,
     };
