@@ -17,8 +17,10 @@ internal sealed class ExactLengthSimilarity : Similarity
     /// <inheritdoc/>
     public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats)
     {
-        var idf = termStats.Sum(term => Bm25.Idf(collectionStats.MaxDoc, term.DocFreq));
-        var meanLength = Math.Max(1, (double)collectionStats.SumTotalTermFreq / Math.Max(1, collectionStats.MaxDoc));
+        // Passages and whole documents share the index: each field counts those that have it.
+        var count = Math.Max(1, collectionStats.DocCount);
+        var idf = termStats.Sum(term => Bm25.Idf(count, term.DocFreq));
+        var meanLength = Math.Max(1, (double)collectionStats.SumTotalTermFreq / count);
         return new Weight(collectionStats.Field, queryBoost * idf, meanLength);
     }
 

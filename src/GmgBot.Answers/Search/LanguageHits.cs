@@ -7,5 +7,5 @@ namespace GmgBot.Answers.Search;
 /// <param name="Question">The question as it was read there.</param>
 /// <param name="Matcher">The words that it was compared with.</param>
 /// <param name="Passages">The passages, best first.</param>
-/// <param name="Coverage">The part of the question, by weight, that the first of them holds: 0 to 1.</param>
-internal sealed record LanguageHits(IndexQuestion Question, QuestionMatcher Matcher, IReadOnlyList<RankedPassage> Passages, double Coverage);
+/// <param name="Confidence">How sure the first of them is to hold the answer: 0 to 1.</param>
+internal sealed record LanguageHits(IndexQuestion Question, QuestionMatcher Matcher, IReadOnlyList<RankedPassage> Passages, double Confidence);

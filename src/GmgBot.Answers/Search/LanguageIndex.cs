@@ -21,9 +21,10 @@ internal sealed class LanguageIndex : IDisposable
     private readonly IndexSearcher _searcher;
     private readonly AtomicReader _segment;
     private readonly QuestionReader _questions;
+    private readonly DocumentFeatures _documents;
 
     private LanguageIndex(
-        Language language, Directory directory, IReadOnlyList<Passage> passages, Lexicon lexicon, IndexStatistics statistics, PhraseFinder phrases)
+        Language language, Directory directory, IReadOnlyList<Passage> passages, Lexicon lexicon, IndexStatistics statistics, PhraseFinder phrases, DocumentMap documents)
     {
         Language = language;
         _directory = directory;
@@ -34,6 +35,7 @@ internal sealed class LanguageIndex : IDisposable
         _searcher = new IndexSearcher(_reader) { Similarity = new ExactLengthSimilarity() };
         _segment = _reader.Leaves[0].AtomicReader;
         _questions = new QuestionReader(language, lexicon, new SpellingCorrector(_reader, lexicon), phrases, passages.Count);
+        _documents = new DocumentFeatures(documents, _segment, passages.Count);
     }
 
     /// <summary>The language of the passages.</summary>
@@ -48,6 +50,7 @@ internal sealed class LanguageIndex : IDisposable
     {
         var lexicon = new Lexicon(LanguageChain.For(language));
         var statistics = new IndexStatistics();
+        var documents = new DocumentMap(passages);
         var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
         {
             OpenMode = OpenMode.CREATE,
@@ -59,16 +62,23 @@ internal sealed class LanguageIndex : IDisposable
         using (var writer = new IndexWriter(directory, settings))
         {
             var passageWriter = new PassageWriter(writer, lexicon, statistics);
-            foreach (var passage in passages)
+            var stems = Array.ConvertAll(new List<string>[documents.HasStructure ? documents.Count : 0], _ => new List<string>());
+            for (var passage = 0; passage < passages.Count; passage++)
             {
-                passageWriter.Add(passage);
+                var added = passageWriter.Add(passages[passage]);
+                if (documents.HasStructure)
+                {
+                    stems[documents.Of(passage)].AddRange(added);
+                }
             }
+
+            Array.ForEach(stems, passageWriter.AddDocument);
 
             writer.ForceMerge(1);
             writer.Commit();
         }
 
-        return new LanguageIndex(language, directory, passages, lexicon, statistics, phrases);
+        return new LanguageIndex(language, directory, passages, lexicon, statistics, phrases, documents);
     }
 
     /// <summary>Finds and ranks passages.</summary>
@@ -85,18 +95,20 @@ internal sealed class LanguageIndex : IDisposable
         }
 
         Array.Sort(candidates, (one, other) => one.Doc.CompareTo(other.Doc));
-        var reader = new PassageReader(read, matcher, _lexicon, _statistics, PairIdf);
+        var reader = new PassageReader(read, matcher, _statistics, PairIdf);
         var codes = _segment.GetBinaryDocValues(IndexFields.Code);
         var bytes = new BytesRef();
-        var ranked = new List<RankedPassage>(candidates.Length);
-        foreach (var candidate in candidates)
-        {
-            codes.Get(candidate.Doc, bytes);
-            ranked.Add(reader.Read(candidate.Doc, PassageCode.FromBytes(bytes)));
-        }
-
+        var ranked = Array.ConvertAll(candidates, candidate => ReadPassage(candidate.Doc)).ToList();
+        _documents.AddTo(read, ranked);
+        ranked.ForEach(passage => passage.Weigh(Language));
         ranked.Sort((one, other) => other.Score != one.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
-        return new LanguageHits(read, matcher, ranked, Coverage(read, ranked[0]));
+        return new LanguageHits(read, matcher, ranked, Confidence.In(Language, read, ranked[0], matcher.GramWeight, _passages.Count));
+
+        RankedPassage ReadPassage(int number)
+        {
+            codes.Get(number, bytes);
+            return reader.Read(number, PassageCode.FromBytes(bytes));
+        }
 
         double PairIdf(int position)
         {
@@ -110,7 +122,7 @@ internal sealed class LanguageIndex : IDisposable
     {
         var passage = _passages[ranked.Number];
         var sentences = SentenceSplitter.Split(passage.Text).ToList();
-        var range = sentences.Count == 0 ? default : sentences[SentenceChooser.Best(hits.Question, ranked.Sentences)];
+        var range = sentences.Count == 0 ? default : sentences[SentenceChooser.Best(hits.Question, ranked.Sentences, hits.Matcher.GramWeight)];
         var text = range.In(passage.Text);
         var parts = ranked.Features.Select((value, feature) =>
             new ScorePart(((RankingFeature)feature).ToString(), value, SearchWeights.Of(Language, (RankingFeature)feature)));
@@ -132,23 +144,5 @@ internal sealed class LanguageIndex : IDisposable
     {
         _reader.Dispose();
         _directory.Dispose();
-    }
-
-    private static double Coverage(IndexQuestion question, RankedPassage best)
-    {
-        var stems = best.Sentences.Aggregate(0UL, (all, sentence) => all | sentence.Stems);
-        var prefixes = best.Sentences.Aggregate(0UL, (all, sentence) => all | sentence.Prefixes);
-        foreach (var concept in question.Concepts)
-        {
-            if (concept.Alternatives.Any(terms => terms.All(term => (stems >> term & 1) == 1)))
-            {
-                stems |= concept.Replaced;
-            }
-        }
-
-        var asked = SentenceChooser.Weight(question, question.AskedMask);
-        var held = SentenceChooser.Weight(question, stems & question.AskedMask)
-            + (SearchWeights.SentenceKin * SentenceChooser.Weight(question, prefixes & ~stems & question.AskedMask));
-        return asked == 0 ? 0 : held / asked;
     }
 }

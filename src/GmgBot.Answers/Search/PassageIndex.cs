@@ -36,12 +36,13 @@ public sealed class PassageIndex : IDisposable
         var explanation = new SearchExplanation([.. found.SelectMany(each => each.Index.Explain(each.Hits.Question))]);
         var hits = found
             .SelectMany(each => each.Hits.Passages.Take(top).Select(passage => (each.Index, each.Hits, Passage: passage)))
-            .OrderByDescending(hit => hit.Passage.Score / found.Count * hit.Hits.Coverage)
+            // Scores of two languages do not compare; the confidence in each does, and within one the scores do.
+            .OrderByDescending(hit => hit.Hits.Confidence * hit.Passage.Score / hit.Hits.Passages[0].Score)
             .Take(top)
             .ToList();
         return hits.Count == 0
             ? new SearchResult([], 0, explanation)
-            : new SearchResult([.. hits.Select(hit => hit.Index.HitOf(hit.Hits, hit.Passage))], hits[0].Hits.Coverage, explanation);
+            : new SearchResult([.. hits.Select(hit => hit.Index.HitOf(hit.Hits, hit.Passage))], hits[0].Hits.Confidence, explanation);
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,11 @@ internal abstract class LanguageChain
         [Language.Chinese] = new ChineseChain(),
     }.ToFrozenDictionary();
 
+    private static readonly string IdeographicType = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.IDEOGRAPHIC];
+
+    // A new tokenizer costs 100 KB and more time than the words of a question do; each thread keeps one.
+    private static readonly ThreadLocal<StandardTokenizer> Tokenizer = new(Create);
+
     private readonly FrozenSet<string> _stopWords;
 
     /// <param name="language">The language.</param>
@@ -45,7 +50,8 @@ internal abstract class LanguageChain
     public List<Word> Split(string text)
     {
         var words = new List<Word>(text.Length / 6);
-        using var tokenizer = new StandardTokenizer(LuceneVersion.LUCENE_48, new StringReader(text));
+        var tokenizer = Tokenizer.Value!;
+        tokenizer.SetReader(new StringReader(text));
         var term = tokenizer.GetAttribute<ICharTermAttribute>();
         var offset = tokenizer.GetAttribute<IOffsetAttribute>();
         var type = tokenizer.GetAttribute<ITypeAttribute>();
@@ -56,6 +62,8 @@ internal abstract class LanguageChain
         }
 
         tokenizer.End();
+        // Closed, not gone: Lucene's own analyzers use a tokenizer again in this way.
+        tokenizer.Dispose();
         return words;
     }
 
@@ -80,5 +88,10 @@ internal abstract class LanguageChain
     /// <summary>Evens out spellings that mean no difference in this language.</summary>
     protected virtual string Normalize(string token) => token.ToLowerInvariant();
 
-    private static readonly string IdeographicType = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.IDEOGRAPHIC];
+    private static StandardTokenizer Create()
+    {
+        var tokenizer = new StandardTokenizer(LuceneVersion.LUCENE_48, TextReader.Null);
+        tokenizer.Dispose();
+        return tokenizer;
+    }
 }

@@ -18,6 +18,9 @@ internal static class IndexFields
     /// <summary>Two neighbouring stems, stop words between them left out; only their counts are read.</summary>
     public const string Pair = "pair";
 
+    /// <summary>Stems of all passages of a document, in entries of their own after those of the passages.</summary>
+    public const string Document = "document";
+
     /// <summary>The passage as numbers, for the second phase; see <see cref="PassageCode"/>.</summary>
     public const string Code = "code";
 

@@ -69,7 +69,6 @@ internal sealed class Lexicon(LanguageChain chain)
                 Stems.Add(chain.Stem(form)),
                 Prefixes.Add(PrefixOf(folded).ToString()),
                 chain.IsStopWord(form),
-                folded.AsSpan().ContainsAnyInRange('0', '9'),
                 [.. WordGrams.Of(folded).Select(Grams.Add)]));
         }
 

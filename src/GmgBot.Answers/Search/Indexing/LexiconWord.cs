@@ -5,6 +5,5 @@ namespace GmgBot.Answers.Search.Indexing;
 /// <param name="Stem">The word without endings.</param>
 /// <param name="Prefix">Its first letters.</param>
 /// <param name="IsStop">Whether it says nothing about the subject; then it is not searched.</param>
-/// <param name="HasDigit">Whether a digit is in it.</param>
 /// <param name="Grams">Its 4-grams.</param>
-internal sealed record LexiconWord(int Folded, int Stem, int Prefix, bool IsStop, bool HasDigit, int[] Grams);
+internal sealed record LexiconWord(int Folded, int Stem, int Prefix, bool IsStop, int[] Grams);

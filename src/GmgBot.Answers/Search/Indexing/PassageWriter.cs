@@ -11,13 +11,15 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
     private readonly List<int> _content = [];
 
     /// <summary>Adds a passage; passages keep the order in which they came as their number.</summary>
-    public void Add(Passage passage)
+    /// <returns>The stems of its text.</returns>
+    public IReadOnlyList<string> Add(Passage passage)
     {
         var number = statistics.Passages;
         _codes.Clear();
         _content.Clear();
         List<int> title = [.. Content(passage.Title)];
-        _codes.AddRange(title.Select(word => PassageCode.Of(word, capital: false)));
+        _codes.Add(0);
+        _codes.AddRange(title.Select(word => PassageCode.Of(word, isNumber: false, isName: false)));
 
         foreach (var sentence in SentenceSplitter.Split(passage.Text))
         {
@@ -28,9 +30,10 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
         foreach (var word in _content)
         {
             lexicon.CountIn(word, number);
+            _codes[0] += lexicon[word].Grams.Length;
         }
 
-        statistics.Add(_content.Count, _content.Sum(word => lexicon[word].Grams.Length), title.Count);
+        statistics.Add(_content.Count, _codes[0], title.Count);
         writer.AddDocument(
         [
             new Field(IndexFields.Text, new TermStream(Stems(_content)), IndexFields.Scored),
@@ -39,18 +42,28 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
             new Field(IndexFields.Pair, new TermStream(Pairs()), IndexFields.Counted),
             new BinaryDocValuesField(IndexFields.Code, PassageCode.ToBytes(_codes)),
         ]);
+        return [.. Stems(_content)];
     }
+
+    /// <summary>Adds a whole document, after all passages.</summary>
+    /// <param name="stems">The stems of all its passages.</param>
+    public void AddDocument(IEnumerable<string> stems) =>
+        writer.AddDocument([new Field(IndexFields.Document, new TermStream(stems), IndexFields.Scored)]);
 
     private void AddSentence(string sentence)
     {
         foreach (var word in lexicon.Chain.Split(sentence))
         {
             var number = lexicon.Add(word.Form);
-            _codes.Add(PassageCode.Of(number, char.IsUpper(sentence[word.Start])));
-            if (!lexicon[number].IsStop)
+            if (lexicon[number].IsStop)
             {
-                _content.Add(number);
+                continue;
             }
+
+            var isNumber = word.Form.AsSpan().ContainsAnyInRange('0', '9');
+            var isName = word.Start > 0 && char.IsUpper(sentence[word.Start]);
+            _codes.Add(PassageCode.Of(number, isNumber, isName));
+            _content.Add(number);
         }
     }
 

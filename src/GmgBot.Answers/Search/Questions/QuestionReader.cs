@@ -29,7 +29,7 @@ internal sealed class QuestionReader(Language documents, Lexicon lexicon, Spelli
             AddConcept(match, words, terms, concepts);
         }
 
-        return new IndexQuestion(terms, words.Count, concepts);
+        return new IndexQuestion(terms, words.Count, concepts, AnswerKindCues.Of(question, language));
     }
 
     private static bool Covers(PhraseMatch match, Word word) => word.Start >= match.Start && word.End <= match.End;

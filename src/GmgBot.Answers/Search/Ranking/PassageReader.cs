@@ -6,7 +6,7 @@ namespace GmgBot.Answers.Search.Ranking;
 
 /// <summary>The second phase: measures the features of one passage after the other against one question.</summary>
 internal sealed class PassageReader(
-    IndexQuestion question, QuestionMatcher matcher, Lexicon lexicon, IndexStatistics statistics, Func<int, double> pairIdf)
+    IndexQuestion question, QuestionMatcher matcher, IndexStatistics statistics, Func<int, double> pairIdf)
 {
     private readonly double[] _stems = new double[question.Terms.Count];
     private readonly double[] _words = new double[question.Terms.Count];
@@ -14,6 +14,7 @@ internal sealed class PassageReader(
     private readonly double[] _pairs = new double[question.Terms.Count];
     private readonly double[] _titles = new double[question.Terms.Count];
     private readonly double[] _grams = new double[matcher.GramIdfs.Count];
+    private readonly int[] _gramSentence = new int[matcher.GramIdfs.Count];
     private readonly List<SentenceEvidence> _sentences = [];
 
     /// <summary>Measures a passage.</summary>
@@ -23,21 +24,20 @@ internal sealed class PassageReader(
     {
         Clear();
         var text = codes.IndexOf(PassageCode.SentenceMark);
-        var title = text < 0 ? codes : codes[..text];
+        var title = text < 0 ? codes[1..] : codes[1..text];
         foreach (var code in title)
         {
             Count(_titles, matcher.Match(PassageCode.WordOf(code)).Stems);
         }
 
         var words = 0;
-        var gramLength = 0;
         var rest = text < 0 ? [] : codes[(text + 1)..];
         var previous = 0UL;
         while (true)
         {
             var mark = rest.IndexOf(PassageCode.SentenceMark);
             var sentence = mark < 0 ? rest : rest[..mark];
-            var evidence = ReadSentence(sentence, ref previous, ref gramLength);
+            var evidence = ReadSentence(sentence, ref previous);
             words += evidence.Words;
             _sentences.Add(evidence);
             if (mark < 0)
@@ -48,33 +48,18 @@ internal sealed class PassageReader(
             rest = rest[(mark + 1)..];
         }
 
-        var features = Features(words, gramLength, title.Length);
-        var score = 0.0;
-        for (var feature = 0; feature < features.Length; feature++)
-        {
-            score += features[feature] * SearchWeights.Of(lexicon.Chain.Language, (RankingFeature)feature);
-        }
-
-        return new RankedPassage(number, features, [.. _sentences], score);
+        var features = Features(words, codes[0], title.Length);
+        return new RankedPassage(number, features, [.. _sentences]);
     }
 
-    private SentenceEvidence ReadSentence(ReadOnlySpan<int> sentence, ref ulong previous, ref int gramLength)
+    private SentenceEvidence ReadSentence(ReadOnlySpan<int> sentence, ref ulong previous)
     {
         ulong stems = 0, prefixes = 0, pairs = 0;
-        var words = 0;
+        var grams = 0.0;
         var hasNumber = false;
         var hasName = false;
-        for (var position = 0; position < sentence.Length; position++)
+        foreach (var code in sentence)
         {
-            var code = sentence[position];
-            var word = lexicon[PassageCode.WordOf(code)];
-            if (word.IsStop)
-            {
-                continue;
-            }
-
-            words++;
-            gramLength += word.Grams.Length;
             var match = matcher.Match(PassageCode.WordOf(code));
             if (!ReferenceEquals(match, WordMatch.Nothing))
             {
@@ -84,6 +69,11 @@ internal sealed class PassageReader(
                 foreach (var gram in match.Grams)
                 {
                     _grams[gram]++;
+                    if (_gramSentence[gram] != _sentences.Count)
+                    {
+                        _gramSentence[gram] = _sentences.Count;
+                        grams += matcher.GramIdfs[gram];
+                    }
                 }
 
                 var pair = previous & (match.Stems >> 1);
@@ -94,12 +84,12 @@ internal sealed class PassageReader(
             }
 
             var isNew = (match.Stems | match.Prefixes) == 0;
-            hasNumber |= isNew && word.HasDigit;
-            hasName |= isNew && position > 0 && PassageCode.IsCapital(code);
+            hasNumber |= isNew && PassageCode.IsNumber(code);
+            hasName |= isNew && PassageCode.IsName(code);
             previous = match.Stems;
         }
 
-        return new SentenceEvidence(stems, prefixes, pairs, words, hasNumber, hasName);
+        return new SentenceEvidence(stems, prefixes, pairs, grams, sentence.Length, hasNumber, hasName);
     }
 
     private double[] Features(int words, int gramLength, int titleLength)
@@ -125,6 +115,12 @@ internal sealed class PassageReader(
         for (var gram = 0; gram < _grams.Length; gram++)
         {
             features[(int)RankingFeature.Gram] += Score(matcher.GramIdfs[gram], _grams[gram], relativeGrams);
+        }
+
+        foreach (var sentence in _sentences)
+        {
+            ref var best = ref features[(int)RankingFeature.Sentence];
+            best = Math.Max(best, SentenceChooser.Overlap(question, sentence));
         }
 
         foreach (var concept in question.Concepts)
@@ -188,6 +184,7 @@ internal sealed class PassageReader(
         Array.Clear(_pairs);
         Array.Clear(_titles);
         Array.Clear(_grams);
+        Array.Fill(_gramSentence, -1);
         _sentences.Clear();
     }
 }

@@ -11,12 +11,17 @@ internal sealed class QuestionMatcher
     private readonly Dictionary<int, ulong> _folded = [];
     private readonly Dictionary<int, ulong> _prefixes = [];
     private readonly Dictionary<int, int> _grams = [];
-    private readonly Dictionary<int, WordMatch> _matches = [];
+    // Fifty passages hold some 2,000 different words.
+    private readonly Dictionary<int, WordMatch> _matches = new(2_000);
     private readonly List<double> _gramIdfs = [];
+
+    // One bit for each 4-gram of the documents: most grams of most words are not asked, and a bit says so faster than a table.
+    private readonly ulong[] _askedGrams;
 
     public QuestionMatcher(IndexQuestion question, Lexicon lexicon, int passages)
     {
         _lexicon = lexicon;
+        _askedGrams = new ulong[(lexicon.Grams.Count >> 6) + 1];
         for (var position = 0; position < question.Terms.Count; position++)
         {
             var term = question.Terms[position];
@@ -30,6 +35,7 @@ internal sealed class QuestionMatcher
 
             foreach (var gram in term.Grams)
             {
+                _askedGrams[gram >> 6] |= 1UL << (gram & 63);
                 var idf = Bm25.Idf(passages, lexicon.GramPassages[gram]);
                 if (_grams.TryAdd(gram, _gramIdfs.Count))
                 {
@@ -45,6 +51,9 @@ internal sealed class QuestionMatcher
 
     /// <summary>The weight of each 4-gram of the question.</summary>
     public IReadOnlyList<double> GramIdfs => _gramIdfs;
+
+    /// <summary>Their sum.</summary>
+    public double GramWeight => _gramIdfs.Sum();
 
     /// <summary>What a word has in common with the question.</summary>
     public WordMatch Match(int word)
@@ -74,9 +83,9 @@ internal sealed class QuestionMatcher
         List<int>? grams = null;
         foreach (var gram in word.Grams)
         {
-            if (_grams.TryGetValue(gram, out var position))
+            if ((_askedGrams[gram >> 6] >> (gram & 63) & 1) != 0)
             {
-                (grams ??= []).Add(position);
+                (grams ??= []).Add(_grams[gram]);
             }
         }
 

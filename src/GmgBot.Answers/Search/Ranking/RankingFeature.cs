@@ -23,4 +23,13 @@ internal enum RankingFeature
 
     /// <summary>What the vocabulary's best alternative scores over the words that were asked.</summary>
     Concept,
+
+    /// <summary>The terms that the best single sentence holds.</summary>
+    Sentence,
+
+    /// <summary>BM25 of the stems of the whole document, where it has several passages.</summary>
+    Document,
+
+    /// <summary>The passage opens its document, and so says what the document is about.</summary>
+    Opening,
 }

@@ -1,0 +1,88 @@
+using GmgBot.Answers;
+using GmgBot.Answers.Knowledge;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Ar;
+using Lucene.Net.Analysis.Cjk;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Es;
+using Lucene.Net.Analysis.Fr;
+using Lucene.Net.Analysis.Ru;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace GmgBot.Evaluation;
+
+/// <summary>What Lucene gives as it comes, to compare with: the analyzer of the language, one text field, BM25 with k1 1.2 and b 0.75.</summary>
+internal sealed class PlainSearch : IDisposable
+{
+    private const string Text = "text";
+
+    private readonly RAMDirectory _directory = new();
+    private readonly Analyzer _analyzer;
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly IReadOnlyList<Passage> _passages;
+
+    public PlainSearch(Language language, IReadOnlyList<Passage> passages)
+    {
+        _passages = passages;
+        _analyzer = AnalyzerOf(language);
+        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer)
+        {
+            Similarity = new BM25Similarity(),
+            MergePolicy = new LogDocMergePolicy(),
+            MergeScheduler = new SerialMergeScheduler(),
+        };
+        using (var writer = new IndexWriter(_directory, settings))
+        {
+            foreach (var passage in passages)
+            {
+                writer.AddDocument([new TextField(Text, passage.Text, Field.Store.NO)]);
+            }
+
+            writer.ForceMerge(1);
+        }
+
+        _reader = DirectoryReader.Open(_directory);
+        _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
+    }
+
+    /// <summary>The passages that hold any word of a question, best first; plain Lucene quotes no sentence.</summary>
+    public Found Search(string question, int top)
+    {
+        var query = new BooleanQuery();
+        using var tokens = _analyzer.GetTokenStream(Text, question);
+        var term = tokens.GetAttribute<ICharTermAttribute>();
+        tokens.Reset();
+        while (tokens.IncrementToken())
+        {
+            query.Add(new TermQuery(new Term(Text, term.ToString())), Occur.SHOULD);
+        }
+
+        tokens.End();
+        return new Found([.. _searcher.Search(query, top).ScoreDocs.Select(hit => _passages[hit.Doc].Id)], "");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+        _analyzer.Dispose();
+    }
+
+    private static Analyzer AnalyzerOf(Language language) => language.Code switch
+    {
+        "fr" => new FrenchAnalyzer(LuceneVersion.LUCENE_48),
+        "en" => new EnglishAnalyzer(LuceneVersion.LUCENE_48),
+        "es" => new SpanishAnalyzer(LuceneVersion.LUCENE_48),
+        "ar" => new ArabicAnalyzer(LuceneVersion.LUCENE_48),
+        "ru" => new RussianAnalyzer(LuceneVersion.LUCENE_48),
+        _ => new CJKAnalyzer(LuceneVersion.LUCENE_48),
+    };
+}
