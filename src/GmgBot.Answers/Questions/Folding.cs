@@ -24,7 +24,8 @@ internal static class Folding
         {
             if (!IsCombining(c))
             {
-                folded.Append(c);
+                // "İ" has no small letter of its own, so only the folded one can be lowered.
+                folded.Append(char.ToLowerInvariant(c));
             }
         }
 

@@ -169,8 +169,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
         if (Month(tokens, i) is { } month)
         {
-            // "October 15", "October 15th 2010", but not "October 2010".
-            return i + 1 < tokens.Count && Day(tokens[i + 1]) is { } dayAfter && !NumericDate.IsYear(tokens[i + 1]) ? (new YearPart(month, month, dayAfter), 2) : (new YearPart(month, month), 1);
+            // "October 15", "October 15th 2010", but not "October 2010" or "October '10".
+            return i + 1 < tokens.Count && Day(tokens[i + 1]) is { } dayAfter && !NumericDate.IsYear(tokens[i + 1]) && !IsShortYear(tokens, i + 1) ? (new YearPart(month, month, dayAfter), 2) : (new YearPart(month, month), 1);
         }
 
         if (Day(tokens[i]) is { } day)
@@ -189,8 +189,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             return (half, 1);
         }
 
-        // "semestre 2", "half II", "Q 3"
-        if (HalfOrQuarter(tokens, i) is { } kind && Ordinal(tokens, i + 1) is { } number && Divide(number, kind) is { } divided)
+        // "semestre 2", "half II", "quarter 3"
+        if (HalfOrQuarter(tokens, i) is { } kind && (Ordinal(tokens, i + 1) ?? Figure(tokens, i + 1)) is { } number && Divide(number, kind) is { } divided)
         {
             return (divided, 2);
         }
@@ -254,6 +254,13 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     // "late 07", "april '09": two figures behind a part of the year.
     private static int? ShortYear(Token token) => token.Folded.Length == 2 && token.Folded.All(char.IsAsciiDigit) && int.Parse(token.Folded, CultureInfo.InvariantCulture) is <= 30 and var year ? 2000 + year : null;
+
+    // Behind a month a number is the day, unless an apostrophe or a zero without a year behind it says otherwise: "june '10", "juin 07".
+    private static bool IsShortYear(IReadOnlyList<Token> tokens, int i) => ShortYear(tokens[i]) is not null
+        && (tokens[i].Gap.EndsWith('\'') || (tokens[i].Folded[0] == '0' && !(i + 1 < tokens.Count && NumericDate.IsYear(tokens[i + 1]))));
+
+    private static int? Figure(IReadOnlyList<Token> tokens, int i) =>
+        i < tokens.Count && tokens[i].Folded is [>= '1' and <= '4'] figure ? figure[0] - '0' : null;
 
     private int? Month(IReadOnlyList<Token> tokens, int i)
     {

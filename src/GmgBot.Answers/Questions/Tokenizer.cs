@@ -25,8 +25,8 @@ internal static partial class Tokenizer
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
-    // "U.N.H.C.R." and "O.I.M"
-    [GeneratedRegex(@"\b(?:\p{L}\.){2,}\p{L}?\b", RegexOptions.NonBacktracking)]
+    // "U.N.", "U.N.H.C.R." and "O.I.M"
+    [GeneratedRegex(@"\b\p{L}(?:\.\p{L})+\b\.?", RegexOptions.NonBacktracking)]
     private static partial Regex Dotted();
 
     // "didn't", "wasn't", "isn’t" (apostrophes are plain by now)
