@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
+
+namespace GmgBot.Tests.Http;
+
+/// <summary>The Emulator's side of the Connector API on a free port; it keeps what it gets, and refuses what the Emulator would hang on.</summary>
+internal sealed class StandInConnector : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<ConnectorCall> _calls = new();
+
+    private StandInConnector(WebApplication app)
+    {
+        _app = app;
+        app.Run(TakeAsync);
+    }
+
+    public string Url => _app.Urls.Single();
+
+    public IReadOnlyList<ConnectorCall> Calls => [.. _calls];
+
+    public static async Task<StandInConnector> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var connector = new StandInConnector(builder.Build());
+        await connector._app.StartAsync();
+        return connector;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task TakeAsync(HttpContext http)
+    {
+        using var reader = new StreamReader(http.Request.Body);
+        var activity = JObject.Parse(await reader.ReadToEndAsync());
+        _calls.Enqueue(new ConnectorCall(http.Request.Method, http.Features.Get<IHttpRequestFeature>()!.RawTarget, http.Request.ContentType, activity));
+        if (activity.SelectToken("from.id") is null || http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true)
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        await http.Response.WriteAsJsonAsync(new { id = $"sent-{_calls.Count}" });
+    }
+}
