@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Search;
 
 /// <summary>
 /// How sure the first hit is to hold the answer: a logistic regression on five plain measures, learned on the tuning
-/// halves of all sets, each question once as it is and once with its right passages taken away; every set weighs the same.
+/// halves of all sets, each question once as it is and once with its right passages struck from the candidates; every set weighs the same.
 /// </summary>
 public static class Confidence
 {

@@ -14,7 +14,10 @@ internal static class SearchWeights
     /// <summary>BM25: how much a long passage is held back.</summary>
     public const double B = 0.75;
 
-    /// <summary>How many passages the first phase hands to the second: with 50 the order is that of one query over all fields, to the last digit.</summary>
+    /// <summary>
+    /// How many passages the first phase hands to the second. With the recipe's weights 50 lost nothing against one query
+    /// over all fields; with today's weights more than 50 was not tried.
+    /// </summary>
     public const int Candidates = 50;
 
     /// <summary>The title in the first phase: a word there says what the whole document is about.</summary>

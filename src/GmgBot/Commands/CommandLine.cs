@@ -13,6 +13,7 @@ internal static class CommandLine
             AskCommand.Create(),
             ChatCommand.Create(),
             ExamCommand.Create(),
+            EvaluateCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
         return root;

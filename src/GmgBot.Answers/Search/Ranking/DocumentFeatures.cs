@@ -29,7 +29,7 @@ internal sealed class DocumentFeatures(DocumentMap documents, AtomicReader segme
         }
     }
 
-    // Only the documents of the candidates are scored, by leaping through the postings: a fifth of the time of a search over all.
+    // Only the documents of the candidates are scored, by leaping through the postings instead of searching all.
     private Dictionary<int, double> Scores(IndexQuestion question, List<RankedPassage> ranked)
     {
         var scores = ranked.Select(passage => documents.Of(passage.Number)).Distinct().ToDictionary(document => document, _ => 0.0);
