@@ -11,9 +11,24 @@ internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
 
     private readonly PeriodWriter _periods = new(pack.Phrases);
 
-    /// <summary>One citation for each passage, with the shortest sentence of it that holds the quotes taken from there.</summary>
+    /// <summary>The longest stretch of a passage that is quoted for several facts together, in characters.</summary>
+    private const int LongestQuote = 900;
+
+    /// <summary>One citation for each passage: the stretch of it that holds the quotes of all facts taken from there.</summary>
     public IReadOnlyList<Citation> Cite(IEnumerable<Fact> facts) =>
-        [.. facts.GroupBy(fact => (fact.Evidence.Source.Id, fact.Evidence.PassageId, fact.Evidence.Quote)).Take(Most).Select(group => Cite(group.First().Evidence))];
+        [.. facts.GroupBy(fact => (fact.Evidence.Source.Id, fact.Evidence.PassageId)).SelectMany(group => Together([.. group.Select(fact => fact.Evidence).Distinct()])).Take(Most).Select(Cite)];
+
+    private IReadOnlyList<Evidence> Together(IReadOnlyList<Evidence> evidence)
+    {
+        if (evidence.Count < 2 || knowledge.Documents.SelectMany(document => document.Passages).FirstOrDefault(passage => passage.Id == evidence[0].PassageId) is not { } passage)
+        {
+            return evidence;
+        }
+
+        var start = evidence.Min(item => passage.Text.IndexOf(item.Quote!, StringComparison.Ordinal));
+        var end = evidence.Max(item => passage.Text.IndexOf(item.Quote!, StringComparison.Ordinal) + item.Quote!.Length);
+        return start >= 0 && end - start <= LongestQuote ? [evidence[0] with { Quote = passage.Text[start..end] }] : evidence;
+    }
 
     /// <summary>Cites a passage that search found.</summary>
     public Citation Cite(Passage passage, string quote) => Cite(new Evidence(knowledge.Sources.First(source => source.Id == passage.DocumentId), quote, passage.Id));
