@@ -26,6 +26,15 @@ public sealed class QuestionSetReaderTests
     }
 
     [Theory]
+    [InlineData("yes", "yes")]
+    [InlineData("no", "no")]
+    [InlineData("true", "yes")]
+    [InlineData("false", "no")]
+    public void Yes_and_no_may_be_spelt_as_a_YAML_tool_spells_them(string written, string says) =>
+        QuestionSetReader.Parse(Good.Replace("outcome: answered", $"says: {written}\n        outcome: answered", StringComparison.Ordinal), "t.yaml")
+            .Conversations[0].Turns[0].Says.ShouldBe(says);
+
+    [Theory]
     [InlineData("category: chair", "categorie: chair", "t.yaml:4: ")]
     [InlineData("outcome: answered", "outcome: yes", "\"t-1\": outcome")]
     [InlineData("outcome: answered", "says: maybe\n        outcome: answered", "\"t-1\": says")]
