@@ -17,8 +17,12 @@ internal sealed class ExamTurn
     /// <summary>What the reply must not contain.</summary>
     public List<string> Lacks { get; set; } = [];
 
-    /// <summary>"yes" or "no" for a question of yes or no.</summary>
-    public string? Says { get; set; }
+    /// <summary>"yes" or "no" for a question of yes or no. To older YAML tools these words are true and false, and so they write them.</summary>
+    public string? Says
+    {
+        get;
+        set => field = value switch { "true" => "yes", "false" => "no", _ => value };
+    }
 
     /// <summary>The language of the reply where it is not that of the question.</summary>
     public string? Reply { get; set; }

@@ -77,7 +77,7 @@ public sealed class GmgTeamsBotTests
     public async Task A_mention_of_the_bot_is_no_part_of_the_question()
     {
         var message = Message("<at>Bot</at> who chaired?");
-        message.Entities = [new Mention { Mentioned = new ChannelAccount("bot", "Bot"), Text = "<at>Bot</at>" }];
+        message.Entities = [new Entity("mention") { Properties = JObject.Parse("""{"mentioned":{"id":"bot","name":"Bot"},"text":"<at>Bot</at>"}""") }];
 
         await _bot.SendAsync(message);
 
