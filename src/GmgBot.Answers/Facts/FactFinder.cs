@@ -146,6 +146,13 @@ internal sealed class FactFinder(FactBase facts)
 
     private Finding Both(Frame frame, IReadOnlyList<Fact> all)
     {
+        if (frame.Without)
+        {
+            var named = facts.Of(frame.Also!).Select(fact => fact.Subject).ToHashSet();
+            var left = (frame.Within.Count > 0 ? frame.Within : all).Where(fact => !named.Contains(fact.Subject)).ToList();
+            return new Finding(frame, left.Count > 0 ? FindingKind.Told : FindingKind.NoneInBoth, left);
+        }
+
         var others = facts.Of(frame.Also!);
         var limited = frame.Periods.Count > 0 ? all.Where(fact => fact.Period is { } own && own.Overlaps(frame.Periods[0])) : all;
         var subjects = limited.Select(fact => fact.Subject).ToHashSet();

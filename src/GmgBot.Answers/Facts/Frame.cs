@@ -24,6 +24,15 @@ internal sealed record Frame
     /// <summary>Facts that gave the period: "the year the handbook was launched".</summary>
     public IReadOnlyList<Fact> Through { get; init; } = [];
 
+    /// <summary>Whether the statement bears out what the question puts forward; null where it puts nothing forward.</summary>
+    public bool? Claim { get; init; }
+
+    /// <summary>Whether the subjects must not stand in <see cref="Also"/>: "which of those were not founders?"</summary>
+    public bool Without { get; init; }
+
+    /// <summary>The facts to choose among; empty where all are.</summary>
+    public IReadOnlyList<Fact> Within { get; init; } = [];
+
     /// <summary>Whether the asker supposes the fact instead of asking for it ("why did X chair?", "is it true that").</summary>
     public bool Supposed { get; init; }
 

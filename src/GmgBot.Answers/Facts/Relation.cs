@@ -21,6 +21,9 @@ internal sealed record Relation
     /// <summary>The question that a bare mention of the relation stands for.</summary>
     public required Ask Default { get; init; }
 
+    /// <summary>What questions of yes or no may put forward about it; the first that matches decides.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
+
     /// <summary>What points to the relation.</summary>
     public required IReadOnlyList<RelationCue> Cues { get; init; }
 

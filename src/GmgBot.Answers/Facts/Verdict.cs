@@ -39,6 +39,11 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     /// <summary>Does a statement hold at the period that the question names?</summary>
     public Finding OfStatement()
     {
+        if (frame.Claim is { } holds && all.Count > 0 && (frame.Periods.Count == 0 || all[0].Period is null || !holds))
+        {
+            return new Finding(frame, holds ? FindingKind.Yes : FindingKind.No, all);
+        }
+
         if (frame.Periods.Count == 0 || all.Count == 0 || all[0].Period is null)
         {
             return new Finding(frame, FindingKind.Told, all);

@@ -27,6 +27,7 @@ internal static class RelationReader
                 FactsOf = map.TextOrNull("facts-of"),
                 CountOf = map.TextOrNull("count-of"),
                 Default = Choice<Ask>(map, "default") ?? Ask.What,
+                Claims = [.. map.Maps("claims").Select(Claimed)],
                 Cues = [.. map.Maps("cues").Select(Cue)],
             });
             map.NothingElse();
@@ -38,6 +39,13 @@ internal static class RelationReader
         }
 
         return relations;
+    }
+
+    private static Claim Claimed(YamlMap map)
+    {
+        var claim = new Claim([.. map.Texts("all").Select(any => (IReadOnlyList<string>)any.Split('|'))], map.Texts("none"), map.Flag("holds"));
+        map.NothingElse();
+        return claim;
     }
 
     private static RelationCue Cue(YamlMap map)

@@ -23,7 +23,7 @@ internal static class AskChooser
 
         if (relation.SubjectType is null)
         {
-            return reading.Periods.Count > 0 && !Open.Any(reading.Has) && relation.Shape != RelationShape.Timeless ? Ask.IsTrue : Ask.What;
+            return reading.Periods.Count > 0 && !IsOpen(reading) && relation.Shape != RelationShape.Timeless ? Ask.IsTrue : Ask.What;
         }
 
         return subjects.Count switch
@@ -35,7 +35,11 @@ internal static class AskChooser
     }
 
     /// <summary>Whether a question is one of yes or no.</summary>
-    public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !Open.Any(reading.Has);
+    public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading);
+
+    // "Did it stay the same when ...?", "It dates from 2007, when ..., correct?": the "when" of a clause asks nothing.
+    private static bool IsOpen(Reading reading) => Open.Any(concept => reading.Has(concept)
+        && !(concept == "when" && reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when")));
 
     private static Ask WithoutSubject(Relation relation, Reading reading) =>
         reading.Has("how-many") && relation.Shape == RelationShape.Since && (reading.Has("which-ones") || reading.Has("list") || reading.Has("name")) ? reading.Periods.Count > 0 ? Ask.Who : Ask.List
@@ -60,6 +64,9 @@ internal static class AskChooser
             : reading.Has("before") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.Before
             : reading.Has("after") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.After
             : reading.Has("when") && reading.Periods.Count == 0 ? Ask.When
+
+            // "Original six or later entrant?": the date settles it.
+            : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh ? Ask.When
             : reading.Has("why") || reading.Has("never") ? Ask.IsTrue
             : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
             : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue
@@ -73,7 +80,9 @@ internal static class AskChooser
     {
         var ordered = relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span
             && (reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
-        return ordered && !reading.Has("how-many") ? Ask.WhichFirst
+        // "Was it X or Y in June?": whoever it was.
+        return reading.Has("or") && relation.Exclusive && reading.Periods.Count > 0 ? Ask.Who
+            : ordered && !reading.Has("how-many") ? Ask.WhichFirst
             : reading.Has("when") && reading.Has("or") ? Ask.WhichFirst
             : reading.Has("when") ? Ask.When
             : reading.Has("or") && relation.Shape == RelationShape.Event && reading.Periods.Count == 0 ? Ask.WhichFirst

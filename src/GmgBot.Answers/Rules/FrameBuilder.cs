@@ -56,6 +56,11 @@ internal sealed class FrameBuilder(FactBase facts)
             Now = reading.Has("current") && reading.Periods.Count == 0,
         };
 
+        if (relation.SubjectType is null && reading.Has("yes-no") && Claimed(relation, new ConceptSet(reading)) is { } claim)
+        {
+            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds };
+        }
+
         // "Who chaired between UNITAR and OHCHR?": the time between their facts.
         if (reading.Has("between") && subjects.Count == 2 && relation.Exclusive)
         {
@@ -73,6 +78,9 @@ internal sealed class FrameBuilder(FactBase facts)
 
         return frame;
     }
+
+    private static Claim? Claimed(Relation relation, ConceptSet concepts) =>
+        relation.Claims.FirstOrDefault(claim => claim.All.All(any => any.Any(concepts.Has)) && !claim.None.Any(concepts.Has));
 
     private static bool IsPartner(Relation one, Relation other) =>
         other.SubjectType == one.SubjectType && other != one && (other.FactsOf ?? other.Id) != (one.FactsOf ?? one.Id) && (one.Exclusive || other.Exclusive || one.ObjectType is not null);
