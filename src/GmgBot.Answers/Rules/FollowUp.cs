@@ -13,6 +13,11 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
     /// <summary>The longest message, in words, that is taken for a fragment.</summary>
     private const int LongestFragment = 12;
 
+    /// <summary>From this score on a message names its relation itself.</summary>
+    public const int Meant = 7;
+
+    private readonly CountFollowUp _counts = new(facts);
+
     /// <summary>Completes a question from its context.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="alone">How it was understood by itself, or null.</param>
@@ -39,8 +44,13 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
             return about.Frame;
         }
 
+        if (_counts.Complete(reading, alone, last) is { } counted)
+        {
+            return counted;
+        }
+
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
-        return alone is not null && alone.Score >= 7 ? WithPronoun(reading, alone.Frame, last, told)
+        return alone is not null && alone.Score >= Meant ? WithPronoun(reading, alone.Frame, last, told)
             : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)
             : null;
     }
@@ -54,6 +64,13 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
         }
 
         var subjects = last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+
+        // "Which of those were not founders?"
+        if (reading.Has("not") && reading.Has("who") && subjects.Count > 1 && frame.Relation.Complete && frame.Relation != last.Relation && last.Relation.SubjectType == frame.Relation.SubjectType)
+        {
+            return last with { Ask = Ask.Both, Also = frame.Relation, Without = true, Within = told, Subjects = [], Periods = [] };
+        }
+
         if (subjects.Count is 0 or > 4 || subjects.Any(subject => subject.Type != frame.Relation.SubjectType))
         {
             return null;

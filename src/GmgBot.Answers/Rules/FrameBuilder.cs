@@ -8,6 +8,7 @@ namespace GmgBot.Answers.Rules;
 internal sealed class FrameBuilder(FactBase facts)
 {
     private readonly RelationMatcher _matcher = new(facts.Relations);
+    private readonly Turning _turning = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -76,7 +77,7 @@ internal sealed class FrameBuilder(FactBase facts)
                 : frame with { Ask = Ask.Both, Relation = partner.Relation, Also = relation };
         }
 
-        return frame;
+        return _turning.Turn(frame, reading);
     }
 
     private static Claim? Claimed(Relation relation, ConceptSet concepts) =>

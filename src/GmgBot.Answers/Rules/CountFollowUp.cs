@@ -1,0 +1,41 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands what follows a count: "and right after?", "and before the newcomers of 2010?", "and today?"</summary>
+internal sealed class CountFollowUp(FactBase facts)
+{
+    private readonly Turning _turning = new(facts);
+
+    /// <summary>Completes a message that goes on counting, or returns null.</summary>
+    public Frame? Complete(Reading reading, Understanding? alone, Frame last)
+    {
+        if (last.Ask != Ask.HowMany || last.Relation.Shape != RelationShape.Since || last.Subjects.Count > 0 || reading.Has("who") || reading.Has("list") || reading.Has("which-ones"))
+        {
+            return null;
+        }
+
+        var before = reading.Has("before") || reading.Has("prev-one");
+        var after = reading.Has("after") || reading.Has("next-one");
+        if (alone is not null && alone.Score >= FollowUp.Meant)
+        {
+            var same = _turning.State(alone.Frame.Relation) == last.Relation && alone.Frame.Periods.Count == 1 && reading.Has("and");
+            return same && (before || after) ? At(last, before ? Turning.DayBefore(alone.Frame.Periods[0]) : Turning.DayAfter(alone.Frame.Periods[0])) : null;
+        }
+
+        if (reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
+        {
+            return null;
+        }
+
+        var changes = facts.Of(last.Relation).Select(fact => fact.Period).OfType<Period>().ToList();
+        return reading.Has("current") ? last with { Periods = [], Now = true }
+            : last.Periods.Count == 0 ? null
+            : after && changes.Find(change => change.End >= last.Periods[0].Start) is { Start.Year: > 1 } next ? At(last, Turning.DayAfter(next))
+            : before && changes.FindLast(change => change.End < last.Periods[0].Start) is { Start.Year: > 1 } former ? At(last, Turning.DayBefore(former))
+            : null;
+    }
+
+    private static Frame At(Frame last, Period day) => last with { Periods = [day], Role = PeriodRole.At };
+}

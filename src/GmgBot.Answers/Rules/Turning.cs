@@ -1,0 +1,48 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Turns a question that dates something by a named body into one about a period: "how many before X joined?", "who a year before X's term?"</summary>
+internal sealed class Turning(FactBase facts)
+{
+    /// <summary>Turns a frame, or leaves it as it is.</summary>
+    public Frame Turn(Frame frame, Reading reading)
+    {
+        if (frame.Subjects.Count == 0 || frame.Periods.Count > 0 || Period(frame) is not { } own)
+        {
+            return frame;
+        }
+
+        if (reading.Has("how-many") && (reading.Has("before") || reading.Has("after")) && State(frame.Relation) is { } state)
+        {
+            return frame with { Relation = state, Ask = Ask.HowMany, Subjects = [], Periods = [reading.Has("before") ? DayBefore(own) : DayAfter(own)], Role = PeriodRole.At, Through = Facts(frame) };
+        }
+
+        var months = reading.Has("year-before") ? -12 : reading.Has("year-after") ? 12 : reading.Has("half-before") ? -6 : reading.Has("half-after") ? 6 : 0;
+        return months != 0 && frame.Relation.Exclusive && reading.Has("who")
+            ? frame with { Ask = Ask.Who, Subjects = [], Periods = [Moved(own, months)], Role = PeriodRole.At, Through = Facts(frame) }
+            : frame;
+    }
+
+    /// <summary>The relation that reads an event's facts as a state that lasts since, or null.</summary>
+    public Relation? State(Relation relation) => relation.Shape is RelationShape.Event or RelationShape.Since
+        ? facts.Relations.FirstOrDefault(state => state.Shape == RelationShape.Since && (state.FactsOf ?? state.Id) == (relation.FactsOf ?? relation.Id))
+        : null;
+
+    /// <summary>The last day before a period.</summary>
+    public static Period DayBefore(Period period) => new(period.Start.AddDays(-1), period.Start.AddDays(-1));
+
+    /// <summary>The first day after a period.</summary>
+    public static Period DayAfter(Period period) => new(period.End.AddDays(1), period.End.AddDays(1));
+
+    private static Period Moved(Period period, int months)
+    {
+        var end = period.End.AddDays(1).AddMonths(months).AddDays(-1);
+        return new Period(period.Start.AddMonths(months), end);
+    }
+
+    private Period? Period(Frame frame) => Facts(frame) is [var first, ..] ? first.Period : null;
+
+    private List<Fact> Facts(Frame frame) => [.. facts.Of(frame.Relation).Where(fact => frame.Subjects[0].Equals(fact.Subject) && fact.Period is not null)];
+}
