@@ -127,6 +127,12 @@ internal sealed class QuestionAnswerer
             return null;
         }
 
+        // Where a rule understands all, an example may only choose among the relations that the rules saw.
+        if (understood is not null && understood.Score >= Certain && match.Example.Relation is not null && !IsStrange(reading, understood) && !understood.Matches.Any(other => other.Relation == match.Example.Relation))
+        {
+            return null;
+        }
+
         var needed = understood is null || IsStrange(reading, understood) ? LikeEnough
             : understood.Score < Certain ? LikeEnough + 0.1
             : LikeEnough + 0.1 + ((understood.Score - Certain + 5) * PerPoint);

@@ -37,6 +37,10 @@ internal static class AskChooser
     /// <summary>Whether a question is one of yes or no.</summary>
     public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading);
 
+    /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
+    public static bool PutsForward(Reading reading) => reading.Has("yes-no")
+        || (reading.Text.EndsWith('?') && !Array.Exists(["who", "what", "which", "when", "why", "how", "how-many", "list", "where"], reading.Has));
+
     // "Did it stay the same when ...?", "It dates from 2007, when ..., correct?": the "when" of a clause asks nothing.
     private static bool IsOpen(Reading reading) => Open.Any(concept => reading.Has(concept)
         && !(concept == "when" && reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when")));
@@ -61,12 +65,11 @@ internal static class AskChooser
             : reading.Has("how-many") && relation.Shape == RelationShape.Since ? Ask.HowMany
             : reading.Has("times") && relation.Exclusive ? Ask.HowMany
             : reading.Has("how-long") && relation.Shape == RelationShape.Span ? Ask.HowLong
+            // "Original six or later entrant?": the date settles it.
+            : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh ? Ask.When
             : reading.Has("before") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.Before
             : reading.Has("after") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.After
             : reading.Has("when") && reading.Periods.Count == 0 ? Ask.When
-
-            // "Original six or later entrant?": the date settles it.
-            : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh ? Ask.When
             : reading.Has("why") || reading.Has("never") ? Ask.IsTrue
             : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
             : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue

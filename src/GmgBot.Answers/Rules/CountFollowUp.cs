@@ -20,7 +20,7 @@ internal sealed class CountFollowUp(FactBase facts)
         var after = reading.Has("after") || reading.Has("next-one");
         if (alone is not null && alone.Score >= FollowUp.Meant)
         {
-            var same = _turning.State(alone.Frame.Relation) == last.Relation && alone.Frame.Periods.Count == 1 && reading.Has("and");
+            var same = _turning.State(alone.Frame.Relation) == last.Relation && alone.Frame.Periods.Count == 1 && (reading.Has("and") || reading.Has("prev-one") || reading.Has("next-one"));
             return same && (before || after) ? At(last, before ? Turning.DayBefore(alone.Frame.Periods[0]) : Turning.DayAfter(alone.Frame.Periods[0])) : null;
         }
 

@@ -57,7 +57,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Now = reading.Has("current") && reading.Periods.Count == 0,
         };
 
-        if (relation.SubjectType is null && reading.Has("yes-no") && Claimed(relation, new ConceptSet(reading)) is { } claim)
+        if (relation.SubjectType is null && AskChooser.PutsForward(reading) && Claimed(relation, new ConceptSet(reading)) is { } claim)
         {
             return frame with { Ask = Ask.IsTrue, Claim = claim.Holds };
         }
