@@ -58,7 +58,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
     // The relation is named, but for whom? "When did it join?"
     private static Frame? WithPronoun(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
-        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !reading.Has("pronoun"))
+        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !reading.Has("pronoun") || reading.Has("who") || frame.Ask is Ask.First or Ask.Last or Ask.Current)
         {
             return null;
         }

@@ -11,24 +11,38 @@ internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
 
     private readonly PeriodWriter _periods = new(pack.Phrases);
 
-    /// <summary>The longest stretch of a passage that is quoted for several facts together, in characters.</summary>
-    private const int LongestQuote = 900;
-
-    /// <summary>One citation for each passage: the stretch of it that holds the quotes of all facts taken from there.</summary>
+    /// <summary>One citation for each sentence: the stretch of it that holds the quotes of all facts taken from there.</summary>
     public IReadOnlyList<Citation> Cite(IEnumerable<Fact> facts) =>
-        [.. facts.GroupBy(fact => (fact.Evidence.Source.Id, fact.Evidence.PassageId)).SelectMany(group => Together([.. group.Select(fact => fact.Evidence).Distinct()])).Take(Most).Select(Cite)];
+        [.. facts.Select(fact => fact.Evidence).Distinct().GroupBy(evidence => (evidence.Source.Id, evidence.PassageId, Sentence(evidence))).Select(group => Together([.. group])).Take(Most).Select(Cite)];
 
-    private IReadOnlyList<Evidence> Together(IReadOnlyList<Evidence> evidence)
+    private Evidence Together(IReadOnlyList<Evidence> evidence)
     {
-        if (evidence.Count < 2 || knowledge.Documents.SelectMany(document => document.Passages).FirstOrDefault(passage => passage.Id == evidence[0].PassageId) is not { } passage)
+        if (evidence.Count < 2 || Passage(evidence[0]) is not { } passage)
         {
-            return evidence;
+            return evidence[0];
         }
 
-        var start = evidence.Min(item => passage.Text.IndexOf(item.Quote!, StringComparison.Ordinal));
-        var end = evidence.Max(item => passage.Text.IndexOf(item.Quote!, StringComparison.Ordinal) + item.Quote!.Length);
-        return start >= 0 && end - start <= LongestQuote ? [evidence[0] with { Quote = passage.Text[start..end] }] : evidence;
+        var start = evidence.Min(item => Start(passage, item));
+        var end = evidence.Max(item => Start(passage, item) + item.Quote!.Length);
+        return evidence[0] with { Quote = passage.Text[start..end] };
     }
+
+    // Which sentence of its passage a quote begins in.
+    private int Sentence(Evidence evidence)
+    {
+        if (Passage(evidence) is not { } passage)
+        {
+            return 0;
+        }
+
+        var before = passage.Text[..Start(passage, evidence)];
+        return Enumerable.Range(0, Math.Max(0, before.Length - 1)).Count(i => before[i] is '.' or '!' or '?' && before[i + 1] == ' ');
+    }
+
+    private Passage? Passage(Evidence evidence) => evidence.Quote is null ? null
+        : knowledge.Documents.SelectMany(document => document.Passages).FirstOrDefault(passage => passage.Id == evidence.PassageId && passage.Text.Contains(evidence.Quote, StringComparison.Ordinal));
+
+    private static int Start(Passage passage, Evidence evidence) => passage.Text.IndexOf(evidence.Quote!, StringComparison.Ordinal);
 
     /// <summary>Cites a passage that search found.</summary>
     public Citation Cite(Passage passage, string quote) => Cite(new Evidence(knowledge.Sources.First(source => source.Id == passage.DocumentId), quote, passage.Id));
