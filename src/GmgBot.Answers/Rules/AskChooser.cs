@@ -18,7 +18,7 @@ internal static class AskChooser
         var relation = match.Relation;
         if (match.Cue.Ask is { } settled)
         {
-            return settled;
+            return settled == Ask.When && subjects.Count > 0 && AlsoWhen(reading) ? Ask.IsTrue : settled;
         }
 
         if (relation.SubjectType is null)
@@ -40,6 +40,10 @@ internal static class AskChooser
     /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
     public static bool PutsForward(Reading reading) => reading.Has("yes-no")
         || (reading.Text.EndsWith('?') && !Array.Exists(["who", "what", "which", "when", "why", "how", "how-many", "list", "where"], reading.Has));
+
+    // "Does it belong, and since when?": yes or no, and the sentence behind it tells the date.
+    private static bool AlsoWhen(Reading reading) => reading.Has("and") && !reading.Has("who") && !reading.Has("which")
+        && reading.IndexOf("yes-no") is >= 0 and var first && first < reading.IndexOf("and") && reading.IndexOf("and") < reading.IndexOf("when");
 
     // "Did it stay the same when ...?", "It dates from 2007, when ..., correct?": the "when" of a clause asks nothing.
     private static bool IsOpen(Reading reading) => Open.Any(concept => reading.Has(concept)
@@ -69,7 +73,7 @@ internal static class AskChooser
             : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh ? Ask.When
             : reading.Has("before") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.Before
             : reading.Has("after") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.After
-            : reading.Has("when") && reading.Periods.Count == 0 ? Ask.When
+            : reading.Has("when") && reading.Periods.Count == 0 ? AlsoWhen(reading) ? Ask.IsTrue : Ask.When
             : reading.Has("why") || reading.Has("never") ? Ask.IsTrue
             : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
             : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue

@@ -50,6 +50,15 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
         }
 
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
+
+        // "What happened that November?": of the year spoken of.
+        var year = last.Periods.Count > 0 ? last.Periods[0].Start.Year : told.FirstOrDefault()?.Period?.Start.Year;
+        if (alone is not null && alone.Score >= Meant && alone.Frame.Periods.Count == 0 && alone.Frame.Subjects.Count == 0
+            && reading.Periods.Select(mention => mention.In(year)).OfType<Period>().ToList() is { Count: > 0 } dated)
+        {
+            return alone.Frame with { Periods = dated };
+        }
+
         return alone is not null && alone.Score >= Meant ? WithPronoun(reading, alone.Frame, last, told)
             : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)
             : null;
@@ -113,7 +122,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
                 : last.Ask == Ask.HowMany && last.Subjects.Count > 0 ? Ask.HowMany
                 : last.Relation.Shape is RelationShape.Since ? Ask.IsTrue
                 : Ask.When;
-            return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? last.Periods : [] };
+            // "No, it was UNFPA": of the time just told.
+            var meant = last.Periods.Count == 0 && last.Relation.Exclusive && reading.Has("pronoun") && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
+            return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [] };
         }
 
         if (periods.Count > 0)
