@@ -39,9 +39,10 @@ public sealed partial class ConventionTests
     [Fact]
     public void The_engine_knows_no_entity_of_the_knowledge()
     {
-        var ids = RealKnowledge.Base.Entities.Keys.Select(id => "\"" + id + "\"").ToList();
+        // "who" is a question word, "photo" and "handbook" are concepts as well; the shortest ones are words of French.
+        var ids = RealKnowledge.Base.Entities.Keys.Where(id => id.Length > 2 && !RealKnowledge.French.Concepts.ContainsKey(id)).Select(id => "\"" + id + "\"").ToList();
 
-        Code("src/GmgBot.Answers", AnyLine()).Where(line => ids.Exists(id => line.Contains(id, StringComparison.Ordinal)) && !line.Contains("\"who\"", StringComparison.Ordinal) && !line.Contains("\"photo\" or \"handbook\"", StringComparison.Ordinal)).ShouldBeEmpty();
+        Code("src/GmgBot.Answers", AnyLine()).Where(line => ids.Exists(id => line.Contains(id, StringComparison.Ordinal))).ShouldBeEmpty();
     }
 
     [Fact]

@@ -48,10 +48,29 @@ internal sealed class Descriptions
         {
             if (field.EndsWith('*') ? tokens[at].Word.StartsWith(field[..^1], StringComparison.Ordinal) : tokens[at].Word == field)
             {
-                return new Mark(at, 1, MarkKind.Entity, entity.Id, language, entity);
+                return IsInProperName(tokens, marks, at) ? null : new Mark(at, 1, MarkKind.Entity, entity.Id, language, entity);
             }
         }
 
         return null;
     }
+
+    // "the Asian Development Bank": capitals in a row with a word among them that nothing explains are the name of somebody else.
+    private static bool IsInProperName(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks, int at)
+    {
+        var (from, to) = (at, at);
+        while (from > 1 && IsCapitalised(tokens[from]) && IsCapitalised(tokens[from - 1]))
+        {
+            from--;
+        }
+
+        while (to + 1 < tokens.Count && IsCapitalised(tokens[to]) && IsCapitalised(tokens[to + 1]))
+        {
+            to++;
+        }
+
+        return Enumerable.Range(from, to - from + 1).Any(i => i != at && !marks.Any(mark => mark.Start <= i && i < mark.End));
+    }
+
+    private static bool IsCapitalised(Token token) => char.IsUpper(token.Text[0]) && !token.IsUpper;
 }

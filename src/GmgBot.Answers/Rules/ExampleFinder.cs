@@ -46,6 +46,13 @@ internal sealed class ExampleFinder
     public ExampleMatch? Find(Reading reading)
     {
         var terms = Terms(Abstract(reading));
+
+        // A letter or two ("r?") is too little to know a question by.
+        if (!terms.Any(term => term.Length > 2 && term[0] != '~' && _holding.ContainsKey(term)))
+        {
+            return null;
+        }
+
         var scores = new double[_examples.Length];
         var length = 0.0;
         foreach (var term in terms)
