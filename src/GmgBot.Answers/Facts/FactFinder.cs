@@ -18,6 +18,11 @@ internal sealed class FactFinder(FactBase facts)
 
     private IReadOnlyList<Finding> Fill(Frame frame)
     {
+        if (frame is { Without: true, Also: null })
+        {
+            return [];
+        }
+
         if (frame.Ask is Ask.Who or Ask.List or Ask.HowMany && frame.Periods.Count > 1)
         {
             return [.. frame.Periods.SelectMany(period => Fill(frame with { Periods = [period] }))];

@@ -27,7 +27,7 @@ internal sealed record Frame
     /// <summary>Whether the statement bears out what the question puts forward; null where it puts nothing forward.</summary>
     public bool? Claim { get; init; }
 
-    /// <summary>Whether the subjects must not stand in <see cref="Also"/>: "which of those were not founders?"</summary>
+    /// <summary>Whether the subjects must not stand in <see cref="Also"/>: "which of those were not founders?"; without another relation, in this one.</summary>
     public bool Without { get; init; }
 
     /// <summary>The facts to choose among; empty where all are.</summary>

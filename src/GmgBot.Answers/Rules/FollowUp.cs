@@ -123,7 +123,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
                 : last.Relation.Shape is RelationShape.Since ? Ask.IsTrue
                 : Ask.When;
             // "No, it was UNFPA": of the time just told.
-            var meant = last.Periods.Count == 0 && last.Relation.Exclusive && reading.Has("pronoun") && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
+            var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && reading.Has("pronoun") && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
             return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [] };
         }
 

@@ -62,6 +62,18 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Ask = Ask.IsTrue, Claim = claim.Holds };
         }
 
+        // "Did it join in 2006 or in 2007?": the date settles it.
+        if (reading.Has("or") && frame.Periods.Count > 1 && !reading.Has("who") && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
+        {
+            return frame with { Ask = relation.SubjectType is null ? Ask.What : Ask.When, Periods = [] };
+        }
+
+        // "Which of them never chaired?" cannot be told where the sources do not name all.
+        if (reading.Has("never") && subjects.Count == 0 && relation.SubjectType is not null && !relation.Complete && (reading.Has("who") || reading.Has("which")))
+        {
+            return frame with { Without = true };
+        }
+
         // "Who chaired between UNITAR and OHCHR?": the time between their facts.
         if (reading.Has("between") && subjects.Count == 2 && relation.Exclusive)
         {
