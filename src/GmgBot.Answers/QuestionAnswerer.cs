@@ -13,6 +13,12 @@ internal sealed class QuestionAnswerer
     /// <summary>From this score on a relation is meant beyond doubt, whatever else the question holds.</summary>
     private const int Certain = 20;
 
+    /// <summary>From this confidence on a passage is quoted. Stricter than the search's own floor: where rules find nothing, a wrong quote is worse than none.</summary>
+    private const double QuoteFrom = 0.9;
+
+    /// <summary>The words of the question that the quoted sentence must share.</summary>
+    private const int FewestMarks = 2;
+
     /// <summary>From this likeness on an example counts where no rule does; measured on the rules' part of the question set.</summary>
     private const double LikeEnough = 0.35;
 
@@ -166,7 +172,7 @@ internal sealed class QuestionAnswerer
     {
         var result = _index.Search(reading.Text, reading.Language, 3);
         var related = understood is not null || reading.AllEntities.Any(entity => entity.Type != EntityType.Outsider);
-        return result.Hits.Count > 0 && result.Confidence >= Confidence.Floor
+        return result.Hits.Count > 0 && result.Confidence >= QuoteFrom && result.Hits[0].Sentence.Marks.Count >= FewestMarks
             ? reply.Quoted(result)
             : reply.Fixed(related ? "not-in-sources" : "out-of-scope", related ? Outcome.NotInSources : Outcome.OutOfScope, understood, result);
     }
