@@ -95,6 +95,12 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     private Draft Yes(Finding finding)
     {
         var frame = finding.Frame;
+        if (frame.Supposed && frame.Relation.SubjectType is null)
+        {
+            // "Why was it renamed?" is no question of yes or no: the statement is what there is to say.
+            return Told(finding);
+        }
+
         var sentence = Tell(frame.Relation, finding.Facts);
         return frame.Supposed
             ? new Draft(_teller.Say(frame.Relation, "why-unknown", sentence: sentence), [], finding.Facts, null, Outcome.NotInSources)
