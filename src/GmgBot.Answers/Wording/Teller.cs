@@ -74,11 +74,28 @@ internal sealed class Teller
     {
         foreach (var (from, to) in _contractions)
         {
-            text = text.Replace(from, to, StringComparison.Ordinal);
+            text = ReplaceWords(text, from, to);
         }
 
         text = text.Replace("  ", " ", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Trim();
         return text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    }
+
+    // Whole words only: "copréside le groupe" holds no "de le".
+    private static string ReplaceWords(string text, string from, string to)
+    {
+        for (var at = text.IndexOf(from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(from, at + to.Length, StringComparison.Ordinal))
+        {
+            if (at > 0 && char.IsLetter(text[at - 1]) && char.IsLetter(from[0]))
+            {
+                at += from.Length - to.Length;
+                continue;
+            }
+
+            text = string.Concat(text.AsSpan(0, at), to, text.AsSpan(at + from.Length));
+        }
+
+        return text;
     }
 
     private string Sentence(Relation relation, IReadOnlyList<Fact> group, string key)

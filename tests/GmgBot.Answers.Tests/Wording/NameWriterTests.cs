@@ -38,6 +38,8 @@ public sealed class NameWriterTests
     [InlineData("de avril à octobre 2010", "D'avril à octobre 2010")]
     [InlineData("de octobre à décembre", "D'octobre à décembre")]
     [InlineData("de août 2010", "D'août 2010")]
+    [InlineData("le PNUD copréside le groupe, de le PNUD", "Le PNUD copréside le groupe, du PNUD")]
+    [InlineData("de le PNUD et de les fonds", "Du PNUD et des fonds")]
     [InlineData("la présidence de l'OIM", "La présidence de l'OIM")]
     public void French_contracts_and_begins_with_a_capital(string text, string finished) => new Teller(RealKnowledge.French).Finish(text).ShouldBe(finished);
 
