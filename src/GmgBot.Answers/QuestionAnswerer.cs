@@ -22,9 +22,6 @@ internal sealed class QuestionAnswerer
     /// <summary>From this likeness on an example counts where no rule does; measured on the rules' part of the question set.</summary>
     private const double LikeEnough = 0.35;
 
-    /// <summary>From this likeness on an example decides what is asked, where the rules agree on the relation.</summary>
-    private const double VeryLike = 0.6;
-
     /// <summary>How far an example must be ahead of those of other relations.</summary>
     private const double Ahead = 0.04;
 
@@ -110,13 +107,6 @@ internal sealed class QuestionAnswerer
 
         if (understood is not null && !IsStrange(reading, understood))
         {
-            // The same relation by both ways: a very like example knows best what is asked of it.
-            if (clause is null && !understood.FromContext && example is { Likeness: >= VeryLike } && example.Example.Relation == understood.Frame.Relation)
-            {
-                var byExample = _builder.FromExample(example.Example, reading);
-                understood = understood with { Frame = understood.Frame with { Ask = byExample.Frame.Ask, Also = byExample.Frame.Also } };
-            }
-
             return Found(reply, understood);
         }
 
@@ -163,7 +153,9 @@ internal sealed class QuestionAnswerer
             return reading.StrangeNames.Count > 0 && reading.AllEntities.Count == 0;
         }
 
-        var strange = reading.Unexplained.Count + (reading.StrangeNames.Count * 2);
+        // One concept that only a mended word points to is as likely noise.
+        var guessed = understood.Score < Certain && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 ? reading.Tokens.Count(token => token.Corrected is not null) * 2 : 0;
+        var strange = reading.Unexplained.Count + (reading.StrangeNames.Count * 2) + guessed;
         var subject = understood.Frame.Subjects.Count > 0 || reading.Entities(new EntityType("group")).Count > 0;
         return strange * 8 > understood.Score - (subject ? -8 : 4) && !understood.Frame.Subjects.Any(entity => entity.Id == "stranger");
     }
