@@ -49,11 +49,14 @@ internal static class AskChooser
     private static bool IsOpen(Reading reading) => Open.Any(concept => reading.Has(concept)
         && !(concept == "when" && reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when")));
 
+    // "Quel groupe le PNUD copréside-t-il ?": the verb is turned round because of the question word, not for a yes or no.
+    private static bool AsksWhat(Reading reading) => reading.IndexOf("what") is >= 0 and var what && reading.IndexOf("yes-no") > what;
+
     private static Ask WithoutSubject(Relation relation, Reading reading) =>
         reading.Has("how-many") && relation.Shape == RelationShape.Since && (reading.Has("which-ones") || reading.Has("list") || reading.Has("name")) ? reading.Periods.Count > 0 ? Ask.Who : Ask.List
         : reading.Has("how-many") ? Ask.HowMany
         : reading.Has("first") ? Ask.First
-        : reading.Has("last") && !(reading.Has("list") && reading.Periods.Count == 0) ? Ask.Last
+        : reading.Has("last") ? Ask.Last
         : reading.Has("current") && reading.Periods.Count == 0 ? Ask.Current
         : reading.Periods.Count > 0 ? Ask.Who
         : reading.Has("list") || reading.Has("which") ? Ask.List
@@ -78,6 +81,7 @@ internal static class AskChooser
             : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
             : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue
             : wh && reading.Periods.Count == 0 ? Ask.When
+            : reading.Periods.Count == 0 && AsksWhat(reading) ? Ask.When
             : reading.Periods.Count > 0 || IsYesNo(reading) || reading.Has("yes-no") ? Ask.IsTrue
             : relation.Shape is RelationShape.Since or RelationShape.Event ? Ask.IsTrue
             : Ask.When;
