@@ -14,6 +14,9 @@ public sealed record Answer
     /// <summary>The lines of a list that belongs under the text; empty where there is none.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 
+    /// <summary>The same lines in their parts; empty where some line has none.</summary>
+    public IReadOnlyList<ListedRow> Rows { get; init; } = [];
+
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     /// <summary>Questions that fit as the next ones and that the bot can answer.</summary>

@@ -6,7 +6,7 @@ internal static class KnownQuestions
     public static readonly string[] French =
     [
         "Qui présidait le GMG en octobre 2010 ?", "Qui a présidé en 2010 ?", "Quand l'UNICEF a-t-il présidé le GMG ?", "L'UNESCO présidait-elle en 2011 ?",
-        "Le HCR présidait-il en octobre 2010 ?", "Qui a présidé après le PNUD ?", "Qui présidait avant le HCDH ?", "Quelles présidences sont citées ?",
+        "Le HCR présidait-il en octobre 2010 ?", "Qui a présidé après le PNUD ?", "Qui présidait avant le HCDH ?", "Quelles sont les présidences du GMG ?",
         "Quels sont les membres du GMG ?", "Combien de membres compte le GMG ?", "Combien de membres y avait-il en décembre 2007 ?", "Quand l'UNICEF a-t-il rejoint le GMG ?",
         "Quelles institutions ont rejoint le GMG en novembre 2007 ?", "L'OMS est-elle membre du GMG ?", "Qui a fondé le groupe ?", "Quand le Groupe de Genève a-t-il été créé ?",
         "Pourquoi le groupe a-t-il été renommé ?", "Quel est l'objectif du GMG ?", "Combien de temps dure une présidence ?", "À quels niveaux le GMG se réunit-il ?",

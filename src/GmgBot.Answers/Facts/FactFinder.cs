@@ -84,7 +84,9 @@ internal sealed class FactFinder(FactBase facts)
     {
         if (frame.Periods.Count == 0)
         {
-            return new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all);
+            // The co-chairs of two groups read better line by line, too.
+            var several = all.Select(fact => fact.Object).Distinct().Count() > 1;
+            return new Finding(frame, all.Count > 4 || several ? FindingKind.Listed : FindingKind.Told, all);
         }
 
         var period = frame.Periods[0];

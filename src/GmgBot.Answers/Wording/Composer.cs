@@ -71,8 +71,8 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var relation = finding.Frame.Relation;
         var oneByOne = relation.Shape == RelationShape.Span || finding.Facts.All(fact => fact.Period == finding.Facts[0].Period && Equals(fact.Object, finding.Facts[0].Object));
-        var groups = oneByOne ? finding.Facts.Select(fact => (IReadOnlyList<Fact>)[fact])
-            : finding.Facts.GroupBy(fact => (fact.Period, fact.Object)).Select(group => (IReadOnlyList<Fact>)[.. group]);
+        var groups = (oneByOne ? finding.Facts.Select(fact => (IReadOnlyList<Fact>)[fact])
+            : finding.Facts.GroupBy(fact => (fact.Period, fact.Object)).Select(group => (IReadOnlyList<Fact>)[.. group])).ToList();
         var key = finding.Period is not null && _teller.Phrases.Has(relation + ".list-at") ? "list-at" : "list";
         var text = _teller.Say(relation, key, period: finding.Period, count: finding.Facts.Count);
         foreach (var gap in finding.Gaps)
@@ -80,7 +80,17 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             text += " " + _teller.Say(relation, "gap", period: gap);
         }
 
-        return new Draft(text, [.. groups.Select(group => _teller.Item(relation, group))], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered);
+        return new Draft(text, [.. groups.Select(group => _teller.Item(relation, group))], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered)
+        {
+            Rows = Rows(relation, groups),
+        };
+    }
+
+    private IReadOnlyList<ListedRow> Rows(Relation relation, List<IReadOnlyList<Fact>> groups)
+    {
+        var writer = new RowWriter(_teller);
+        var rows = groups.Select(group => writer.Write(relation, group)).OfType<ListedRow>().ToList();
+        return rows.Count == groups.Count ? rows : [];
     }
 
     private Draft Counted(Finding finding)

@@ -8,4 +8,8 @@ namespace GmgBot.Answers.Wording;
 /// <param name="Facts">The facts that they assert.</param>
 /// <param name="Verdict">Yes or no, for a question of that kind.</param>
 /// <param name="Outcome">What it amounts to.</param>
-internal sealed record Draft(string Text, IReadOnlyList<string> Items, IReadOnlyList<Fact> Facts, bool? Verdict, Outcome Outcome);
+internal sealed record Draft(string Text, IReadOnlyList<string> Items, IReadOnlyList<Fact> Facts, bool? Verdict, Outcome Outcome)
+{
+    /// <summary>The lines in their parts; empty where some line has none.</summary>
+    public IReadOnlyList<ListedRow> Rows { get; init; } = [];
+}

@@ -55,6 +55,7 @@ internal sealed class Reply
             Language = _reading.Language,
             Text = string.Join(' ', drafts.Select(draft => draft.Text).Distinct(StringComparer.Ordinal)),
             Items = [.. drafts.SelectMany(draft => draft.Items)],
+            Rows = drafts.TrueForAll(draft => draft.Rows.Count == draft.Items.Count) ? [.. drafts.SelectMany(draft => draft.Rows)] : [],
             Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts),
             NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null),
             Verdict = drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null,

@@ -6,8 +6,9 @@ namespace GmgBot.Replies;
 /// <param name="Source">Before a citation, with the colon as the language writes it.</param>
 /// <param name="Colon">A colon with the spaces that the language puts around it.</param>
 /// <param name="Understood">Before what the bot took a question for.</param>
+/// <param name="ViewOn">On a button, before the name of the web site that it opens.</param>
 /// <param name="Failed">Said when a turn fails.</param>
-internal sealed record HostPhrases(string Source, string Colon, string Understood, string Failed)
+internal sealed record HostPhrases(string Source, string Colon, string Understood, string ViewOn, string Failed)
 {
     public static readonly IReadOnlyDictionary<Language, HostPhrases> All = new Dictionary<Language, HostPhrases>
     {
@@ -15,11 +16,13 @@ internal sealed record HostPhrases(string Source, string Colon, string Understoo
             Source: "Source :",
             Colon: " : ",
             Understood: "Compris :",
+            ViewOn: "Voir sur",
             Failed: "Désolé, je n'ai pas pu répondre à ce message. Veuillez réessayer ; la conversation peut continuer."),
         [Language.English] = new(
             Source: "Source:",
             Colon: ": ",
             Understood: "Understood:",
+            ViewOn: "View on",
             Failed: "Sorry, I could not answer this message. Please try again; the conversation can go on."),
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using GmgBot.Answers;
+using GmgBot.Replies.Cards;
 
 namespace GmgBot.Replies;
 
@@ -11,10 +12,11 @@ internal static class ReplyComposer
 
     public static Activity Compose(Answer answer, string? channelId)
     {
-        var reply = MessageFactory.Text(Said(answer));
+        var card = channelId == Channels.Msteams && ListCard.Suits(answer);
+        var reply = MessageFactory.Text(card ? answer.Text : Said(answer));
         reply.TextFormat = TextFormatTypes.Markdown;
         reply.Locale = answer.Language.Code;
-        reply.SuggestedActions = Suggestions(answer);
+        reply.SuggestedActions = card ? null : Suggestions(answer);
 
         if (channelId == Channels.Msteams)
         {

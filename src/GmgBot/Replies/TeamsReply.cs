@@ -1,4 +1,5 @@
 using GmgBot.Answers;
+using GmgBot.Replies.Cards;
 using Newtonsoft.Json.Linq;
 
 namespace GmgBot.Replies;
@@ -12,10 +13,18 @@ internal static class TeamsReply
 
     public static void Complete(Activity reply, Answer answer)
     {
+        var card = ListCard.Suits(answer);
+        if (card)
+        {
+            // The notification shows the summary; suggested actions do not go with attachments, so the card has them.
+            reply.Attachments = [ListCard.Of(answer).ToAttachment()];
+            reply.Summary = answer.Text;
+        }
+
         if (answer.Citations.Count > 0)
         {
             // A list ends with the text of its last item, so the numbers need a line of their own there.
-            reply.Text += (answer.Items.Count > 0 ? "\n\n" : " ") + string.Concat(Positions(answer).Select(position => $"[{position}]"));
+            reply.Text += (answer.Items.Count > 0 && !card ? "\n\n" : " ") + string.Concat(Positions(answer).Select(position => $"[{position}]"));
             reply.Entities = [CitationEntity(answer)];
         }
 

@@ -1,0 +1,27 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace GmgBot.Tests.Http;
+
+/// <summary>Whole messages as somebody read and approved them, one file each in Http/Approved.</summary>
+internal static class ApprovedJson
+{
+    /// <summary>Compares with the approved file; where it differs, what came is written beside the tests, to be read and put in its place.</summary>
+    public static void ShouldBeApproved(this JToken received, string name)
+    {
+        var text = received.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
+        var approved = Read(name);
+        if (text != approved)
+        {
+            var file = Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "received")).FullName, name + ".json");
+            File.WriteAllText(file, text);
+            text.ShouldBe(approved, $"read {file} and, if it is right, put it in tests/GmgBot.Tests/Http/Approved");
+        }
+    }
+
+    private static string Read(string name)
+    {
+        using var file = typeof(ApprovedJson).Assembly.GetManifestResourceStream($"approved/{name}.json");
+        return file is null ? "" : new StreamReader(file).ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,90 @@
+using GmgBot.Replies.Cards;
+using Newtonsoft.Json.Linq;
+
+namespace GmgBot.Tests.Http;
+
+/// <summary>Lists as Teams gets them: the whole message with its card.</summary>
+public sealed class TeamsCardTests(Knowledge knowledge) : IClassFixture<Knowledge>, IAsyncLifetime
+{
+    private ServedBot _bot = null!;
+
+    public async Task InitializeAsync() => _bot = await ServedBot.StartAsync(knowledge.Answers);
+
+    public async Task DisposeAsync() => await _bot.DisposeAsync();
+
+    public static TheoryData<string, string, string> Lists => new()
+    {
+        { "chairs", "fr", "Quelles sont les présidences du GMG ?" },
+        { "chairs", "en", "List the chairs" },
+        { "members", "fr", "Quels sont les membres du GMG ?" },
+        { "members", "en", "Members by year" },
+        { "founders", "fr", "Qui a fondé le groupe ?" },
+        { "founders", "en", "Who are the founders?" },
+        { "working-groups", "fr", "Qui copréside les groupes de travail ?" },
+        { "working-groups", "en", "Who co-chairs the working groups?" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task A_list_is_the_approved_card(string list, string language, string question)
+    {
+        var reply = await AskAsync(question, language);
+
+        Shown(reply).ShouldBeApproved($"{list}.{language}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task A_card_reads_well_on_a_phone_and_without_one(string list, string language, string question)
+    {
+        var card = (await AskAsync(question, language)).SelectToken("attachments[0].content").ShouldBeOfType<JObject>(list);
+
+        card["version"]!.ToString().ShouldBe("1.5");
+        card.SelectTokens("$..[?(@.type == 'TextBlock')]").ShouldAllBe(text => (bool?)text["wrap"] == true);
+        card.SelectTokens("$..[?(@.type == 'Image')]").ShouldAllBe(image => image["altText"]!.ToString().Length > 0);
+        card.SelectTokens("$..[?(@.type == 'ColumnSet')].columns").ShouldAllBe(columns => columns.Count() == 2 && columns.Count(column => column["width"]!.ToString() == "stretch") == 1);
+        card["actions"]!.Count().ShouldBeInRange(1, 6);
+        card["fallbackText"]!.ToString().Split('\n').Length.ShouldBeGreaterThan(2);
+        card["lang"]!.ToString().ShouldBe(language);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Every_button_of_a_card_is_answered(string list, string language, string question)
+    {
+        var card = (await AskAsync(question, language)).SelectToken("attachments[0].content")!;
+
+        foreach (var data in card.SelectTokens("actions[?(@.type == 'Action.Submit')].data").OfType<JObject>())
+        {
+            await _bot.PostAsync(TeamsActivities.Submit(data, language));
+            _bot.Calls[^1].Activity.SelectToken("channelData.feedbackLoop").ShouldNotBeNull($"{list}: {data}");
+            _bot.Calls[^1].Activity["locale"]!.ToString().ShouldBe(language);
+        }
+    }
+
+    [Fact]
+    public async Task Elsewhere_a_list_stays_text()
+    {
+        await _bot.PostAsync(EmulatorActivities.Message("List the chairs"));
+
+        var reply = _bot.Calls.ShouldHaveSingleItem();
+        reply.Text.ShouldContain("- January-June 2007: International Organization for Migration (IOM)");
+        reply.Activity.ToString().ShouldNotContain(AdaptiveCard.ContentType);
+    }
+
+    private async Task<JObject> AskAsync(string question, string language)
+    {
+        await _bot.PostAsync(TeamsActivities.Message(question, language));
+        return _bot.Calls.ShouldHaveSingleItem().Activity;
+    }
+
+    private static JObject Shown(JObject reply)
+    {
+        foreach (var addressing in new[] { "id", "timestamp", "channelId", "serviceUrl", "from", "recipient", "conversation", "replyToId" })
+        {
+            reply.Remove(addressing);
+        }
+
+        return reply;
+    }
+}
