@@ -58,22 +58,13 @@ public sealed class AnswerService : IDisposable
         {
             cancellationToken.ThrowIfCancellationRequested();
             var answer = _answerer.Answer(part, all?.Context ?? context);
-            all = all is null ? answer : Together(all, answer);
+            all = all is null ? answer : Joining.Join(all, answer);
         }
 
         return ValueTask.FromResult(all ?? Nothing(context));
     }
 
     public void Dispose() => _index.Dispose();
-
-    private static Answer Together(Answer first, Answer second) => second with
-    {
-        Outcome = first.Outcome == Outcome.Answered || second.Outcome != Outcome.Answered ? first.Outcome : second.Outcome,
-        Text = string.Join("\n\n", [first.Items.Count > 0 ? first.Text + "\n" + string.Join('\n', first.Items.Select(item => "- " + item)) : first.Text, second.Text]),
-        Citations = [.. first.Citations.Concat(second.Citations).Distinct()],
-        Facts = [.. first.Facts.Concat(second.Facts).Distinct(StringComparer.Ordinal)],
-        Explanation = new Explanation(first.Explanation.Understood + "; " + second.Explanation.Understood, [.. first.Explanation.Steps, .. second.Explanation.Steps]),
-    };
 
     private Answer Nothing(ConversationContext context)
     {

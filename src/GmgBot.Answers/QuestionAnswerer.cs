@@ -25,6 +25,12 @@ internal sealed class QuestionAnswerer
     /// <summary>How far an example must be ahead of those of other relations.</summary>
     private const double Ahead = 0.04;
 
+    /// <summary>The most questions that one sentence is cut into.</summary>
+    private const int MostParts = 3;
+
+    /// <summary>The longest sentence, in words, that is looked at for two questions.</summary>
+    private const int LongestCompound = 60;
+
     /// <summary>How much more alike it must be for each point of a rule's score above <see cref="Certain"/>.</summary>
     private const double PerPoint = 0.015;
 
@@ -35,6 +41,7 @@ internal sealed class QuestionAnswerer
     private readonly FrameBuilder _builder;
     private readonly FactFinder _finder;
     private readonly ClauseReader _clauses;
+    private readonly EventPeriods _events;
     private readonly FollowUp _followUp;
     private readonly Dictionary<Language, ExampleFinder> _examples;
 
@@ -45,15 +52,62 @@ internal sealed class QuestionAnswerer
         _reader = new QuestionReader(knowledge.Languages, [.. knowledge.Entities.Values]);
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
+        _events = new EventPeriods(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value));
         _followUp = new FollowUp(knowledge.Facts, _builder, knowledge.Entities);
     }
 
-    /// <summary>Answers one cleaned question.</summary>
-    public Answer Answer(string question, ConversationContext context)
+    /// <summary>Answers one cleaned question, which may ask two or three things in one sentence.</summary>
+    public Answer Answer(string question, ConversationContext context) => Answer(question, Read(question, context), context, MostParts);
+
+    private Answer Answer(string question, Reading reading, ConversationContext context, int parts)
     {
-        var reading = _reader.Read(question, Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? known : _knowledge.Languages[0].Language);
+        var whole = Single(question, reading, context);
+        if (parts < 2 || reading.Tokens.Count > LongestCompound)
+        {
+            return whole;
+        }
+
+        foreach (var (first, second, asks) in Compound.Cuts(reading))
+        {
+            var former = Single(first, Read(first, context) with { Language = reading.Language }, context);
+            if (former.Outcome != Outcome.Answered)
+            {
+                continue;
+            }
+
+            var latter = Answer(second, Read(second, context) with { Language = reading.Language }, former.Context, parts - 1);
+            if (IsMore(former, latter, whole, asks))
+            {
+                return Joining.Join(former, latter);
+            }
+        }
+
+        return whole;
+    }
+
+    // Cut in two, a sentence must tell all that it tells whole, and more; without a question word of its own the second half must stay with the same thing.
+    private bool IsMore(Answer former, Answer latter, Answer whole, bool asks)
+    {
+        var told = former.Facts.Concat(latter.Facts).ToHashSet(StringComparer.Ordinal);
+        var topic = _knowledge.Facts.Find(former.Context.Relation)?.Topic;
+        if (latter.Outcome == Outcome.NotInSources && asks)
+        {
+            return whole.Outcome != Outcome.Answered;
+        }
+
+        return latter.Outcome == Outcome.Answered && latter.Language == former.Language
+            && (asks ? latter.Facts.Count > 0 || latter.Verdict is not null : topic is not null && _knowledge.Facts.Find(latter.Context.Relation)?.Topic == topic)
+            && !told.SetEquals(former.Facts) && !told.SetEquals(latter.Facts)
+            && (whole.Outcome != Outcome.Answered || (told.IsSupersetOf(whole.Facts) && told.Count > whole.Facts.Count));
+    }
+
+    private Reading Read(string question, ConversationContext context) =>
+        _reader.Read(question, Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? known : _knowledge.Languages[0].Language);
+
+    private Answer Single(string question, Reading reading, ConversationContext context)
+    {
         var reply = new Reply(_knowledge, reading, context);
 
         // "Réponse en anglais, s'il vous plaît": this question, in the other language.
@@ -79,6 +133,7 @@ internal sealed class QuestionAnswerer
 
     private Answer Answer(Reading reading, ConversationContext context, Reply reply)
     {
+        reading = _events.Read(reading);
         var clause = _clauses.Read(reading);
         var understood = clause ?? _builder.Build(reading);
         var example = _examples[reading.Language].Find(reading);

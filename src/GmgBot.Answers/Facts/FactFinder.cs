@@ -161,9 +161,9 @@ internal sealed class FactFinder(FactBase facts)
         }
 
         var others = facts.Of(frame.Also!);
-        var limited = frame.Periods.Count > 0 ? all.Where(fact => fact.Period is { } own && own.Overlaps(frame.Periods[0])) : all;
+        var limited = frame.Within.Count > 0 ? frame.Within : frame.Periods.Count > 0 ? all.Where(fact => fact.Period is { } own && own.Overlaps(frame.Periods[0])) : all;
         var subjects = limited.Select(fact => fact.Subject).ToHashSet();
-        var meant = others.Where(fact => subjects.Contains(fact.Subject)).ToList();
+        var meant = others.Where(fact => subjects.Contains(fact.Subject) && (frame.Within.Count == 0 || frame.Periods.Count == 0 || Meets(fact, frame with { Relation = frame.Also! }, frame.Periods[0]))).ToList();
         return new Finding(frame with { Relation = frame.Also! }, meant.Count > 0 ? FindingKind.Told : FindingKind.NoneInBoth, meant);
     }
 

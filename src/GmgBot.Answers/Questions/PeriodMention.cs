@@ -11,9 +11,17 @@ namespace GmgBot.Answers.Questions;
 /// <param name="Through">The last part, where it is a range of two.</param>
 internal sealed record PeriodMention(int Start, int End, YearPart? Span, int? Year, PeriodRole Role, PeriodMention? Through = null)
 {
+    /// <summary>The period itself, where an event bounds it and no words name it.</summary>
+    public Period? Known { get; init; }
+
     /// <summary>The period, with <paramref name="year"/> where none was given; null where there is still none, or no such day.</summary>
     public Period? In(int? year)
     {
+        if (Known is { } bounded)
+        {
+            return bounded;
+        }
+
         var own = Year ?? Through?.Year ?? year;
         if (own is not { } known)
         {

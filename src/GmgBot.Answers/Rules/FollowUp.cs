@@ -17,6 +17,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
     public const int Meant = 7;
 
     private readonly CountFollowUp _counts = new(facts);
+    private readonly Pronouns _pronouns = new(builder);
 
     /// <summary>Completes a question from its context.</summary>
     /// <param name="reading">The message.</param>
@@ -38,6 +39,19 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
             Object = context.Object is { } id && entities.TryGetValue(id, out var thing) ? thing : null,
             Periods = context.Period is { } text ? [.. text.Split('+').Select(PeriodNotation.Parse).OfType<Period>()] : [],
         };
+        // "And the other one?": of two things the one that was not spoken of.
+        if (last.Object is { } spoken && relation.ObjectType is { } type && reading.Has("other") && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestFragment
+            && entities.Values.Where(entity => entity.Type == type && !entity.Equals(spoken)).ToList() is [var rest])
+        {
+            return last with { Object = rest, Periods = [] };
+        }
+
+        // "How long is a turn? - And who has it now?": of the office whose length was told.
+        if (relation.SubjectType is null && alone is null && facts.Relations.FirstOrDefault(office => office.LengthRelation == relation.Id) is { } held && (reading.Has("who") || reading.Has("current")))
+        {
+            last = last with { Relation = held, Ask = Ask.List };
+        }
+
         if (relation.Topic is { } topic && reading.Tokens.Count <= LongestFragment && (alone is null || reading.Has("pronoun") || reading.Has("and"))
             && builder.Build(reading, topic) is { } about && about.Frame.Relation.Topic == topic && about.Score > (alone?.Score ?? 0))
         {
@@ -59,34 +73,14 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
             return alone.Frame with { Periods = dated };
         }
 
-        return alone is not null && alone.Score >= Meant ? WithPronoun(reading, alone.Frame, last, told)
+        if ((alone is null || alone.Score < Meant) && _pronouns.Replace(reading, last, told) is { } replaced)
+        {
+            return replaced;
+        }
+
+        return alone is not null && alone.Score >= Meant ? Pronouns.Fill(reading, alone.Frame, last, told)
             : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)
             : null;
-    }
-
-    // The relation is named, but for whom? "When did it join?"
-    private static Frame? WithPronoun(Reading reading, Frame frame, Frame last, List<Fact> told)
-    {
-        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !reading.Has("pronoun") || reading.Has("who") || frame.Ask is Ask.First or Ask.Last or Ask.Current)
-        {
-            return null;
-        }
-
-        var subjects = last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
-
-        // "Which of those were not founders?"
-        if (reading.Has("not") && reading.Has("who") && subjects.Count > 1 && frame.Relation.Complete && frame.Relation != last.Relation && last.Relation.SubjectType == frame.Relation.SubjectType)
-        {
-            return last with { Ask = Ask.Both, Also = frame.Relation, Without = true, Within = told, Subjects = [], Periods = [] };
-        }
-
-        if (subjects.Count is 0 or > 4 || subjects.Any(subject => subject.Type != frame.Relation.SubjectType))
-        {
-            return null;
-        }
-
-        var ask = AskChooser.Choose(new RelationMatch(frame.Relation, new RelationCue([], [], null, 0), 0), reading, subjects);
-        return frame with { Subjects = subjects, Ask = ask };
     }
 
     private Frame? Fragment(Reading reading, Frame last, List<Fact> told)
@@ -99,6 +93,19 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
         if (Shift(reading, last, toldPeriods) is { } shifted)
         {
             return shifted;
+        }
+
+        // "Who came before X? - And who after?": after X.
+        if (last.Subjects.Count == 1 && named.Count == 0 && periods.Count == 0 && last.Ask is Ask.Before or Ask.After && !reading.Has("pronoun")
+            && reading.Has("after") != reading.Has("before") && reading.Has("before") == (last.Ask == Ask.After) && !reading.Has("prev-one"))
+        {
+            return last with { Ask = last.Ask == Ask.Before ? Ask.After : Ask.Before };
+        }
+
+        // "From whom did X take over? - And from them?"
+        if (last.Ask is Ask.Before or Ask.After && named.Count == 0 && periods.Count == 0 && toldPeriods.Count > 0 && reading.Has("pronoun") && reading.Has("and") && !reading.Has("when") && !reading.Has("before") && !reading.Has("after"))
+        {
+            return last with { Subjects = [], Periods = [last.Ask == Ask.Before ? toldPeriods[0] : toldPeriods[^1]], Role = PeriodRole.At };
         }
 
         if ((reading.Has("prev-one") || (reading.Has("precede") && named.Count == 0) || (reading.Has("before") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
@@ -174,7 +181,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
             : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = [] }
             : reading.Has("current") ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
             : reading.Has("why") ? last with { Supposed = true, Ask = last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = subjects }
-            : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
+            : (reading.Has("together") || (reading.Has("other") && reading.Has("who") && !last.Relation.Exclusive && last.Ask is not Ask.Who and not Ask.List)) && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
             : reading.Has("who") && last.Relation.SubjectType is not null ? last with { Ask = last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [] }
             : null;
     }

@@ -1,0 +1,50 @@
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Cuts a sentence that asks two things: "who held it in 2010, and how long does a turn last?", "its title, and the year?"</summary>
+internal static class Compound
+{
+    /// <summary>The most cuts to try of one sentence.</summary>
+    private const int MostCuts = 4;
+
+    /// <summary>How many words may stand between the link and the question word: "and at whose instigation".</summary>
+    private const int Lead = 2;
+
+    private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom"];
+
+    /// <summary>The places where the sentence may be cut in two.</summary>
+    /// <returns>Both halves in the words of the asker; each ends as the whole ends. The flag tells whether the second asks with a question word of its own.</returns>
+    public static IEnumerable<(string First, string Second, bool Asks)> Cuts(Reading reading)
+    {
+        // "After it ended in June, who came?": a clause in front is no question.
+        if (reading.Marks.Any(mark => mark.Start == 0 && mark.Id is "before" or "after" or "since" or "clause-when"))
+        {
+            yield break;
+        }
+
+        var cuts = 0;
+        for (var at = 1; at < reading.Tokens.Count && cuts < MostCuts; at++)
+        {
+            var link = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "and" && mark.Start == at);
+            if (link is null && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';', ':'))
+            {
+                continue;
+            }
+
+            var head = link is { Length: 1 } ? at + 1 : at;
+            var asks = Asks(reading, head) && reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
+            cuts++;
+            yield return (Text(reading, 0, at), Text(reading, at, reading.Tokens.Count), asks);
+        }
+    }
+
+    private static bool Asks(Reading reading, int head) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
+        && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Start == head && mark.Id == "yes-no")));
+
+    private static string Text(Reading reading, int start, int end)
+    {
+        var words = string.Concat(reading.Tokens.Skip(start).Take(end - start).Select((token, i) => i == 0 ? token.Text : token.Gap + token.Text));
+        return reading.Text.EndsWith('?') ? words + "?" : words;
+    }
+}

@@ -1,0 +1,97 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Reads times that are bounded by events: "between the founding and the renaming", "before its creation", "from the launch to 2011".</summary>
+internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
+{
+    /// <summary>The most words of one bound.</summary>
+    private const int LongestBound = 8;
+
+    /// <summary>How many words may stand between "before" and its event: "before the group's renaming".</summary>
+    private const int Reach = 3;
+
+    /// <summary>Puts the period in the place of the words that bound it.</summary>
+    /// <returns>The reading with the period in it; the same reading where no event bounds a time, or where nothing else is asked.</returns>
+    public Reading Read(Reading reading) => Between(reading) ?? Beside(reading) ?? reading;
+
+    // "between X and Y", "from X to Y": at least one of them an event.
+    private Reading? Between(Reading reading)
+    {
+        var open = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "between");
+        var link = open is null ? null : reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "and" && mark.Length == 1 && mark.Start > open.End);
+        if (open is null || link is null || link.Start - open.End > LongestBound || Bound(reading.Part(open.End, link.Start)) is not { } from)
+        {
+            return null;
+        }
+
+        var end = Enumerable.Range(link.End + 1, Math.Max(0, reading.Tokens.Count - link.End - 1)).FirstOrDefault(at => reading.Tokens[at].Gap.Contains(',', StringComparison.Ordinal) || IsHead(reading, at), reading.Tokens.Count);
+        if (Bound(reading.Part(link.End, end)) is not { } to || !(from.IsEvent || to.IsEvent))
+        {
+            return null;
+        }
+
+        var start = from.IsEvent ? from.Period.End.AddDays(1) : from.Period.Start;
+        var last = to.IsEvent || to.Period.Vagueness == Vagueness.None ? to.Period.End : to.Period.Start.AddDays(-1);
+        return start <= last ? Within(reading, open.Start, end, new Period(start, last), PeriodRole.At) : null;
+    }
+
+    // "before the renaming", "after its creation", "since the launch"
+    private Reading? Beside(Reading reading)
+    {
+        if (reading.Periods.Count > 0)
+        {
+            return null;
+        }
+
+        foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after"))
+        {
+            var noun = reading.Marks.FirstOrDefault(mark => mark.Id is "rename" or "found" or "enlarge" && mark.Start >= side.End && mark.Start <= side.End + Reach);
+            if (noun is not null && Bound(reading.Part(side.End, noun.End)) is { IsEvent: true } bound)
+            {
+                var before = side.Id == "before";
+                var day = before ? Turning.DayBefore(bound.Period) : Turning.DayAfter(bound.Period);
+                var end = noun.End < reading.Tokens.Count && reading.Marks.Any(mark => mark.Start == noun.End && mark.Entity?.Type.Id == "group") ? reading.Marks.First(mark => mark.Start == noun.End).End : noun.End;
+                var state = builder.Build(Without(reading, side.Start, end))?.Frame.Relation.Shape == RelationShape.Since;
+                return Within(reading, side.Start, end, state ? day : bound.Period, state ? PeriodRole.At : before ? PeriodRole.Before : PeriodRole.After);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsHead(Reading reading, int at) => reading.Marks.Any(mark => mark.Start == at && mark.Id is "who" or "which" or "what" or "how-many" or "yes-no");
+
+    private (Period Period, bool IsEvent)? Bound(Reading bound)
+    {
+        if (bound.Periods is [var mention] && mention.In(null) is { } named)
+        {
+            return (named, false);
+        }
+
+        if (bound.Periods.Count > 0 || builder.Build(bound) is not { Frame: var frame } || frame.Relation.Shape is not (RelationShape.Event or RelationShape.Span))
+        {
+            return null;
+        }
+
+        var dated = facts.Of(frame.Relation).Where(fact => fact.Period is not null && (frame.Subjects.Count == 0 || frame.Subjects[0].Equals(fact.Subject))).ToList();
+        return dated.Count > 0 && dated.TrueForAll(fact => fact.Period == dated[0].Period) ? (dated[0].Period!.Value, true) : null;
+    }
+
+    // Only where what is left asks for bodies at a time.
+    private Reading? Within(Reading reading, int start, int end, Period period, PeriodRole role)
+    {
+        var rest = Without(reading, start, end);
+        return builder.Build(rest)?.Frame.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless }
+            ? rest with { Periods = [.. rest.Periods, new PeriodMention(start, end, null, period.Start.Year, role) { Known = period }] }
+            : null;
+    }
+
+    private static Reading Without(Reading reading, int start, int end) => reading with
+    {
+        Marks = [.. reading.Marks.Where(mark => mark.End <= start || mark.Start >= end)],
+        Periods = [.. reading.Periods.Where(period => period.End <= start || period.Start >= end)],
+        Unexplained = [.. reading.Unexplained.Where(index => index < start || index >= end)],
+    };
+}

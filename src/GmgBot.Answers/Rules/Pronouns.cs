@@ -1,0 +1,83 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Puts the bodies spoken of before in the place of a pronoun: "when did it join?", "to whom did they hand over?", "which of them chaired?"</summary>
+internal sealed class Pronouns(FrameBuilder builder)
+{
+    /// <summary>The most bodies that one pronoun stands for.</summary>
+    private const int MostMeant = 4;
+
+    /// <summary>Reads a message whose relation is only told by a verb and a body, with the body last told in the pronoun's place.</summary>
+    /// <returns>The frame, or null where there is no pronoun, nobody told, or still no relation.</returns>
+    public Frame? Replace(Reading reading, Frame last, List<Fact> told)
+    {
+        var pronoun = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "pronoun");
+        if (pronoun is null || reading.AllEntities.Count > 0)
+        {
+            return null;
+        }
+
+        var subjects = told.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList();
+        subjects = subjects.Count == 0 || last.Ask is Ask.IsTrue or Ask.When ? [.. last.Subjects.DefaultIfEmpty(subjects.LastOrDefault()).OfType<Entity>()] : subjects;
+        if (subjects.Count is 0 or > MostMeant)
+        {
+            return null;
+        }
+
+        var meant = last.Relation.Exclusive ? [subjects[^1]] : subjects;
+        var spoken = reading with { Marks = [.. reading.Marks, .. meant.Select(entity => new Mark(pronoun.Start, pronoun.Length, MarkKind.Entity, entity.Id, pronoun.Language, entity))] };
+        return builder.Build(spoken) is { } understood && understood.Matches[0].Cue.Ask is Ask.Before or Ask.After or Ask.Together or Ask.When && understood.Frame.Subjects.Count > 0 ? understood.Frame : null;
+    }
+
+    /// <summary>Fills in who is meant where the relation is named but nobody in it: "when did it join?"</summary>
+    public static Frame? Fill(Reading reading, Frame frame, Frame last, List<Fact> told)
+    {
+        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !reading.Has("pronoun"))
+        {
+            return null;
+        }
+
+        var subjects = last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        if (Among(reading, frame, last, told) is { } among)
+        {
+            return among;
+        }
+
+        if (reading.Has("who") || frame.Ask is Ask.First or Ask.Last or Ask.Current)
+        {
+            return null;
+        }
+
+        // "How many did that make?": the number when it had happened.
+        if (frame.Ask == Ask.HowMany && frame.Relation.Shape == RelationShape.Since && frame.Periods.Count == 0)
+        {
+            return told.Select(fact => fact.Period).OfType<Period>().LastOrDefault() is { End.Year: > 1 } change ? frame with { Periods = [Turning.DayAfter(change)], Role = PeriodRole.At } : null;
+        }
+
+        if (subjects.Count is 0 or > MostMeant || subjects.Any(subject => subject.Type != frame.Relation.SubjectType))
+        {
+            return null;
+        }
+
+        var ask = AskChooser.Choose(new RelationMatch(frame.Relation, new RelationCue([], [], null, 0), 0), reading, subjects);
+        return frame with { Subjects = subjects, Ask = ask };
+    }
+
+    // "Which of those were not founders?", "which of them have chaired?"
+    private static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
+    {
+        var several = told.Select(fact => fact.Subject).OfType<Entity>().Distinct().Count() > 1;
+        if (!several || (frame.Relation.FactsOf ?? frame.Relation.Id) == (last.Relation.FactsOf ?? last.Relation.Id) || last.Relation.SubjectType != frame.Relation.SubjectType)
+        {
+            return null;
+        }
+
+        var without = reading.Has("not") && reading.Has("who") && frame.Relation.Complete;
+        return without || (reading.Has("among-them") && !reading.Has("not") && !reading.Has("never"))
+            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods }
+            : null;
+    }
+}

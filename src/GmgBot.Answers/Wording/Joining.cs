@@ -1,0 +1,16 @@
+namespace GmgBot.Answers.Wording;
+
+/// <summary>Puts the answers to two questions of one message into one.</summary>
+internal static class Joining
+{
+    /// <summary>The first answer, and the second below it; what is remembered is the second's.</summary>
+    public static Answer Join(Answer first, Answer second) => second with
+    {
+        Outcome = first.Outcome == Outcome.Answered || second.Outcome != Outcome.Answered ? first.Outcome : second.Outcome,
+        Text = string.Join("\n\n", [first.Items.Count > 0 ? first.Text + "\n" + string.Join('\n', first.Items.Select(item => "- " + item)) : first.Text, second.Text]),
+        Citations = [.. first.Citations.Concat(second.Citations).Distinct()],
+        Facts = [.. first.Facts.Concat(second.Facts).Distinct(StringComparer.Ordinal)],
+        Verdict = first.Verdict ?? second.Verdict,
+        Explanation = new Explanation(first.Explanation.Understood + "; " + second.Explanation.Understood, [.. first.Explanation.Steps, .. second.Explanation.Steps]),
+    };
+}

@@ -1,0 +1,30 @@
+namespace GmgBot.Answers.Tests.Rules;
+
+/// <summary>Two questions in one sentence, times bounded by events, and pronouns for the bodies told before: the facts that the whole reply tells.</summary>
+public sealed class ComposedQuestionTests
+{
+    [Theory]
+    [InlineData("How long is a turn, and who has it now?", "term-length chaired.unesco.2011-07")]
+    [InlineData("Who was the chair during the summer of 2010, and were they a founder?", "chaired.ohchr.2010-07 founded.ohchr")]
+    [InlineData("Who chaired before UNDP, and who after?", "chaired.unitar.2009-07 chaired.ohchr.2010-07")]
+    [InlineData("Mainstreaming handbook: initiating agency and launch year.", "handbook.initiative handbook.launched")]
+    [InlineData("Combien de temps dure la présidence, et qui préside actuellement ?", "term-length chaired.unesco.2011-07")]
+    public void Both_questions_of_one_sentence_are_answered(string question, string facts) => Facts(question).ShouldBe(facts);
+
+    [Theory]
+    [InlineData("How many members were there before the renaming?", "six member institutions")]
+    [InlineData("Combien de membres avant le changement de nom ?", "six institutions membres")]
+    [InlineData("Who came aboard between the creation of the group and its renaming?", "UN DESA, UNDP, UNFPA and the World Bank joined")]
+    [InlineData("Qui a rejoint le groupe entre sa création et 2007 ?", "Adhésions au groupe")]
+    public void An_event_bounds_a_time(string question, string told) => RealKnowledge.Ask(question).Text.ShouldContain(told);
+
+    [Theory]
+    [InlineData("Who held the chair in late 2009?", "To whom did they hand it over?", "chaired.undp.2010-01")]
+    [InlineData("Who joined in 2006?", "Which of them have chaired?", "chaired.undp.2010-01")]
+    [InlineData("Who co-chairs the working group on data?", "And the other one?", "cochairs.iom.mainstreaming cochairs.undp.mainstreaming")]
+    [InlineData("Qui copréside le groupe de travail sur les données ?", "Et l'autre ?", "cochairs.iom.mainstreaming cochairs.undp.mainstreaming")]
+    public void A_pronoun_stands_for_what_was_told(string first, string second, string facts) =>
+        string.Join(' ', RealKnowledge.Ask(second, RealKnowledge.Ask(first).Context).Facts).ShouldBe(facts);
+
+    private static string Facts(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts);
+}
