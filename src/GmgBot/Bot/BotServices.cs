@@ -1,3 +1,5 @@
+using GmgBot.DirectLine;
+
 namespace GmgBot.Bot;
 
 /// <summary>The bot and what it needs, for the host to make.</summary>
@@ -14,5 +16,7 @@ internal static class BotServices
         services.AddSingleton<TurnErrors>();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, GmgAdapter>();
+        services.AddSingleton<DirectLineConversations>();
+        services.AddSingleton<DirectLineAdapter>();
     }
 }

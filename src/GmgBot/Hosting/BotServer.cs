@@ -1,4 +1,5 @@
 using GmgBot.Bot;
+using GmgBot.DirectLine;
 
 namespace GmgBot.Hosting;
 
@@ -39,6 +40,7 @@ internal static class BotServer
         var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = app.Services.GetRequiredService<IBot>();
         app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        DirectLineEndpoints.Map(app, OpenParts.Read(app.Configuration, app.Environment).DirectLine);
         return app;
     }
 
