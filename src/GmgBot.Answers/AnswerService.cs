@@ -12,12 +12,14 @@ public sealed class AnswerService : IDisposable
     private readonly KnowledgeBase _knowledge;
     private readonly PassageIndex _index;
     private readonly QuestionAnswerer _answerer;
+    private readonly KnowledgeBrowser _browser;
 
     private AnswerService(KnowledgeBase knowledge)
     {
         _knowledge = knowledge;
         _index = PassageIndex.Build([.. knowledge.Documents.SelectMany(document => document.Passages)], knowledge.Vocabulary);
         _answerer = new QuestionAnswerer(knowledge, _index);
+        _browser = new KnowledgeBrowser(knowledge, _index);
     }
 
     /// <summary>Loads a knowledge folder and builds the index.</summary>
@@ -30,6 +32,14 @@ public sealed class AnswerService : IDisposable
 
     /// <summary>Questions to try; in the first language of the knowledge where it does not know <paramref name="language"/>.</summary>
     public IReadOnlyList<string> Examples(Language language) => _knowledge.In(language).Phrases.Lists["examples"];
+
+    /// <summary>Questions about what people ask for most, one for each part of the knowledge.</summary>
+    public IReadOnlyList<string> Topics(Language language) => _knowledge.In(language).Phrases.Lists["topics"];
+
+    /// <summary>Facts and passages with the words that somebody types, the facts first; empty where there are none.</summary>
+    /// <param name="text">What was typed so far; the words need not be complete.</param>
+    /// <param name="language">The language of the reader; facts are told in another one where only that knows the words.</param>
+    public IReadOnlyList<Excerpt> Find(string text, Language language) => _browser.Find(text, language);
 
     /// <summary>What to say to somebody who is new: what the bot knows, as of when, and what to try.</summary>
     public Answer Welcome(Language language)

@@ -30,6 +30,9 @@ public sealed record ConversationContext
     /// <summary>The facts that the answer told.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
+    /// <summary>What the last answer rested on, one for each question that it answered.</summary>
+    public IReadOnlyList<Basis> Bases { get; init; } = [];
+
     /// <summary>How many messages ago that was.</summary>
     public int Age { get; init; }
 }

@@ -12,7 +12,7 @@ public enum Outcome
     /// <summary>It is about something else.</summary>
     OutOfScope,
 
-    /// <summary>A greeting, thanks, a call for help.</summary>
+    /// <summary>A greeting, thanks, a call for help, a word about the answer before.</summary>
     SmallTalk,
 
     /// <summary>There is more than one reading; the reply asks which one is meant.</summary>

@@ -110,6 +110,11 @@ internal sealed class QuestionAnswerer
     {
         var reply = new Reply(_knowledge, reading, context);
 
+        if (AsksWhy(reading))
+        {
+            return new Justifier(_knowledge, _knowledge.In(reading.Language)).Justify(context);
+        }
+
         // "Réponse en anglais, s'il vous plaît": this question, in the other language.
         if (RepliesIn(reading) is { } language && language != reading.Language && reading.Tokens.Count > 6)
         {
@@ -223,6 +228,9 @@ internal sealed class QuestionAnswerer
             ? reply.Quoted(result)
             : reply.Fixed(related ? "not-in-sources" : "out-of-scope", related ? Outcome.NotInSources : Outcome.OutOfScope, understood, result);
     }
+
+    // Of the answer itself, not of what it tells: "pourquoi ?" alone asks for reasons.
+    private static bool AsksWhy(Reading reading) => reading.Has("why-answer") && reading.Tokens.Count <= 8 && reading.AllEntities.Count == 0 && reading.Periods.Count == 0;
 
     private Language? RepliesIn(Reading reading) =>
         _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => reading.Has("reply-" + (language == Language.French ? "french" : "english")));

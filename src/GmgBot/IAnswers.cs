@@ -7,6 +7,10 @@ internal interface IAnswers
 {
     IReadOnlyList<string> Examples(Language language);
 
+    IReadOnlyList<string> Topics(Language language);
+
+    IReadOnlyList<Excerpt> Find(string text, Language language);
+
     Answer Welcome(Language language);
 
     ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken);

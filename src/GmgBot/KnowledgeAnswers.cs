@@ -7,6 +7,10 @@ internal sealed class KnowledgeAnswers(AnswerService service) : IAnswers, IDispo
 {
     public IReadOnlyList<string> Examples(Language language) => service.Examples(language);
 
+    public IReadOnlyList<string> Topics(Language language) => service.Topics(language);
+
+    public IReadOnlyList<Excerpt> Find(string text, Language language) => service.Find(text, language);
+
     public Answer Welcome(Language language) => service.Welcome(language);
 
     public ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken) =>

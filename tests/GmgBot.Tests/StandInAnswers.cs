@@ -13,6 +13,10 @@ internal sealed class StandInAnswers : IAnswers
 
     public IReadOnlyList<string> Examples(Language language) => ["one?", "two?", "three?"];
 
+    public IReadOnlyList<string> Topics(Language language) => ["one?", "two?"];
+
+    public IReadOnlyList<Excerpt> Find(string text, Language language) => [];
+
     public Answer Welcome(Language language) => SampleAnswers.English($"Welcome ({language}).") with { Outcome = Outcome.SmallTalk, Language = language, Citations = [], Facts = [] };
 
     public ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ namespace GmgBot.Answers.Wording;
 /// <summary>Puts the answers to two questions of one message into one.</summary>
 internal static class Joining
 {
-    /// <summary>The first answer, and the second below it; what is remembered is the second's.</summary>
+    /// <summary>The first answer, and the second below it; what is remembered is the second's, but for what both rested on.</summary>
     public static Answer Join(Answer first, Answer second) => second with
     {
         Outcome = first.Outcome == Outcome.Answered || second.Outcome != Outcome.Answered ? first.Outcome : second.Outcome,
@@ -12,5 +12,8 @@ internal static class Joining
         Facts = [.. first.Facts.Concat(second.Facts).Distinct(StringComparer.Ordinal)],
         Verdict = first.Verdict ?? second.Verdict,
         Explanation = new Explanation(first.Explanation.Understood + "; " + second.Explanation.Understood, [.. first.Explanation.Steps, .. second.Explanation.Steps]),
+
+        // Thanks keeps what was there, which is the first's.
+        Context = second.Context with { Bases = [.. first.Context.Bases.Concat(second.Context.Bases).Distinct()] },
     };
 }

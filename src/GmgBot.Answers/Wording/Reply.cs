@@ -40,7 +40,14 @@ internal sealed class Reply
         Text = _pack.Phrases[key].Source,
         NextQuestions = NextQuestions.For(null, _pack, null),
         Explanation = Explaining.Explain(_reading, understood, searched, key, _example),
-        Context = _context with { Language = _reading.Language.Code, Age = _context.Age + 1 },
+        Context = _context with
+        {
+            Language = _reading.Language.Code,
+            Age = _context.Age + 1,
+
+            // After "thanks" the answer to explain is still the one before.
+            Bases = outcome == Outcome.SmallTalk ? _context.Bases : [Basis(understood)],
+        },
     };
 
     /// <summary>Facts, or the reason why there are none.</summary>
@@ -71,6 +78,7 @@ internal sealed class Reply
                 Object = frame.Object?.Id,
                 Period = frame.Periods.Count > 0 ? string.Join('+', frame.Periods.Select(PeriodNotation.Write)) : null,
                 Facts = [.. facts.Select(fact => fact.Id)],
+                Bases = [Basis(understood) with { Facts = [.. facts.Select(fact => fact.Id)], Named = frame.Relation.Names ? [.. frame.Subjects.Select(subject => subject.Id)] : [] }],
             },
         };
     }
@@ -87,7 +95,27 @@ internal sealed class Reply
             Citations = [_citer.Cite(hit.Passage, hit.Sentence.Text)],
             NextQuestions = NextQuestions.For(null, _pack, null),
             Explanation = Explaining.Explain(_reading, null, result, "quoted", _example),
-            Context = _context with { Language = _reading.Language.Code, Age = _context.Age + 1 },
+            Context = _context with
+            {
+                Language = _reading.Language.Code,
+                Age = _context.Age + 1,
+                Bases = [Basis(null) with { Passage = hit.Passage.Id, Quote = hit.Sentence.Text }],
+            },
         };
     }
+
+    private Basis Basis(Understanding? understood) => new()
+    {
+        Question = _reading.Text,
+        Words = [.. Recognised().Distinct(StringComparer.OrdinalIgnoreCase)],
+        Relation = understood?.Frame.Relation.Id,
+        Ask = understood?.Frame.Ask.ToString(),
+        FromContext = understood?.FromContext ?? false,
+    };
+
+    // The words as they were written, in their order.
+    private IEnumerable<string> Recognised() => _reading.Marks.Where(mark => mark.Kind != MarkKind.Filler).Select(mark => (mark.Start, mark.Length))
+        .Concat(_reading.Periods.Select(period => (period.Start, Length: period.End - period.Start)))
+        .OrderBy(part => part.Start).ThenByDescending(part => part.Length)
+        .Select(part => string.Join(' ', _reading.Tokens.Skip(part.Start).Take(part.Length).Select(token => token.Text)));
 }

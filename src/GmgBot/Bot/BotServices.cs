@@ -12,9 +12,11 @@ internal static class BotServices
         services.AddSingleton<IStorage, MemoryStorage>(_ => new MemoryStorage());
         services.AddSingleton<ConversationState>();
         services.AddSingleton<ConversationMemories>();
+        services.AddSingleton<MessageExtension>();
         services.AddSingleton<IBot, GmgTeamsBot>();
         services.AddSingleton<TurnErrors>();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<MessageExtension>();
         services.AddSingleton<IBotFrameworkHttpAdapter, GmgAdapter>();
         services.AddSingleton<DirectLineConversations>();
         services.AddSingleton<DirectLineAdapter>();

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace GmgBot.Bot;
 
 /// <summary>Which kind of activity came in, and what the bot does about it.</summary>
-internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memories) : TeamsActivityHandler
+internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memories, MessageExtension extension) : TeamsActivityHandler
 {
     /// <summary>Sent by Teams when somebody says whether an answer helped.</summary>
     private const string Feedback = "message/submitAction";
@@ -44,6 +44,9 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
         turnContext.Activity.Name == Feedback
             ? Task.FromResult(CreateInvokeResponse(new JObject()))
             : base.OnInvokeActivityAsync(turnContext, cancellationToken);
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        extension.SearchAsync(query, Language.FromLocale(((ITurnContext)turnContext).Activity.Locale) ?? Language.English, cancellationToken);
 
     protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Type == ActivityTypes.DeleteUserData ? memories.ForgetSenderAsync(turnContext, cancellationToken) : Task.CompletedTask;

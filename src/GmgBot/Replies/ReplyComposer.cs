@@ -16,7 +16,7 @@ internal static class ReplyComposer
         var reply = MessageFactory.Text(card ? answer.Text : Said(answer));
         reply.TextFormat = TextFormatTypes.Markdown;
         reply.Locale = answer.Language.Code;
-        reply.SuggestedActions = card ? null : Suggestions(answer);
+        reply.SuggestedActions = card ? null : Suggestions(answer, channelId);
 
         if (channelId == Channels.Msteams)
         {
@@ -41,8 +41,17 @@ internal static class ReplyComposer
         return said.ToString();
     }
 
-    private static SuggestedActions? Suggestions(Answer answer) => answer.NextQuestions.Count == 0 ? null : new SuggestedActions
+    private static SuggestedActions? Suggestions(Answer answer, string? channelId)
     {
-        Actions = [.. answer.NextQuestions.Take(MostSuggestions).Select(question => new CardAction { Type = ActionTypes.ImBack, Title = question, Value = question })],
-    };
+        var questions = Questions(answer, channelId).ToList();
+        return questions.Count == 0 ? null : new SuggestedActions
+        {
+            Actions = [.. questions.Select(question => new CardAction { Type = ActionTypes.ImBack, Title = question, Value = question })],
+        };
+    }
+
+    // What there is to explain can be asked for; Teams shows three buttons, so there it takes the place of the third question.
+    private static IEnumerable<string> Questions(Answer answer, string? channelId) => answer.Outcome == Outcome.SmallTalk
+        ? answer.NextQuestions.Take(MostSuggestions)
+        : answer.NextQuestions.Take(channelId == Channels.Msteams ? MostSuggestions - 1 : MostSuggestions).Append(HostPhrases.In(answer.Language).Why);
 }

@@ -11,7 +11,7 @@ internal sealed class TestBot
     public TestBot(string channel = "test")
     {
         Adapter = new TestAdapter(channel) { OnTurnError = new TurnErrors(NullLogger<TurnErrors>.Instance).HandleAsync };
-        _bot = new GmgTeamsBot(Answers, new ConversationMemories(new ConversationState(new MemoryStorage()), TimeProvider.System));
+        _bot = new GmgTeamsBot(Answers, new ConversationMemories(new ConversationState(new MemoryStorage()), TimeProvider.System), new MessageExtension(Answers));
     }
 
     public StandInAnswers Answers { get; } = new();

@@ -57,7 +57,7 @@ public sealed class TeamsCardTests(Knowledge knowledge) : IClassFixture<Knowledg
         foreach (var data in card.SelectTokens("actions[?(@.type == 'Action.Submit')].data").OfType<JObject>())
         {
             await _bot.PostAsync(TeamsActivities.Submit(data, language));
-            _bot.Calls[^1].Activity.SelectToken("channelData.feedbackLoop").ShouldNotBeNull($"{list}: {data}");
+            _bot.Calls[^1].Activity.SelectToken("entities[0].citation").ShouldNotBeNull($"{list}: {data}");
             _bot.Calls[^1].Activity["locale"]!.ToString().ShouldBe(language);
         }
     }

@@ -48,13 +48,18 @@ public sealed class ReplyComposerTests
     }
 
     [Fact]
-    public void Three_of_the_next_questions_are_buttons_that_ask_them()
+    public void Three_of_the_next_questions_and_why_are_buttons_that_ask_them()
     {
         var actions = ReplyComposer.Compose(SampleAnswers.French(), Channels.Emulator).SuggestedActions.Actions;
 
-        actions.Select(action => action.Title).ShouldBe(["Et en 2011 ?", "Et avant ?", "Qui sont les membres ?"]);
+        actions.Select(action => action.Title).ShouldBe(["Et en 2011 ?", "Et avant ?", "Qui sont les membres ?", "Pourquoi cette réponse ?"]);
         actions.ShouldAllBe(action => action.Type == ActionTypes.ImBack && (string)action.Value == action.Title);
     }
+
+    [Fact]
+    public void Teams_shows_three_buttons_and_why_is_one_of_them() =>
+        ReplyComposer.Compose(SampleAnswers.English(), Channels.Msteams).SuggestedActions.Actions.Select(action => action.Title)
+            .ShouldBe(["Et en 2011 ?", "Et avant ?", "Why this answer?"]);
 
     [Fact]
     public void An_answer_without_citations_and_next_questions_is_only_its_text()

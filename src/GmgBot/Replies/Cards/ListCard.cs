@@ -16,7 +16,7 @@ internal static class ListCard
         Lang = answer.Language.Code,
         FallbackText = string.Join('\n', answer.Items.Prepend(answer.Text)),
         Body = [.. answer.Rows.Select(Row), .. Sources(answer)],
-        Actions = [.. answer.NextQuestions.Take(MostQuestions).Select(question => new AskButton(question)), .. Pages(answer)],
+        Actions = [.. answer.NextQuestions.Take(MostQuestions).Select(question => new AskButton(question)), Why(answer), .. SourceButton.For(answer.Citations, answer.Language)],
     };
 
     // A date is short and stands beside its names; the name of a working group is long and stands above them.
@@ -33,8 +33,5 @@ internal static class ListCard
         answer.Citations.DistinctBy(citation => citation.SourceId)
             .Select(citation => new CardText($"{HostPhrases.In(answer.Language).Source} {citation.Title}, {citation.Publisher}, {citation.AsOf}") { Note = true, Separator = true });
 
-    private static IEnumerable<CardButton> Pages(Answer answer) =>
-        from citation in answer.Citations.Take(1)
-        where Uri.TryCreate(citation.Address, UriKind.Absolute, out _)
-        select new OpenButton($"{HostPhrases.In(answer.Language).ViewOn} {new Uri(citation.Address!).Host}", citation.Address!) { Secondary = true };
+    private static AskButton Why(Answer answer) => new(HostPhrases.In(answer.Language).Why) { Secondary = true };
 }

@@ -1,0 +1,61 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Wording;
+
+/// <summary>Says in plain words what the last answer rested on: the rule, the facts, the passage.</summary>
+internal sealed class Justifier(KnowledgeBase knowledge, LanguagePack pack)
+{
+    private readonly Teller _teller = new(pack);
+    private readonly Citer _citer = new(knowledge, pack);
+
+    /// <summary>The answer to "why this answer?".</summary>
+    public Answer Justify(ConversationContext context)
+    {
+        var bases = context.Bases;
+        return new Answer
+        {
+            Outcome = Outcome.SmallTalk,
+            Language = pack.Language,
+            Text = bases.Count == 0 ? pack.Phrases["why-nothing"].Source : string.Join("\n\n", bases.Select(Paragraph)),
+            Items = [.. bases.SelectMany(Told).Distinct(StringComparer.Ordinal)],
+            Citations = [.. bases.SelectMany(Cited).Distinct()],
+            Facts = [.. bases.SelectMany(basis => basis.Facts).Distinct(StringComparer.Ordinal)],
+            NextQuestions = bases.Count == 0 ? NextQuestions.For(null, pack, null) : NextQuestions.For(knowledge.Facts.Find(bases[^1].Relation), pack, null),
+            Explanation = new Explanation("why-answer", [.. bases.Select(basis => $"question: {basis.Question}")]),
+            Context = context with { Language = pack.Language.Code, Age = context.Age + 1 },
+        };
+    }
+
+    private string Paragraph(Basis basis) => string.Join(' ', new[]
+    {
+        Say("why-question", basis.Question),
+        basis.Words.Count > 0 ? Say("why-words", string.Join(", ", basis.Words.Select(word => Say("quoted", word)))) : null,
+        basis.FromContext ? pack.Phrases["why-context"].Source : null,
+        Rule(basis),
+        basis.Passage is not null ? pack.Phrases["why-passage"].Source
+            : basis.Facts.Count > 0 ? pack.Phrases["why-facts"].Source
+            : basis.Named.Count > 0 ? pack.Phrases["why-names"].Source
+            : pack.Phrases["why-none"].Source,
+    }.OfType<string>());
+
+    private string? Rule(Basis basis) => knowledge.Facts.Find(basis.Relation) is { } relation
+        ? pack.Phrases["why-rule"].Fill((name, _) => name == "topic" ? _teller.Say(relation, "topic") is [var first, .. var rest] ? char.ToLowerInvariant(first) + rest : "" : pack.Phrases["ask-" + basis.Ask].Source)
+        : basis.Passage is null ? null : pack.Phrases["why-no-rule"].Source;
+
+    private string Say(string key, string words) => pack.Phrases[key].Fill((_, _) => words);
+
+    private IEnumerable<string> Told(Basis basis) => Facts(basis).GroupBy(fact => (fact.Relation, fact.Period, fact.Object)).Select(line => _teller.Tell(line.Key.Relation, [.. line]))
+        .Concat(Named(basis).Select(_teller.Names.Plain).Select(_teller.Finish))
+        .Concat(basis.Quote is null ? [] : [Say("quoted", basis.Quote)]);
+
+    private IEnumerable<Citation> Cited(Basis basis) => _citer.Cite(Facts(basis)).Concat(Named(basis).SelectMany(_citer.CiteName))
+        .Concat(Passage(basis) is { } passage && basis.Quote is { } quote ? [_citer.Cite(passage, quote)] : []);
+
+    // The knowledge may have changed since: what is no longer there is left out.
+    private IEnumerable<Fact> Facts(Basis basis) => basis.Facts.Select(knowledge.Facts.FindFact).OfType<Fact>();
+
+    private IEnumerable<Entity> Named(Basis basis) => basis.Named.Select(id => knowledge.Entities.GetValueOrDefault(id)).OfType<Entity>();
+
+    private Passage? Passage(Basis basis) => knowledge.Documents.SelectMany(document => document.Passages).FirstOrDefault(passage => passage.Id == basis.Passage);
+}
