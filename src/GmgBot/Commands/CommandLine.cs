@@ -14,6 +14,7 @@ internal static class CommandLine
             ChatCommand.Create(),
             ExamCommand.Create(),
             EvaluateCommand.Create(),
+            TeamsPackageCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
         return root;
