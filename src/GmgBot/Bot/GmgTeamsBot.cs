@@ -28,7 +28,7 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
         SpeakIfItFails(turnContext, context);
         var answer = await answers.AnswerAsync(question, context, cancellationToken);
         await memories.RememberAsync(turnContext, answer.Context, cancellationToken);
-        await turnContext.SendActivityAsync(ReplyComposer.Compose(answer, turnContext.Activity.ChannelId), cancellationToken);
+        await turnContext.SendActivityAsync(ReplyComposer.ReplyTo(turnContext.Activity, answer), cancellationToken);
     }
 
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
         if (IsArrival(turnContext.Activity) && await memories.GreetOnceAsync(turnContext, cancellationToken))
         {
             var language = Language.FromLocale(((ITurnContext)turnContext).Activity.Locale) ?? Language.English;
-            await turnContext.SendActivityAsync(ReplyComposer.Compose(answers.Welcome(language), turnContext.Activity.ChannelId), cancellationToken);
+            await turnContext.SendActivityAsync(ReplyComposer.ReplyTo(turnContext.Activity, answers.Welcome(language)), cancellationToken);
         }
     }
 

@@ -10,6 +10,22 @@ internal static class ReplyComposer
     /// <summary>Teams shows no more, and more would be in the way anywhere.</summary>
     private const int MostSuggestions = 3;
 
+    /// <summary>What Teams calls a conversation in a channel of a team.</summary>
+    private const string TeamsChannel = "channel";
+
+    /// <summary>The reply to somebody's activity.</summary>
+    public static Activity ReplyTo(IActivity asked, Answer answer)
+    {
+        var reply = Compose(answer, asked.ChannelId);
+        if (asked.Conversation?.ConversationType == TeamsChannel)
+        {
+            // A thread of a channel has no place for buttons; the Playground shows "Invalid message" instead of the reply.
+            reply.SuggestedActions = null;
+        }
+
+        return reply;
+    }
+
     public static Activity Compose(Answer answer, string? channelId)
     {
         var card = channelId == Channels.Msteams && ListCard.Suits(answer);

@@ -30,6 +30,17 @@ public sealed class WhyButtonTests(Knowledge knowledge) : IClassFixture<Knowledg
     }
 
     [Fact]
+    public async Task In_a_channel_a_mention_is_answered_in_the_thread_without_buttons()
+    {
+        await _bot.PostAsync(TeamsActivities.Mention("Who chaired the GMG in October 2010?", "en"));
+
+        var reply = _bot.Calls.ShouldHaveSingleItem();
+        reply.Text.ShouldBe("The Office of the United Nations High Commissioner for Human Rights (OHCHR) chaired the GMG from July to December 2010. [1]");
+        reply.Activity.SelectToken("conversation.id")!.ToString().ShouldEndWith("messageid=1767225600000");
+        reply.Activity["suggestedActions"].ShouldBeNull();
+    }
+
+    [Fact]
     public async Task In_any_channel_the_words_explain_the_answer_whole()
     {
         await _bot.PostAsync(EmulatorActivities.Message("Who chaired the GMG in October 2010?"));
