@@ -64,14 +64,24 @@ public sealed class AnswerService : IDisposable
     public ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken = default)
     {
         Answer? all = null;
-        foreach (var part in QuestionText.Questions(question))
+        var parts = QuestionText.Questions(question);
+        foreach (var part in parts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var answer = _answerer.Answer(part, all?.Context ?? context);
             all = all is null ? answer : Joining.Join(all, answer);
         }
 
-        return ValueTask.FromResult(all ?? Nothing(context));
+        return ValueTask.FromResult(all is null ? Nothing(context) : parts.Count == 1 && all.Outcome is Outcome.OutOfScope or Outcome.NotInSources ? InSetting(question, context) ?? all : all);
+    }
+
+    // A question that says nothing by itself ("Is he right?") is about a sentence in front of it.
+    private Answer? InSetting(string message, ConversationContext context)
+    {
+        var asked = QuestionText.InSetting(message);
+        return asked.Count > 0 && _answerer.LeansOnSetting(asked[0], context)
+            ? asked.Skip(1).Select(question => _answerer.Answer(question, context)).FirstOrDefault(answer => answer.Outcome == Outcome.Answered && answer.Context.Relation is not null && answer.Facts.Count > 0)
+            : null;
     }
 
     public void Dispose() => _index.Dispose();

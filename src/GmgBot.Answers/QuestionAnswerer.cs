@@ -61,6 +61,13 @@ internal sealed class QuestionAnswerer
     /// <summary>Answers one cleaned question, which may ask two or three things in one sentence.</summary>
     public Answer Answer(string question, ConversationContext context) => Answer(question, Read(question, context), context, MostParts);
 
+    /// <summary>Whether a question is short of what it is about, and may mean a sentence in front of it: it names nothing that is not understood, and nothing that no source tells.</summary>
+    public bool LeansOnSetting(string question, ConversationContext context)
+    {
+        var reading = Read(question, context);
+        return reading.Unexplained.Count == 0 && reading.AllEntities.Count == 0 && !reading.Has("unsaid") && (reading.Has("pronoun") || reading.Has("yes-no"));
+    }
+
     private Answer Answer(string question, Reading reading, ConversationContext context, int parts)
     {
         var whole = Single(question, reading, context);
@@ -143,7 +150,7 @@ internal sealed class QuestionAnswerer
         var understood = clause ?? _builder.Build(reading);
         var example = _examples[reading.Language].Find(reading);
         reply = reply.Beside(example);
-        if (understood is null && SmallTalk.Recognise(reading) is { } kind)
+        if ((understood is null || (understood.Score < Certain && SmallTalk.IsClosing(reading))) && SmallTalk.Recognise(reading) is { } kind)
         {
             return reply.Fixed(kind, Outcome.SmallTalk);
         }
@@ -242,6 +249,8 @@ internal sealed class QuestionAnswerer
             return null;
         }
 
-        return _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => RepliesIn(reading) == language || reading.Has("to-" + (language == Language.French ? "french" : "english")));
+        // "And in French?" after a name asks for the name, not for the reply.
+        var names = _knowledge.Facts.Find(context.Relation) is { Names: true } && RepliesIn(reading) is null;
+        return names ? null : _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => RepliesIn(reading) == language || reading.Has("to-" + (language == Language.French ? "french" : "english")));
     }
 }

@@ -39,7 +39,13 @@ internal sealed class FactFinder(FactBase facts)
             return [new Finding(frame, during.Count > 0 ? FindingKind.Profile : FindingKind.NotCovered, during) { Period = frame.Periods[0] }];
         }
 
+        // A relation without facts stands for what people ask and no source tells.
         var all = Candidates(frame);
+        if (all.Count == 0 && frame.Relation.SubjectType is null)
+        {
+            return [];
+        }
+
         return frame.Ask switch
         {
             Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, facts.About(subject)) { Subject = subject })],

@@ -38,6 +38,15 @@ internal static partial class QuestionText
         return asked.Count > 1 ? Limit(asked, atMost) : parts.Count == 0 ? [] : [string.Join(' ', parts)];
     }
 
+    /// <summary>The last question of a message with each of the statements in front of it, the nearest first: "We know that X chaired. ... Is that right?"</summary>
+    /// <returns>The question alone, and then the question behind each statement, at most <paramref name="atMost"/>; empty where there is no question or no statement.</returns>
+    public static IReadOnlyList<string> InSetting(string message, int atMost = 4)
+    {
+        var sentences = Statement().Matches(Clean(message)).Select(match => match.Value.Trim()).Where(HasWords).ToList();
+        var at = sentences.FindLastIndex(sentence => sentence.EndsWith('?'));
+        return at < 1 ? [] : [sentences[at], .. sentences.Take(at).Reverse().Where(sentence => !sentence.EndsWith('?')).Take(atMost).Select(sentence => sentence + " " + sentences[at])];
+    }
+
     /// <summary>Cleans a message without splitting it; lines stay lines.</summary>
     public static string Clean(string message)
     {
@@ -125,6 +134,9 @@ internal static partial class QuestionText
 
         return plain.ToString();
     }
+
+    [GeneratedRegex(@"(?:[^?!.\n]|\.\w)+[?!.]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Statement();
 
     [GeneratedRegex(@"[^?]*[?]*", RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();

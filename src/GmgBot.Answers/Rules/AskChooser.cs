@@ -58,7 +58,8 @@ internal static class AskChooser
         : reading.Has("first") ? Ask.First
         : reading.Has("last") ? Ask.Last
         : reading.Has("current") && reading.Periods.Count == 0 ? Ask.Current
-        : reading.Periods.Count > 0 ? Ask.Who
+        // "Was it founded in 2005?": an event that happened once.
+        : reading.Periods.Count > 0 ? relation.Default == Ask.When && PutsForward(reading) && !IsOpen(reading) ? Ask.IsTrue : Ask.Who
         : reading.Has("list") || reading.Has("which") ? Ask.List
         : reading.Has("when") && relation.Shape != RelationShape.Timeless ? Ask.When
         : reading.Has("who") ? Ask.Who

@@ -167,7 +167,19 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
     // Only a question word: "quand ?", "lesquels ?", "combien ?"
     private Frame? Bare(Reading reading, Frame last, List<Fact> told)
     {
-        var subjects = last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        var subjects = last.Subjects.Count > 0 && last.Ask is not Ask.Before and not Ask.After ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        // "What does X mean? - And in French?"
+        if (last.Relation.Names && (reading.Has("to-french") || reading.Has("to-english")))
+        {
+            return last;
+        }
+
+        // "When did it join? - Who else did?"
+        if (reading.Has("other") && reading.Has("who") && subjects.Count == 1 && !last.Relation.Exclusive && last.Ask is Ask.When or Ask.IsTrue)
+        {
+            return last with { Ask = Ask.Together, Subjects = subjects, Periods = [] };
+        }
+
         if (reading.Has("which-ones") || (reading.Has("list") && !reading.Has("when")))
         {
             return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
@@ -176,12 +188,12 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
         return reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") ? subjects : [] }
             : reading.Has("how-long") && last.Relation.LengthRelation is { } length && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
-            : reading.Has("when") ? last with { Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
+            : reading.Has("when") ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = [] }
             : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = [] }
             : reading.Has("current") ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
             : reading.Has("why") ? last with { Supposed = true, Ask = last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = subjects }
-            : (reading.Has("together") || (reading.Has("other") && reading.Has("who") && !last.Relation.Exclusive && last.Ask is not Ask.Who and not Ask.List)) && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
+            : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
             : reading.Has("who") && last.Relation.SubjectType is not null ? last with { Ask = last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [] }
             : null;
     }

@@ -57,6 +57,18 @@ internal sealed class FrameBuilder(FactBase facts)
             Now = reading.Has("current") && reading.Periods.Count == 0,
         };
 
+        // "Since when do they co-chair it?": what is timeless has no date.
+        if (frame.Ask == Ask.When && reading.Has("when") && relation is { Shape: RelationShape.Timeless, Complete: true })
+        {
+            return frame with { Without = true };
+        }
+
+        // "Who founded UNICEF?": of the body itself the sources tell nothing.
+        if ((relation.Exclusive || relation.ObjectType == new EntityType("group")) && subjects.Count == 1 && reading.Has("who") && frame.Object is null && frame.Periods.Count == 0 && IsObject(reading, subjects[0]))
+        {
+            return frame with { Without = true };
+        }
+
         if (relation.SubjectType is null && AskChooser.PutsForward(reading) && Claimed(relation, new ConceptSet(reading)) is { } claim)
         {
             return frame with { Ask = Ask.IsTrue, Claim = claim.Holds };
@@ -81,7 +93,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Which founders later chaired?": two relations, no subject named.
-        if (subjects.Count == 0 && relation.SubjectType is not null && reading.Has("both") && !reading.Has("how-many")
+        if (subjects.Count == 0 && relation.SubjectType is not null && (reading.Has("both") || reading.Has("which")) && !reading.Has("how-many")
             && matches.FirstOrDefault(other => other.Score >= match.Score - 15 && IsPartner(relation, other.Relation)) is { } partner)
         {
             return facts.Relations.ToList().IndexOf(partner.Relation) < facts.Relations.ToList().IndexOf(relation)
@@ -91,6 +103,11 @@ internal sealed class FrameBuilder(FactBase facts)
 
         return _turning.Turn(frame, reading);
     }
+
+    // "Who" in front, the body right behind the verb, and nothing behind the body.
+    private static bool IsObject(Reading reading, Entity subject) => reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity)) is { } body
+        && body.End == reading.Tokens.Count && reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id is "found" or "lead" or "chair" && mark.End <= body.Start && body.Start - mark.End <= 1 && !reading.Marks.Any(between => between.Kind == MarkKind.Concept && between.Start == mark.End)
+            && mark.Start > 0 && mark.Start == reading.IndexOf("who") + 1);
 
     private static Claim? Claimed(Relation relation, ConceptSet concepts) =>
         relation.Claims.FirstOrDefault(claim => claim.All.All(any => any.Any(concepts.Has)) && !claim.None.Any(concepts.Has));

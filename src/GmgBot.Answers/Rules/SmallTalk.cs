@@ -8,6 +8,8 @@ internal static class SmallTalk
     // The later ones say more: "bonjour, que sais-tu faire ?" asks for help.
     private static readonly string[] Kinds = ["who-are-you", "help", "goodbye", "thanks", "greeting"];
 
+    private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how-many", "how-long", "list", "where"];
+
     /// <summary>The longest message, in words, that is small talk.</summary>
     private const int Longest = 12;
 
@@ -17,4 +19,8 @@ internal static class SmallTalk
         reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && reading.Unexplained.Count <= 1
             ? Array.Find(Kinds, reading.Has)
             : null;
+
+    /// <summary>Whether a message thanks or takes leave and asks nothing, whatever else its words recall: "thanks, that was useful".</summary>
+    public static bool IsClosing(Reading reading) => (reading.Has("thanks") || reading.Has("goodbye")) && !reading.Text.Contains('?', StringComparison.Ordinal)
+        && !Array.Exists(Asking, reading.Has);
 }
