@@ -93,7 +93,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Which founders later chaired?": two relations, no subject named.
-        if (subjects.Count == 0 && relation.SubjectType is not null && (reading.Has("both") || reading.Has("which")) && !reading.Has("how-many")
+        if (subjects.Count == 0 && relation.SubjectType is not null && (reading.Has("both") || (reading.Has("which") && frame.Periods.Count == 0)) && !reading.Has("how-many")
             && matches.FirstOrDefault(other => other.Score >= match.Score - 15 && IsPartner(relation, other.Relation)) is { } partner)
         {
             return facts.Relations.ToList().IndexOf(partner.Relation) < facts.Relations.ToList().IndexOf(relation)

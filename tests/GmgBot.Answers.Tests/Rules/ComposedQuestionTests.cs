@@ -26,5 +26,26 @@ public sealed class ComposedQuestionTests
     public void A_pronoun_stands_for_what_was_told(string first, string second, string facts) =>
         string.Join(' ', RealKnowledge.Ask(second, RealKnowledge.Ask(first).Context).Facts).ShouldBe(facts);
 
+    [Fact]
+    public void A_question_that_says_nothing_by_itself_is_about_the_sentence_in_front_of_it()
+    {
+        var answer = RealKnowledge.Ask("Dear all,\nI am drafting a note on the Global Migration Group. We know that the presidency changes regularly.\nMy colleague claims that UNHCR was chairing in the first part of 2011.\nIs he right?\nBest,\nAnna");
+
+        answer.Verdict.ShouldBe(false);
+        answer.Facts.ShouldContain("chaired.unicef.2011-01");
+    }
+
+    [Theory]
+    [InlineData("Who founded IOM?")]
+    [InlineData("Who leads UNICEF?")]
+    [InlineData("Where does the group meet?")]
+    [InlineData("What were the themes of UNESCO's chairmanship?")]
+    [InlineData("Who wrote the foreword of the handbook?")]
+    public void What_stands_beside_the_facts_is_not_answered_from_them(string question) => RealKnowledge.Ask(question).Outcome.ShouldBe(Outcome.NotInSources);
+
+    [Fact]
+    public void Which_of_the_members_chaired_in_a_year_asks_for_the_chairs_of_that_year() =>
+        Facts("Which members chaired in 2009 and which in 2010?").ShouldBe("chaired.unitar.2009-07 chaired.undp.2010-01 chaired.ohchr.2010-07");
+
     private static string Facts(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts);
 }
