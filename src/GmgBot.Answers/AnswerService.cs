@@ -30,6 +30,9 @@ public sealed class AnswerService : IDisposable
     /// <summary>The languages that the bot answers in.</summary>
     public IReadOnlyList<Language> Languages => [.. _knowledge.Languages.Select(pack => pack.Language)];
 
+    /// <summary>The source documents that are kept in full.</summary>
+    public IReadOnlyList<SourceText> Documents => [.. _knowledge.Documents.Select(document => document.Text)];
+
     /// <summary>Questions to try; in the first language of the knowledge where it does not know <paramref name="language"/>.</summary>
     public IReadOnlyList<string> Examples(Language language) => _knowledge.In(language).Phrases.Lists["examples"];
 

@@ -1,10 +1,14 @@
 using GmgBot.Answers;
+using GmgBot.Answers.Knowledge;
 
 namespace GmgBot;
 
 /// <summary>The door to the answers as the host sees it; tests put their own behind it.</summary>
 internal interface IAnswers
 {
+    /// <summary>The source documents that can be read in full.</summary>
+    IReadOnlyList<SourceText> Documents => [];
+
     IReadOnlyList<string> Examples(Language language);
 
     IReadOnlyList<string> Topics(Language language);

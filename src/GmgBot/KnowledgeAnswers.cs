@@ -1,10 +1,13 @@
 using GmgBot.Answers;
+using GmgBot.Answers.Knowledge;
 
 namespace GmgBot;
 
 /// <summary>Answers from a knowledge folder.</summary>
 internal sealed class KnowledgeAnswers(AnswerService service) : IAnswers, IDisposable
 {
+    public IReadOnlyList<SourceText> Documents { get; } = service.Documents;
+
     public IReadOnlyList<string> Examples(Language language) => service.Examples(language);
 
     public IReadOnlyList<string> Topics(Language language) => service.Topics(language);

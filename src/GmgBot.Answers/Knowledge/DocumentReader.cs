@@ -20,9 +20,10 @@ internal static class DocumentReader
     public static SourceDocument Read(string file, string text, Source source)
     {
         var markdown = Markdown.Parse(text, Pipeline);
-        CheckFrontMatter(file, markdown, source);
+        var matter = FrontMatter(file, markdown, source);
 
         var passages = new List<Passage>();
+        var anchors = new Dictionary<int, string>();
         var headings = new List<(int Level, string Text)>();
         var name = Path.GetFileNameWithoutExtension(file);
         foreach (var block in Leaves(markdown))
@@ -35,8 +36,10 @@ internal static class DocumentReader
             }
             else if (words.Length > 0)
             {
+                var anchor = string.Create(CultureInfo.InvariantCulture, $"p{passages.Count + 1}");
+                anchors[block.Span.Start] = anchor;
                 passages.Add(new Passage(
-                    string.Create(CultureInfo.InvariantCulture, $"{name}#p{passages.Count + 1}"),
+                    $"{name}#{anchor}",
                     source.Id,
                     source.Language,
                     [.. headings.Select(above => above.Text)],
@@ -45,11 +48,23 @@ internal static class DocumentReader
         }
 
         return passages.Count > 0
-            ? new SourceDocument(source, passages)
+            ? new SourceDocument(source, passages, ToRead(name, text, source, matter, anchors))
             : throw new KnowledgeException(file, 0, "The document has no text; add it below the front matter.");
     }
 
-    private static void CheckFrontMatter(string file, MarkdownDocument markdown, Source source)
+    private static SourceText ToRead(string name, string text, Source source, YamlMap matter, IReadOnlyDictionary<int, string> anchors) => new()
+    {
+        Id = name,
+        Title = source.Title,
+        Publisher = source.Publisher,
+        Language = source.Language,
+        Address = source.Address,
+        Attribution = matter.TextOrNull("attribution"),
+        Markdown = text,
+        Anchors = anchors,
+    };
+
+    private static YamlMap FrontMatter(string file, MarkdownDocument markdown, Source source)
     {
         if (markdown.OfType<YamlFrontMatterBlock>().FirstOrDefault() is not { } block)
         {
@@ -62,6 +77,8 @@ internal static class DocumentReader
         {
             throw matter.ErrorAt("source", $"The document says that it belongs to \"{matter.Text("source")}\", but sources.yaml names it under \"{source.Id}\"; make them agree.");
         }
+
+        return matter;
     }
 
     private static IEnumerable<LeafBlock> Leaves(ContainerBlock container)

@@ -3,7 +3,8 @@ namespace GmgBot.Answers.Knowledge;
 /// <summary>A source document that is kept in full.</summary>
 /// <param name="Source">What it is and where it comes from.</param>
 /// <param name="Passages">Its paragraphs and list items in their order.</param>
-internal sealed record SourceDocument(Source Source, IReadOnlyList<Passage> Passages)
+/// <param name="Text">It as somebody may read it.</param>
+internal sealed record SourceDocument(Source Source, IReadOnlyList<Passage> Passages, SourceText Text)
 {
     /// <summary>Finds the passage that holds some words, white space apart.</summary>
     public Passage? Find(string quote)

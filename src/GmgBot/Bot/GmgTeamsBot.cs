@@ -1,5 +1,6 @@
 using GmgBot.Answers;
 using GmgBot.Replies;
+using GmgBot.Web;
 using Newtonsoft.Json.Linq;
 
 namespace GmgBot.Bot;
@@ -28,7 +29,7 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
         SpeakIfItFails(turnContext, context);
         var answer = await answers.AnswerAsync(question, context, cancellationToken);
         await memories.RememberAsync(turnContext, answer.Context, cancellationToken);
-        await turnContext.SendActivityAsync(ReplyComposer.ReplyTo(turnContext.Activity, answer), cancellationToken);
+        await turnContext.SendActivityAsync(ReplyComposer.ReplyTo(turnContext.Activity, SourceLinks.Of(turnContext, answer)), cancellationToken);
     }
 
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using GmgBot.Bot;
+using GmgBot.Web;
 
 namespace GmgBot.DirectLine;
 
@@ -23,6 +24,9 @@ internal sealed class DirectLineAdapter : BotAdapter
         {
             using var turn = new TurnContext(this, activity);
             turn.TurnState.Set(conversation);
+
+            // Whoever speaks to this server can read its source pages too.
+            turn.TurnState.Set(new SourceLinks(activity.ServiceUrl));
             await RunPipelineAsync(turn, _bot.OnTurnAsync, cancellationToken);
         }
         finally

@@ -28,11 +28,7 @@ internal sealed class DirectLineEndpoints(DirectLineConversations conversations,
 
         app.UseWebSockets();
         var endpoints = ActivatorUtilities.CreateInstance<DirectLineEndpoints>(app.Services);
-        var group = app.MapGroup(Path);
-        if (openness == Openness.ThisMachine)
-        {
-            group.AddEndpointFilter(new CallerOnThisMachine());
-        }
+        var group = app.MapGroup(Path).OpenTo(openness);
 
         group.MapPost("/tokens/generate", endpoints.Generate);
         group.MapPost("/tokens/refresh", endpoints.Refresh);

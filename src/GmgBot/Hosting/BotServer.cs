@@ -1,5 +1,6 @@
 using GmgBot.Bot;
 using GmgBot.DirectLine;
+using GmgBot.Web;
 
 namespace GmgBot.Hosting;
 
@@ -28,7 +29,8 @@ internal static class BotServer
         // The host's own report of a failed start, with a stack trace, would come before the line that says what to do.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddBot(answers);
+        var open = OpenParts.Read(builder.Configuration, builder.Environment);
+        builder.Services.AddBot(open.PublicAddress is { } address ? new LinkedAnswers(answers, new SourceLinks(address)) : answers);
 
         var app = builder.Build();
         if (!NamesAddress(builder.Configuration))
@@ -40,7 +42,9 @@ internal static class BotServer
         var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = app.Services.GetRequiredService<IBot>();
         app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
-        DirectLineEndpoints.Map(app, OpenParts.Read(app.Configuration, app.Environment).DirectLine);
+        DirectLineEndpoints.Map(app, open.DirectLine);
+        ChatPage.Map(app, open.Page);
+        SourcePages.Map(app, open.Sources, answers.Documents);
         return app;
     }
 

@@ -1,0 +1,120 @@
+import { Conversation } from '/web/conversation.js';
+import { render } from '/web/markdown.js';
+import { phrases } from '/web/phrases.js';
+
+const [log, status, next, form, question, switcher] = ['log', 'status', 'next', 'ask', 'question', 'language'].map((id) => document.getElementById(id));
+const conversation = new Conversation();
+let language = known(sessionStorage.getItem('language')) ?? navigator.languages.map(known).find(Boolean) ?? 'en';
+let asked = false;
+let busy = false;
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask(question.value.trim());
+});
+
+switcher.addEventListener('click', () => {
+  language = language === 'fr' ? 'en' : 'fr';
+  sessionStorage.setItem('language', language);
+  speak();
+  if (!asked) {
+    log.replaceChildren();
+    begin();
+  }
+});
+
+speak();
+begin();
+question.focus();
+
+function begin() {
+  return whileBusy(() => conversation.begin(language));
+}
+
+function ask(text) {
+  if (text === '' || busy) {
+    return;
+  }
+
+  asked = true;
+  question.value = '';
+  next.hidden = true;
+  say('you', [document.createTextNode(text)]);
+  question.focus();
+  whileBusy(() => conversation.ask(text, language), text);
+}
+
+async function whileBusy(work, text = '') {
+  busy = true;
+  status.textContent = phrases[language].busy;
+  try {
+    const replies = await work();
+    replies.forEach(show);
+    status.textContent = '';
+  } catch {
+    question.value = text;
+    status.textContent = phrases[language].failed;
+  } finally {
+    busy = false;
+  }
+}
+
+function show(reply) {
+  const pictures = (reply.attachments ?? []).filter((attachment) => attachment.contentType?.startsWith('image/')).map(picture);
+  const said = say('bot', [render(reply.text ?? ''), ...pictures]);
+  said.lang = reply.locale ?? language;
+  suggest(reply.suggestedActions?.actions ?? [], said.lang);
+}
+
+function picture(attachment) {
+  const image = document.createElement('img');
+  image.src = attachment.contentUrl;
+  image.alt = attachment.name ?? '';
+  return image;
+}
+
+function say(who, content) {
+  const said = document.createElement('div');
+  said.className = `said ${who}`;
+  const speaker = document.createElement('span');
+  speaker.className = 'speaker';
+  speaker.lang = language;
+  speaker.textContent = phrases[language][who];
+  said.append(speaker, ...content);
+  log.append(said);
+  said.scrollIntoView({ block: who === 'bot' ? 'nearest' : 'end' });
+  return said;
+}
+
+function suggest(actions, lang) {
+  next.replaceChildren(...actions.map((action) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.lang = lang;
+    button.textContent = action.title;
+    button.addEventListener('click', () => ask(action.value));
+    return button;
+  }));
+  next.hidden = actions.length === 0;
+  log.scrollTop = log.scrollHeight;
+}
+
+function speak() {
+  document.documentElement.lang = language;
+  document.title = phrases[language].title;
+  for (const element of document.querySelectorAll('[data-text]')) {
+    element.textContent = phrases[language][element.dataset.text];
+  }
+
+  for (const element of document.querySelectorAll('[data-label]')) {
+    element.ariaLabel = phrases[language][element.dataset.label];
+  }
+
+  switcher.textContent = phrases[language].other;
+  switcher.lang = language === 'fr' ? 'en' : 'fr';
+}
+
+function known(locale) {
+  const code = locale?.slice(0, 2).toLowerCase();
+  return code && code in phrases ? code : undefined;
+}

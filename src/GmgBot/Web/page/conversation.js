@@ -1,0 +1,56 @@
+// One conversation with the bot, in Direct Line. The bot answers before the server says that a message arrived,
+// so what is new is fetched right after sending.
+const path = '/v3/directline';
+
+export class Conversation {
+  #id;
+  #token;
+  #watermark = '';
+
+  /** Begins anew. @returns what the bot says first. */
+  async begin(locale) {
+    this.#watermark = '';
+    this.#token = undefined;
+    const begun = await this.#call('/conversations', { locale });
+    this.#id = begun.conversationId;
+    this.#token = begun.token;
+    return this.#news();
+  }
+
+  /** Sends a question; a conversation that has aged out begins anew. @returns what the bot says to it. */
+  async ask(text, locale) {
+    const message = { type: 'message', text, locale, from: { id: 'user' } };
+    try {
+      await this.#call(`/conversations/${this.#id}/activities`, message);
+    } catch (refused) {
+      if (refused.status !== 403) {
+        throw refused;
+      }
+
+      await this.begin(locale);
+      await this.#call(`/conversations/${this.#id}/activities`, message);
+    }
+
+    return this.#news();
+  }
+
+  async #news() {
+    const { activities, watermark } = await this.#call(`/conversations/${this.#id}/activities?watermark=${this.#watermark}`);
+    this.#watermark = watermark;
+    return activities.filter((activity) => activity.type === 'message' && activity.from.role === 'bot');
+  }
+
+  async #call(address, body) {
+    const headers = { 'Content-Type': 'application/json' };
+    if (this.#token) {
+      headers.Authorization = `Bearer ${this.#token}`;
+    }
+
+    const response = await fetch(path + address, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers });
+    if (!response.ok) {
+      throw Object.assign(new Error(response.statusText), { status: response.status });
+    }
+
+    return response.json();
+  }
+}
