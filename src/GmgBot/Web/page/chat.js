@@ -82,7 +82,7 @@ function say(who, content) {
   speaker.textContent = phrases[language][who];
   said.append(speaker, ...content);
   log.append(said);
-  said.scrollIntoView({ block: who === 'bot' ? 'nearest' : 'end' });
+  said.scrollIntoView({ block: 'nearest' });
   return said;
 }
 
@@ -96,7 +96,9 @@ function suggest(actions, lang) {
     return button;
   }));
   next.hidden = actions.length === 0;
-  log.scrollTop = log.scrollHeight;
+
+  // A long answer is read from its question on, not from its end.
+  [...log.querySelectorAll('.you, .bot:first-child')].at(-1)?.scrollIntoView({ block: 'start' });
 }
 
 function speak() {

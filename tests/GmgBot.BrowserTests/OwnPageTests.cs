@@ -1,0 +1,109 @@
+using Microsoft.Playwright;
+
+namespace GmgBot.BrowserTests;
+
+[Collection(nameof(BrowserCollection))]
+public sealed class OwnPageTests(Browser browser)
+{
+    [BrowserFact]
+    public async Task A_question_is_answered_with_its_source_and_a_follow_up_after_it()
+    {
+        var page = await browser.OpenAsync("/");
+
+        await page.AskAsync("Who chaired the GMG in 2010?");
+        (await page.Answers().Last.TextContentAsync()).ShouldNotBeNull().ShouldContain("UNDP");
+        (await page.Answers().Last.Locator("blockquote a").First.GetAttributeAsync("href")).ShouldNotBeNull().ShouldStartWith(browser.Address + "/sources/gmg-iom-page.fr#p");
+
+        await page.AskAsync("And in 2011?");
+        (await page.Answers().Last.TextContentAsync()).ShouldNotBeNull().ShouldContain("UNICEF");
+    }
+
+    [BrowserFact]
+    public async Task A_suggested_question_is_asked_by_its_button()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.GreetedAsync();
+        var suggestion = page.Suggestions().First;
+        var question = await suggestion.TextContentAsync();
+
+        await suggestion.ClickAsync();
+
+        await Assertions.Expect(page.Answers()).ToHaveCountAsync(2);
+        (await page.Locator(".said.you").Last.TextContentAsync()).ShouldNotBeNull().ShouldEndWith(question!);
+    }
+
+    [BrowserFact]
+    public async Task A_click_on_a_source_lands_on_the_highlighted_passage()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.AskAsync("Did UNDP chair the GMG in 2010?");
+
+        await page.Answers().Last.Locator("blockquote a").First.ClickAsync();
+        await page.WaitForURLAsync("**/sources/gmg-iom-page.fr#p6");
+
+        var passage = page.Locator(":target");
+        (await passage.TextContentAsync()).ShouldBe("Le PNUD, de janvier à juin 2010");
+        (await passage.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor")).ShouldBe("rgb(255, 242, 179)");
+        await Assertions.Expect(passage).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_page_speaks_the_language_of_the_browser_until_another_is_chosen()
+    {
+        var page = await browser.OpenAsync("/", "fr-FR");
+        await page.GreetedAsync();
+        (await page.GetByRole(AriaRole.Button, new() { Name = "Demander" }).CountAsync()).ShouldBe(1);
+        (await page.Answers().First.GetAttributeAsync("lang")).ShouldBe("fr");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await Assertions.Expect(page.Locator(".said.bot[lang=en]")).ToHaveCountAsync(1);
+        (await page.GetByRole(AriaRole.Button, new() { Name = "Ask", Exact = true }).CountAsync()).ShouldBe(1);
+    }
+
+    [BrowserFact]
+    public async Task It_can_be_used_by_keyboard_alone()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.GreetedAsync();
+
+        await page.Keyboard.TypeAsync("Who chaired the GMG in 2010?");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Answers()).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Suggestions().First).ToBeVisibleAsync();
+
+        for (var steps = 0; steps < 3; steps++)
+        {
+            await page.Keyboard.PressAsync("Shift+Tab");
+        }
+
+        (await page.EvaluateAsync<bool>("document.activeElement.closest('#next') !== null || document.activeElement.closest('#log') !== null")).ShouldBeTrue();
+        (await page.GetByRole(AriaRole.Log).GetAttributeAsync("aria-live")).ShouldBe("polite");
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, 900)]
+    [InlineData(ColorScheme.Dark, 900)]
+    [InlineData(ColorScheme.Light, 360)]
+    [InlineData(ColorScheme.Dark, 360)]
+    public async Task Nothing_on_the_page_or_a_source_keeps_anybody_out(ColorScheme colors, int width)
+    {
+        var page = await browser.OpenAsync("/", "fr-FR", colors, width);
+        await page.AskAsync("Qui présidait le GMG en 2010 ?");
+        (await Accessibility.ViolationsAsync(page)).ShouldBeEmpty();
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("the page is wider than the screen");
+
+        var source = await browser.OpenAsync("/sources/gmg-iom-page.fr#p6", "fr-FR", colors, width);
+        (await Accessibility.ViolationsAsync(source)).ShouldBeEmpty();
+        (await source.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("the source is wider than the screen");
+    }
+
+    [BrowserFact]
+    public async Task The_page_is_dark_where_the_machine_is()
+    {
+        var page = await browser.OpenAsync("/", colors: ColorScheme.Dark);
+
+        (await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBe("rgb(18, 23, 29)");
+    }
+}
