@@ -27,6 +27,9 @@ public sealed class AnswerService : IDisposable
     /// <exception cref="KnowledgeException">It cannot be loaded; the message says where and why.</exception>
     public static AnswerService Load(string knowledgeFolder) => new(KnowledgeLoader.Load(knowledgeFolder));
 
+    /// <summary>The service over knowledge that is loaded already.</summary>
+    internal static AnswerService Of(KnowledgeBase knowledge) => new(knowledge);
+
     /// <summary>The languages that the bot answers in.</summary>
     public IReadOnlyList<Language> Languages => [.. _knowledge.Languages.Select(pack => pack.Language)];
 
@@ -77,6 +80,9 @@ public sealed class AnswerService : IDisposable
 
         return ValueTask.FromResult(all is null ? Nothing(context) : parts.Count == 1 && all.Outcome is Outcome.OutOfScope or Outcome.NotInSources ? InSetting(question, context) ?? all : all);
     }
+
+    /// <summary>Answers one question by itself.</summary>
+    internal Answer Answer(string question, Language language) => _answerer.Answer(question, ConversationContext.New(language));
 
     // A question that says nothing by itself ("Is he right?") is about a sentence in front of it.
     private Answer? InSetting(string message, ConversationContext context)

@@ -59,7 +59,7 @@ public sealed partial class ConventionTests
     public void Only_what_the_door_needs_is_public() => typeof(AnswerService).Assembly.GetExportedTypes()
         .Where(type => type.Namespace == "GmgBot.Answers")
         .Select(type => type.Name)
-        .ShouldBe(["Answer", "AnswerService", "Basis", "Citation", "ConversationContext", "Excerpt", "Explanation", "Language", "ListedRow", "Outcome"], ignoreOrder: true);
+        .ShouldBe(["Answer", "AnswerService", "Basis", "Citation", "ConversationContext", "Excerpt", "Explanation", "KnowledgeCheck", "Language", "ListedRow", "Outcome"], ignoreOrder: true);
 
     [Fact]
     public void Tests_are_named_as_sentences() => typeof(ConventionTests).Assembly.GetTypes()

@@ -22,6 +22,9 @@ internal sealed record Fact
     /// <summary>A few words to add when the fact is told alone.</summary>
     public IReadOnlyDictionary<Language, string>? Note { get; init; }
 
+    /// <summary>The number of facts of a relation that it states, or null.</summary>
+    public StatedCount? Counts { get; init; }
+
     public required Evidence Evidence { get; init; }
 
     public bool Equals(Fact? other) => other is not null && Id == other.Id;

@@ -39,6 +39,9 @@ internal sealed record Relation
     /// <summary>The most months that one fact may last; null where there is no limit.</summary>
     public int? LongestMonths { get; init; }
 
+    /// <summary>The relation in which a subject must stand before it can in this one: who has not joined cannot have left.</summary>
+    public string? After { get; init; }
+
     /// <summary>The relation whose facts this one reads in another way; null where it has its own.</summary>
     public string? FactsOf { get; init; }
 

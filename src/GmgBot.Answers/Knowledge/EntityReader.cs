@@ -1,32 +1,54 @@
 namespace GmgBot.Answers.Knowledge;
 
 /// <summary>Reads facts/entities.yaml and joins each entity with its names.</summary>
-internal static class EntityReader
+internal sealed class EntityReader(IReadOnlyList<LanguagePack> languages, Inspection inspection)
 {
     private const string File = "facts/entities.yaml";
 
-    public static IReadOnlyDictionary<string, Entity> Read(KnowledgeFolder folder, IReadOnlyList<LanguagePack> languages)
+    public IReadOnlyDictionary<string, Entity> Read(KnowledgeFolder folder)
     {
-        var types = folder.ReadYaml(File).Map("entities");
+        var root = folder.ReadYaml(File);
+        var types = root.Map("entities");
+        inspection.Try(root.NothingElse);
         var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var type in types.Keys)
         {
-            foreach (var id in types.Texts(type))
+            foreach (var (id, line) in inspection.Try(() => types.Texts(type).Zip(types.Lines(type)).ToList()) ?? [])
             {
-                var names = new Dictionary<Language, EntityName>();
-                foreach (var pack in languages)
+                var entity = new Entity(id, new EntityType(type), Names(id, new Place(File, line)));
+                if (entities.TryAdd(id, entity))
                 {
-                    names[pack.Language] = pack.Names.TryGetValue(id, out var name) ? name
-                        : throw types.ErrorAt(type, $"\"{id}\" has no name in language/{pack.Language}/names.yaml; add it there.");
+                    inspection.Stands(Inspection.Kind.Entity, id, new Place(File, line));
                 }
-
-                if (!entities.TryAdd(id, new Entity(id, new EntityType(type), names)))
+                else
                 {
-                    throw types.ErrorAt(type, $"\"{id}\" stands here twice; take one out.");
+                    inspection.Add(new KnowledgeFault(File, line, $"\"{id}\" stands here twice; take one out."));
                 }
             }
         }
 
         return entities;
+    }
+
+    private Dictionary<Language, EntityName> Names(string id, Place place)
+    {
+        var names = new Dictionary<Language, EntityName>();
+        foreach (var pack in languages)
+        {
+            if (pack.Names.TryGetValue(id, out var name))
+            {
+                names[pack.Language] = name;
+                continue;
+            }
+
+            // Stands in for the name while the rest is looked through; nothing is answered from a folder with a fault.
+            names[pack.Language] = new EntityName { Full = id };
+            if (!inspection.IsBroken(Inspection.Kind.Names, pack.Language.Code) && !inspection.IsBroken(Inspection.Kind.Names, $"{pack.Language}/{id}"))
+            {
+                inspection.Add(new KnowledgeFault(place.File, place.Line, $"\"{id}\" has no name in language/{pack.Language}/names.yaml; add it there."));
+            }
+        }
+
+        return names;
     }
 }

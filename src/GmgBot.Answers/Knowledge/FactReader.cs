@@ -9,7 +9,8 @@ internal sealed class FactReader(
     IReadOnlyDictionary<string, Entity> entities,
     IReadOnlyList<Source> sources,
     IReadOnlyList<SourceDocument> documents,
-    IReadOnlyList<Language> languages)
+    IReadOnlyList<Language> languages,
+    Inspection inspection)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
@@ -18,44 +19,97 @@ internal sealed class FactReader(
         var facts = new List<Fact>();
         foreach (var file in folder.List("facts", ".yaml").Where(file => !file.EndsWith("/entities.yaml", StringComparison.Ordinal)))
         {
-            var root = folder.ReadYaml(file);
-            var relation = root.TextOrNull("relation") is { } id ? Relation(root, "relation", id) : null;
-            var source = root.TextOrNull("source");
-            facts.AddRange(root.Maps("facts").Select(map => Read(map, relation, source)));
-            facts.AddRange(root.Maps("statements").Select(map => Read(map, relation, source)));
-            root.NothingElse();
+            if (inspection.Try(() => folder.ReadText(file)) is not { } text)
+            {
+                inspection.Break(Inspection.Kind.Fact, null);
+            }
+            else if (inspection.Try(() => Read(KnowledgeFolder.ParseYaml(file, text), facts)) is null)
+            {
+                Lose(text);
+            }
         }
 
         return facts;
     }
 
-    private Fact Read(YamlMap map, Relation? relation, string? source)
+    // Facts that could not be read are not to be missed by other checks, which would tell the same fault a second time.
+    private void Lose(string text)
     {
-        var own = map.TextOrNull("relation") is { } id ? Relation(map, "relation", id) : relation ?? throw map.Error("\"relation\" is missing; name it here or at the top of the file.");
-        var fact = new Fact
+        foreach (var line in text.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("relation:", StringComparison.Ordinal)))
         {
-            Id = map.Text("id"),
-            Relation = own,
-            Subject = Entity(map, "subject", own.SubjectType),
-            Object = Entity(map, "object", null),
-            Period = map.TextOrNull("period") is { } text ? PeriodNotation.Parse(text) ?? throw map.ErrorAt("period", $"\"{text}\" is no period; write 2010, 2010-07, 2010-H2, 2006-early, or two of them with a slash.") : null,
-            Value = map.MapOrNull("value") is { } value ? SourceReader.Localized(value, languages) : null,
-            Note = map.MapOrNull("note") is { } note ? SourceReader.Localized(note, languages) : null,
-            Evidence = Evidence(map, map.TextOrNull("source") ?? source ?? throw map.Error("\"source\" is missing; name it here or at the top of the file.")),
-        };
-        map.NothingElse();
-        if (!_ids.Add(fact.Id))
-        {
-            throw map.ErrorAt("id", $"There are two facts \"{fact.Id}\"; give each its own id.");
+            inspection.Break(Inspection.Kind.Fact, line["relation:".Length..].Trim());
         }
-
-        return own.SubjectType is null == (fact.Value is not null) ? fact
-            : throw map.Error(own.SubjectType is null ? "A statement needs its \"value\" in every language." : $"A fact of \"{own}\" needs a \"subject\" and no \"value\".");
     }
 
-    private Evidence Evidence(YamlMap map, string id)
+    private YamlMap Read(YamlMap root, List<Fact> facts)
     {
-        var source = sources.FirstOrDefault(known => known.Id == id) ?? throw map.Error($"\"{id}\" is no source; sources.yaml has {string.Join(", ", sources.Select(known => known.Id))}.");
+        var relation = root.TextOrNull("relation") is { } id ? Relation(root, "relation", id) : null;
+        if (relation is null && root.TextOrNull("relation") is not null)
+        {
+            return root;
+        }
+
+        var source = root.TextOrNull("source");
+        foreach (var map in root.Maps("facts").Concat(root.Maps("statements")))
+        {
+            if (inspection.Try(Inspection.Kind.Fact, relation?.Id ?? (map.IsText("relation") ? map.Text("relation") : null), () => Read(map, relation, source)) is { } fact)
+            {
+                facts.Add(fact);
+            }
+        }
+
+        return root.NothingElse();
+    }
+
+    private Fact? Read(YamlMap map, Relation? relation, string? source)
+    {
+        var before = inspection.Faults.Count;
+        var own = map.TextOrNull("relation") is { } id ? Relation(map, "relation", id) : relation ?? throw map.Error("\"relation\" is missing; name it here or at the top of the file.");
+        var evidence = inspection.Try(() => Evidence(map, map.TextOrNull("source") ?? source ?? throw map.Error("\"source\" is missing; name it here or at the top of the file.")));
+        if (own is null)
+        {
+            return null;
+        }
+
+        // Each part is read by itself, so that all that is wrong with a fact is told at once.
+        var subject = inspection.Try(() => Entity(map, "subject", own.SubjectType));
+        var thing = inspection.Try(() => Entity(map, "object", own.ObjectType));
+        var period = inspection.Try(() => map.TextOrNull("period") is { } text ? PeriodNotation.Parse(text) ?? throw map.ErrorAt("period", $"\"{text}\" is no period; write 2010, 2010-07, 2010-H2, 2006-early, or two of them with a slash, the earlier first.") : (Period?)null);
+        var value = inspection.Try(() => map.MapOrNull("value") is { } texts ? SourceReader.Localized(texts, languages) : null);
+        var note = inspection.Try(() => map.MapOrNull("note") is { } texts ? SourceReader.Localized(texts, languages) : null);
+        var counts = inspection.Try(() => map.MapOrNull("counts") is { } count ? Count(count) : null);
+        var key = map.Text("id");
+        map.NothingElse();
+        if (!_ids.Add(key))
+        {
+            throw map.ErrorAt("id", $"There are two facts \"{key}\"; give each its own id.");
+        }
+
+        inspection.Stands(Inspection.Kind.Fact, key, map.Place);
+        if (own.SubjectType is null != map.IsMap("value"))
+        {
+            throw map.Error(own.SubjectType is null ? "A statement needs its \"value\" in every language; add it." : $"A fact of \"{own}\" needs a \"subject\" and no \"value\".");
+        }
+
+        return evidence is null || inspection.Faults.Count > before ? null : new Fact { Id = key, Relation = own, Subject = subject, Object = thing, Period = period, Value = value, Note = note, Counts = counts, Evidence = evidence };
+    }
+
+    private StatedCount? Count(YamlMap map)
+    {
+        var relation = Relation(map, "relation", map.Text("relation"));
+        var number = map.NumberAt("number");
+        map.NothingElse();
+        return relation is null ? null : new StatedCount(relation.Id, number);
+    }
+
+    private Evidence? Evidence(YamlMap map, string id)
+    {
+        if (sources.FirstOrDefault(known => known.Id == id) is not { } source)
+        {
+            return inspection.IsBroken(Inspection.Kind.Source, id) ? null
+                : throw map.Error($"\"{id}\" is no source; sources.yaml has {string.Join(", ", sources.Select(known => known.Id))}.");
+        }
+
         var quote = map.TextOrNull("quote");
         if (documents.FirstOrDefault(document => document.Source == source) is not { } document)
         {
@@ -67,18 +121,21 @@ internal sealed class FactReader(
             : throw map.ErrorAt("quote", $"The quote does not stand in one passage of documents/{source.Document}; copy it from there, word for word.");
     }
 
-    private Relation Relation(YamlMap map, string key, string id) => relations.FirstOrDefault(known => known.Id == id)
-        ?? throw map.ErrorAt(key, $"\"{id}\" is no relation; relations.yaml has {string.Join(", ", relations.Select(known => known.Id))}.");
+    private Relation? Relation(YamlMap map, string key, string id) => relations.FirstOrDefault(known => known.Id == id)
+        ?? (inspection.IsBroken(Inspection.Kind.Relation, id) ? null : throw map.ErrorAt(key, $"\"{id}\" is no relation; relations.yaml has {string.Join(", ", relations.Select(known => known.Id))}."));
 
     private Entity? Entity(YamlMap map, string key, EntityType? type)
     {
         if (map.TextOrNull(key) is not { } id)
         {
-            return type is null ? null : throw map.Error($"\"{key}\" is missing; name the {type}.");
+            return type is null || key == "object" ? null : throw map.Error($"\"{key}\" is missing; name the {type}.");
         }
 
-        return !entities.TryGetValue(id, out var entity) ? throw map.ErrorAt(key, $"\"{id}\" is not known; add it to facts/entities.yaml and to names.yaml of each language.")
-            : type is { } wanted && entity.Type != wanted ? throw map.ErrorAt(key, $"\"{id}\" is of type {entity.Type}, but the relation is about {wanted}.")
-            : entity;
+        if (!entities.TryGetValue(id, out var entity))
+        {
+            return inspection.IsBroken(Inspection.Kind.Entity, id) ? null : throw map.ErrorAt(key, $"\"{id}\" is not known; add it to facts/entities.yaml and to names.yaml of each language.");
+        }
+
+        return type is { } wanted && entity.Type != wanted ? throw map.ErrorAt(key, $"\"{id}\" is of type {entity.Type}, but the relation is about {wanted}.") : entity;
     }
 }

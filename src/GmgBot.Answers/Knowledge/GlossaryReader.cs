@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Knowledge;
 /// <summary>Makes the search vocabulary: the names of all entities, and the words of glossary.yaml.</summary>
 internal static class GlossaryReader
 {
-    public static SearchVocabulary Read(KnowledgeFolder folder, IEnumerable<Entity> entities)
+    public static SearchVocabulary Read(KnowledgeFolder folder, IEnumerable<Entity> entities, Inspection inspection)
     {
         var groups = new List<EquivalentWords>();
         foreach (var entity in entities.Where(entity => entity.Type != EntityType.Outsider))
@@ -15,13 +15,13 @@ internal static class GlossaryReader
                 pair => (IReadOnlyList<string>)[pair.Value.Full, .. pair.Value.Acronym is { } acronym ? new[] { acronym } : []])));
         }
 
-        foreach (var map in folder.ReadYaml("glossary.yaml").Maps("groups"))
-        {
-            groups.Add(new EquivalentWords(map.Keys.ToDictionary(
-                key => Language.FromLocale(key) ?? throw map.ErrorAt(key, $"\"{key}\" is no language of the UN; use fr, en, es, ar, ru or zh."),
-                map.Texts)));
-        }
-
+        var root = folder.ReadYaml("glossary.yaml");
+        groups.AddRange(root.Maps("groups").Select(map => inspection.Try(() => Read(map))).OfType<EquivalentWords>());
+        inspection.Try(root.NothingElse);
         return new SearchVocabulary(groups);
     }
+
+    private static EquivalentWords Read(YamlMap map) => new(map.Keys.ToDictionary(
+        key => Language.FromLocale(key) ?? throw map.ErrorAtKey(key, $"\"{key}\" is no language of the UN; use fr, en, es, ar, ru or zh."),
+        map.Texts));
 }

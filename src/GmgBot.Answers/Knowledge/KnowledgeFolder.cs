@@ -9,6 +9,20 @@ internal sealed class KnowledgeFolder(string path)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>No file that a person writes is larger; a larger one is there by mistake.</summary>
+    private const long Largest = 20_000_000;
+
+    /// <summary>All files of the folder, as paths relative to it with slashes, in the order of their names; hidden ones left out.</summary>
+    public IReadOnlyList<string> All() =>
+    [
+        .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Select(name => Path.GetRelativePath(path, name).Replace('\\', '/'))
+            .Where(name => !name.StartsWith('.') && !name.Contains("/.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static bool IsText(string file) => file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".txt", StringComparison.Ordinal);
+
     public string ReadText(string file)
     {
         var full = Path.Combine(path, file);
@@ -17,9 +31,18 @@ internal sealed class KnowledgeFolder(string path)
             throw new KnowledgeException(file, 0, "The file is missing; put it back or take out what names it.");
         }
 
+        if (new FileInfo(full).Length > Largest)
+        {
+            throw new KnowledgeException(file, 0, "The file is larger than 20 MB, which no text is; look whether it is the right one.");
+        }
+
         try
         {
             return Strict.GetString(File.ReadAllBytes(full)).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new KnowledgeException(file, 0, "The file cannot be read; close it where it is open, or look at its rights.");
         }
         catch (DecoderFallbackException fault)
         {
@@ -39,9 +62,13 @@ internal sealed class KnowledgeFolder(string path)
                 ? new YamlMap(file, root)
                 : throw new KnowledgeException(file, 1, "The file must hold one mapping (\"name: value\" lines).");
         }
+        catch (YamlException) when (TabbedLine(text) is > 0 and var line)
+        {
+            throw new KnowledgeException(file, line, "This is not well-formed YAML: the line begins with a tab. Indent it with blanks.");
+        }
         catch (YamlException fault)
         {
-            throw new KnowledgeException(file, (int)fault.Start.Line, $"This is not well-formed YAML: {OneLine(fault.InnerException?.Message ?? fault.Message)} Check quotes, colons and indentation.");
+            throw new KnowledgeException(file, (int)Math.Max(fault.Start.Line, fault.End.Line), $"This is not well-formed YAML: {OneLine(fault.InnerException?.Message ?? fault.Message)} Check quotes, colons and indentation.");
         }
     }
 
@@ -61,6 +88,8 @@ internal sealed class KnowledgeFolder(string path)
             ? [.. Directory.EnumerateDirectories(full).Select(name => Path.GetFileName(name)).Order(StringComparer.Ordinal)]
             : throw new KnowledgeException(folder, 0, "The folder is missing; is this a knowledge folder?");
     }
+
+    private static int TabbedLine(string text) => Array.FindIndex(text.Split('\n'), line => line.TrimStart(' ').StartsWith('\t')) + 1;
 
     private static int LineOf(string full, int index) => File.ReadAllBytes(full).Take(Math.Max(index, 0)).Count(b => b == (byte)'\n') + 1;
 

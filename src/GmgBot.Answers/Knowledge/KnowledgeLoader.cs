@@ -1,4 +1,6 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge.Checks;
+using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Knowledge;
 
@@ -6,42 +8,67 @@ namespace GmgBot.Answers.Knowledge;
 internal static class KnowledgeLoader
 {
     /// <summary>Loads and checks a folder.</summary>
-    /// <exception cref="KnowledgeException">Something is missing or wrong; the message names file and line.</exception>
+    /// <exception cref="KnowledgeException">Something is missing or wrong; the message names file and line of the first fault.</exception>
     public static KnowledgeBase Load(string path)
+    {
+        var inspection = new Inspection();
+        var knowledge = Load(path, inspection);
+        inspection.ThrowIfFaulty();
+        return knowledge ?? throw new KnowledgeException(path, 0, "The folder could not be read; look at its rights.");
+    }
+
+    /// <summary>Reads a folder as far as it can be read, and checks what it says.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="inspection">Where all faults are noted.</param>
+    /// <returns>What could be read, of use only where there is no fault; null where that is too little to go on.</returns>
+    public static KnowledgeBase? Load(string path, Inspection inspection)
+    {
+        var folder = new KnowledgeFolder(path);
+        if (inspection.Try(() => Read(path, folder, inspection)) is not { } knowledge)
+        {
+            return null;
+        }
+
+        EncodingChecks.Run(folder, inspection);
+        ConsistencyChecks.Run(knowledge, inspection);
+        return knowledge;
+    }
+
+    private static KnowledgeBase Read(string path, KnowledgeFolder folder, Inspection inspection)
     {
         if (!Directory.Exists(path))
         {
             throw new KnowledgeException(path, 0, "There is no such folder; name the folder that holds sources.yaml with --knowledge.");
         }
 
-        var folder = new KnowledgeFolder(path);
-        var languages = Languages(folder);
-        var sources = SourceReader.Read(folder, [.. languages.Select(pack => pack.Language)]);
-        var documents = sources.Where(source => source.Document is not null)
-            .Select(source => DocumentReader.Read("documents/" + source.Document, folder.ReadText("documents/" + source.Document), source))
-            .ToList();
-        var entities = EntityReader.Read(folder, languages);
-        var relations = RelationReader.Read(folder.ReadYaml("relations.yaml"), entities);
-        var facts = new FactReader(folder, relations, entities, sources, documents, [.. languages.Select(pack => pack.Language)]).Read();
+        var packs = Languages(folder, inspection);
+        var languages = packs.Select(pack => pack.Language).ToList();
+        var sources = inspection.Try(Inspection.Kind.Source, null, () => SourceReader.Read(folder, languages, inspection)) ?? [];
+        var documents = sources.Select(source => source.Document is { } file ? inspection.Try(Inspection.Kind.Source, source.Id, () => DocumentReader.Read("documents/" + file, folder.ReadText("documents/" + file), source)) : null).OfType<SourceDocument>().ToList();
+        var entities = inspection.Try(Inspection.Kind.Entity, null, () => new EntityReader(packs, inspection).Read(folder)) ?? new Dictionary<string, Entity>();
+        var relations = inspection.Try(Inspection.Kind.Relation, null, () => new RelationReader(entities, inspection).Read(folder.ReadYaml("relations.yaml"))) ?? [];
+        var facts = inspection.Try(Inspection.Kind.Fact, null, () => new FactReader(folder, relations, entities, sources, documents, languages, inspection).Read()) ?? [];
+        var examples = new ExampleReader(relations, inspection);
         return new KnowledgeBase
         {
             Sources = sources,
             Documents = documents,
             Entities = entities,
             Facts = new FactBase(relations, facts),
-            Languages = languages,
-            Examples = languages.ToDictionary(pack => pack.Language, pack => ExampleReader.Read(folder.ReadYaml($"language/{pack.Language}/examples.yaml"), relations)),
-            Vocabulary = GlossaryReader.Read(folder, entities.Values),
+            Languages = packs,
+            Examples = packs.ToDictionary(pack => pack.Language, pack => inspection.Try(() => examples.Read(folder.ReadYaml($"language/{pack.Language}/examples.yaml"))) ?? (IReadOnlyList<Example>)[]),
+            Vocabulary = inspection.Try(() => GlossaryReader.Read(folder, entities.Values, inspection)) ?? new Search.SearchVocabulary([]),
         };
     }
 
-    private static List<LanguagePack> Languages(KnowledgeFolder folder)
+    // A folder of no language would make every text look like one in a wrong language, so it ends the reading.
+    private static List<LanguagePack> Languages(KnowledgeFolder folder, Inspection inspection)
     {
         var packs = new List<LanguagePack>();
         foreach (var code in folder.Folders("language"))
         {
             var language = Language.FromLocale(code) ?? throw new KnowledgeException("language/" + code, 0, "The folder is named after no language of the UN; use fr, en, es, ar, ru or zh.");
-            packs.Add(new LanguageReader(folder, language).Read());
+            packs.Add(new LanguageReader(folder, language, inspection).Read());
         }
 
         return packs.Count > 0 ? packs : throw new KnowledgeException("language", 0, "There is no language in it; add a folder such as language/en.");

@@ -14,6 +14,9 @@ internal sealed record LanguagePack
     /// <summary>The words and phrases of each concept, folded, a "*" at the end of a word for any ending.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts { get; init; }
 
+    /// <summary>Pairs of concepts that share words on purpose, "chair+lead".</summary>
+    public IReadOnlyList<string> Shared { get; init; } = [];
+
     /// <summary>Words and phrases that say nothing of the matter: "please", "je voudrais savoir".</summary>
     public required IReadOnlyList<string> Fillers { get; init; }
 

@@ -5,25 +5,44 @@ using GmgBot.Answers.Wording;
 namespace GmgBot.Answers.Knowledge;
 
 /// <summary>Reads the folder of one language: names, cue words, period words, texts.</summary>
-internal sealed class LanguageReader(KnowledgeFolder folder, Language language)
+internal sealed class LanguageReader(KnowledgeFolder folder, Language language, Inspection inspection)
 {
+    // Stands in for the words of a faulty file while the rest is looked through.
+    private const string NoPeriods = "parts: {}\nyears: {}\nroles: {}\n";
+
     private readonly string _path = "language/" + language.Code + "/";
 
-    public LanguagePack Read() => new()
+    /// <summary>Reads all files of the language; what stands in a faulty one is left out.</summary>
+    public LanguagePack Read()
     {
-        Language = language,
-        Names = Names(),
-        Concepts = Concepts(),
-        Fillers = [.. folder.ReadYaml(_path + "cues.yaml").Texts("fillers").Select(Fold)],
-        CommonWords = CommonWords(),
-        Periods = Periods(folder.ReadYaml(_path + "periods.yaml")),
-        Phrases = PhrasebookReader.Read(language, folder.ReadYaml(_path + "phrases.yaml")),
-    };
+        var cues = inspection.Try(Inspection.Kind.Concepts, language.Code, () => folder.ReadYaml(_path + "cues.yaml"));
+        return new LanguagePack
+        {
+            Language = language,
+            Names = inspection.Try(Inspection.Kind.Names, language.Code, Names) ?? [],
+            Concepts = cues is null ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(Inspection.Kind.Concepts, language.Code, () => Concepts(cues)) ?? [],
+            Fillers = cues is null ? [] : inspection.Try(() => cues.Texts("fillers").Select(Fold).ToList()) ?? [],
+            Shared = cues is null ? [] : inspection.Try(() => cues.Texts("shared")) ?? [],
+            CommonWords = inspection.Try(CommonWords) ?? [],
+            Periods = inspection.Try(() => Periods(folder.ReadYaml(_path + "periods.yaml"))) ?? Periods(KnowledgeFolder.ParseYaml(_path, NoPeriods)),
+            Phrases = inspection.Try(Inspection.Kind.Phrases, language.Code, () => PhrasebookReader.Read(language, folder.ReadYaml(_path + "phrases.yaml"), inspection)) ?? Phrasebook.Empty(language),
+        };
+    }
 
     private Dictionary<string, EntityName> Names()
     {
         var root = folder.ReadYaml(_path + "names.yaml");
-        return root.Keys.ToDictionary(id => id, id => Name(root.Map(id)), StringComparer.Ordinal);
+        var names = new Dictionary<string, EntityName>(StringComparer.Ordinal);
+        foreach (var id in root.Keys)
+        {
+            inspection.Stands(Inspection.Kind.Names, $"{language}/{id}", root.PlaceOfKey(id));
+            if (inspection.Try(Inspection.Kind.Names, $"{language}/{id}", () => Name(root.Map(id))) is { } name)
+            {
+                names[id] = name;
+            }
+        }
+
+        return names;
     }
 
     private static EntityName Name(YamlMap map)
@@ -45,13 +64,20 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language)
         return name;
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Concepts()
+    private Dictionary<string, IReadOnlyList<string>> Concepts(YamlMap root)
     {
-        var root = folder.ReadYaml(_path + "cues.yaml");
         root.Texts("fillers");
-        var concepts = root.Map("concepts");
-        root.NothingElse();
-        return concepts.Keys.ToDictionary(id => id, id => (IReadOnlyList<string>)[.. concepts.Texts(id).Select(Fold)], StringComparer.Ordinal);
+        root.Texts("shared");
+        var words = root.Map("concepts");
+        inspection.Try(root.NothingElse);
+        var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var id in words.Keys)
+        {
+            inspection.Stands(Inspection.Kind.Concepts, $"{language}/{id}", words.PlaceOfKey(id));
+            concepts[id] = inspection.Try(() => words.Texts(id).Select(Fold).ToList()) ?? [];
+        }
+
+        return concepts;
     }
 
     private HashSet<string> CommonWords() => folder.ReadText(_path + "common-words.txt")

@@ -13,6 +13,9 @@ internal sealed record Source
     /// <summary>The period for which it speaks.</summary>
     public required Facts.Period AsOf { get; init; }
 
+    /// <summary>When its owner wants to look at it again, or null.</summary>
+    public Facts.Period? Review { get; init; }
+
     public required Language Language { get; init; }
 
     /// <summary>Its address on the web, or null.</summary>

@@ -5,33 +5,30 @@ namespace GmgBot.Answers.Knowledge;
 /// <summary>Reads sources.yaml.</summary>
 internal static class SourceReader
 {
-    public static IReadOnlyList<Source> Read(KnowledgeFolder folder, IReadOnlyList<Language> languages)
+    public static IReadOnlyList<Source> Read(KnowledgeFolder folder, IReadOnlyList<Language> languages, Inspection inspection)
     {
         var root = folder.ReadYaml("sources.yaml");
+        var maps = root.Maps("sources");
+        inspection.Try(root.NothingElse);
         var sources = new List<Source>();
-        foreach (var map in root.Maps("sources"))
+        foreach (var map in maps)
         {
-            var source = new Source
+            if (inspection.Try(Inspection.Kind.Source, Id(map), () => Read(map, languages)) is not { } source)
             {
-                Id = map.Text("id"),
-                Title = map.Text("title"),
-                Publisher = Localized(map.Map("publisher"), languages),
-                AsOf = PeriodNotation.Parse(map.Text("as-of")) ?? throw map.ErrorAt("as-of", $"\"{map.Text("as-of")}\" is no period; write 2011, 2011-07, 2011-H2 or the like."),
-                Language = Language.FromLocale(map.Text("language")) ?? throw map.ErrorAt("language", $"\"{map.Text("language")}\" is no language of the UN; use fr, en, es, ar, ru or zh."),
-                Address = map.TextOrNull("address"),
-                NamesOf = map.TextOrNull("names-of") is { } type ? new EntityType(type) : null,
-                Document = map.TextOrNull("document"),
-            };
-            map.NothingElse();
-            if (sources.Exists(known => known.Id == source.Id))
-            {
-                throw map.ErrorAt("id", $"There are two sources \"{source.Id}\"; give each its own id.");
+                continue;
             }
 
+            if (sources.Exists(known => known.Id == source.Id))
+            {
+                inspection.Add(new KnowledgeFault(map.File, map.PlaceOf("id").Line, $"There are two sources \"{source.Id}\"; give each its own id."));
+                continue;
+            }
+
+            inspection.Stands(Inspection.Kind.Source, source.Id, map.Place);
             sources.Add(source);
         }
 
-        return sources.Count > 0 ? sources : throw root.Error("There is no source in it; add one under \"sources\".");
+        return maps.Count > 0 ? sources : throw root.Error("There is no source in it; add one under \"sources\".");
     }
 
     /// <summary>Reads a text given once a language; all languages must be there.</summary>
@@ -41,4 +38,31 @@ internal static class SourceReader
         map.NothingElse();
         return texts;
     }
+
+    private static string? Id(YamlMap map) => map.IsText("id") ? map.TextOrNull("id") : null;
+
+    private static Source Read(YamlMap map, IReadOnlyList<Language> languages)
+    {
+        var source = new Source
+        {
+            Id = map.Text("id"),
+            Title = map.Text("title"),
+            Publisher = Localized(map.Map("publisher"), languages),
+            AsOf = Period(map, "as-of") ?? throw map.Error("\"as-of\" is missing; add it."),
+            Review = Period(map, "review"),
+            Language = Language.FromLocale(map.Text("language")) ?? throw map.ErrorAt("language", $"\"{map.Text("language")}\" is no language of the UN; use fr, en, es, ar, ru or zh."),
+            Address = map.TextOrNull("address") is { } address ? Address(map, address) : null,
+            NamesOf = map.TextOrNull("names-of") is { } type ? new EntityType(type) : null,
+            Document = map.TextOrNull("document"),
+        };
+        map.NothingElse();
+        return source;
+    }
+
+    private static Period? Period(YamlMap map, string key) => map.TextOrNull(key) is not { } text ? null
+        : PeriodNotation.Parse(text) ?? throw map.ErrorAt(key, $"\"{text}\" is no period; write 2011, 2011-07, 2011-H2 or the like.");
+
+    private static string Address(YamlMap map, string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
+        ? address
+        : throw map.ErrorAt("address", $"\"{address}\" is no address on the web; write all of it, beginning with https://.");
 }

@@ -6,39 +6,52 @@ namespace GmgBot.Answers.Wording;
 internal static class PhrasebookReader
 {
     /// <summary>Reads the texts: general ones, those of each relation (key "relation.text"), and the lists.</summary>
-    public static Phrasebook Read(Language language, YamlMap root)
+    public static Phrasebook Read(Language language, YamlMap root, Inspection inspection)
     {
         var texts = new Dictionary<string, Template>(StringComparer.Ordinal);
-        Add(root.Map("texts"), "", texts);
+        Add(root.Map("texts"), "", texts, language, inspection);
         var relations = root.Map("relations");
         foreach (var relation in relations.Keys)
         {
-            Add(relations.Map(relation), relation + ".", texts);
+            if (inspection.Try(() => relations.Map(relation)) is { } own)
+            {
+                Add(own, relation + ".", texts, language, inspection);
+            }
         }
 
         var lists = root.Map("lists");
         var months = root.Texts("months");
-        if (months.Count != 12)
+        inspection.Try(() => months.Count == 12 ? months : throw root.ErrorAt("months", $"A year has twelve months, here are {months.Count}; give one name a line."));
+        inspection.Try(root.NothingElse);
+        foreach (var key in lists.Keys)
         {
-            throw root.ErrorAt("months", $"A year has twelve months, here are {months.Count}; give one name a line.");
+            inspection.Stands(Inspection.Kind.Phrases, $"{language}/lists/{key}", lists.PlaceOfKey(key));
         }
 
-        root.NothingElse();
         return new Phrasebook(language, texts, months, lists.Keys.ToDictionary(key => key, lists.Texts, StringComparer.Ordinal));
     }
 
-    private static void Add(YamlMap map, string prefix, Dictionary<string, Template> texts)
+    private static void Add(YamlMap map, string prefix, Dictionary<string, Template> texts, Language language, Inspection inspection)
     {
         foreach (var key in map.Keys)
         {
-            try
+            inspection.Stands(Inspection.Kind.Phrases, $"{language}/{prefix}{key}", map.PlaceOfKey(key));
+            if (inspection.Try(Inspection.Kind.Phrases, $"{language}/{prefix}{key}", () => Parse(map, key)) is { } template)
             {
-                texts.Add(prefix + key, Template.Parse(map.Text(key)));
+                texts.Add(prefix + key, template);
             }
-            catch (FormatException fault)
-            {
-                throw map.ErrorAt(key, fault.Message);
-            }
+        }
+    }
+
+    private static Template Parse(YamlMap map, string key)
+    {
+        try
+        {
+            return Template.Parse(map.Text(key));
+        }
+        catch (FormatException fault)
+        {
+            throw map.ErrorAt(key, fault.Message);
         }
     }
 }

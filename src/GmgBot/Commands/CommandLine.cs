@@ -12,6 +12,7 @@ internal static class CommandLine
             KnowledgeOption.Option,
             AskCommand.Create(),
             ChatCommand.Create(),
+            CheckCommand.Create(),
             ExamCommand.Create(),
             EvaluateCommand.Create(),
             TeamsPackageCommand.Create(),

@@ -19,14 +19,18 @@ internal static class KnowledgeOption
 
     public static KnowledgeAnswers Load(ParseResult arguments) => Load(arguments.GetValue(Option));
 
-    public static KnowledgeAnswers Load(string? named)
+    /// <summary>The folder that is named, or the one that the bot answers from without a name.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static string Folder(string? named)
     {
         var folder = FindFolder(named);
-        if (!Directory.Exists(folder))
-        {
-            throw new UsageException($"{folder}: there is no such folder; name the one that has sources.yaml in it (--knowledge, or the setting {Setting}).");
-        }
+        return Directory.Exists(folder) ? folder
+            : throw new UsageException($"{folder}: there is no such folder; name the one that has sources.yaml in it (--knowledge, or the setting {Setting}).");
+    }
 
+    public static KnowledgeAnswers Load(string? named)
+    {
+        var folder = Folder(named);
         try
         {
             return new KnowledgeAnswers(AnswerService.Load(folder));

@@ -15,6 +15,7 @@ public sealed class UnusableTests : IDisposable
     [InlineData("ask")]
     [InlineData("ask", "x", "--language", "xx")]
     [InlineData("exam", "--part", "none")]
+    [InlineData("check", "/no/such/folder")]
     [InlineData("exam", "/no/such/file.yaml")]
     public async Task Bad_usage(params string[] arguments) => ShouldBeOneLine(await GmgBotProcess.RunAsync(arguments), "");
 
