@@ -26,7 +26,7 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _answers = new KnowledgeAnswers(AnswerService.Load(Path.Combine(Needed.Repository, "knowledge")));
-        var settings = new Dictionary<string, string?> { [BotServer.UrlsSetting] = "http://127.0.0.1:0", ["BotFramework:AllowAnonymous"] = "true", ["Logging:LogLevel:Default"] = "None" };
+        var settings = new Dictionary<string, string?> { [BotServer.UrlsSetting] = "http://127.0.0.1:0", ["Store:Folder"] = "", ["BotFramework:AllowAnonymous"] = "true", ["Logging:LogLevel:Default"] = "None" };
         _server = BotServer.Build(_answers, settings, "Development");
         WebChatPage.Map(_server);
         await _server.StartAsync();

@@ -9,14 +9,12 @@ internal static class BotServices
     {
         services.AddSingleton(answers);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IStorage, MemoryStorage>(_ => new MemoryStorage());
         services.AddSingleton<ConversationState>();
         services.AddSingleton<ConversationMemories>();
         services.AddSingleton<MessageExtension>();
         services.AddSingleton<IBot, GmgTeamsBot>();
         services.AddSingleton<TurnErrors>();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        services.AddSingleton<MessageExtension>();
         services.AddSingleton<IBotFrameworkHttpAdapter, GmgAdapter>();
         services.AddSingleton<DirectLineConversations>();
         services.AddSingleton<DirectLineAdapter>();

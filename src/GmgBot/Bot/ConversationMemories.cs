@@ -1,9 +1,10 @@
 using GmgBot.Answers;
+using GmgBot.Store;
 
 namespace GmgBot.Bot;
 
 /// <summary>Reads and writes what is remembered, by conversation and person.</summary>
-internal sealed class ConversationMemories(ConversationState state, TimeProvider time)
+internal sealed class ConversationMemories(ConversationState state, UserHash hash, TimeProvider time)
 {
     /// <summary>After that a person has begun anew, and "et en 2011 ?" would be taken for a follow-up of something long forgotten.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(30);
@@ -14,7 +15,7 @@ internal sealed class ConversationMemories(ConversationState state, TimeProvider
     public async Task<ConversationContext> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var memory = await ReadAsync(turnContext, cancellationToken);
-        return Sender(turnContext) is { } sender && memory.People.TryGetValue(sender, out var person) && IsFresh(person, Now(turnContext))
+        return await SenderAsync(turnContext, cancellationToken) is { } sender && memory.People.TryGetValue(sender, out var person) && IsFresh(person, Now(turnContext))
             ? person.Context
             : ConversationContext.New(Language.FromLocale(turnContext.Activity.Locale));
     }
@@ -28,7 +29,7 @@ internal sealed class ConversationMemories(ConversationState state, TimeProvider
             memory.People.Remove(id);
         }
 
-        if (Sender(turnContext) is { } sender)
+        if (await SenderAsync(turnContext, cancellationToken) is { } sender)
         {
             memory.People[sender] = new PersonMemory(context, now);
         }
@@ -37,7 +38,7 @@ internal sealed class ConversationMemories(ConversationState state, TimeProvider
     public async Task ForgetSenderAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var memory = await ReadAsync(turnContext, cancellationToken);
-        memory.People.Remove(Sender(turnContext) ?? "");
+        memory.People.Remove(await SenderAsync(turnContext, cancellationToken) ?? "");
     }
 
     /// <returns>Whether this is the first time: then it is up to the caller to greet.</returns>
@@ -56,7 +57,8 @@ internal sealed class ConversationMemories(ConversationState state, TimeProvider
 
     private DateTimeOffset Now(ITurnContext turnContext) => turnContext.Activity.Timestamp ?? time.GetUtcNow();
 
-    private static string? Sender(ITurnContext turnContext) => turnContext.Activity.From?.Id;
+    private async Task<string?> SenderAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Records.UserOf(turnContext.Activity) is { } user ? await hash.OrPassingAsync(user, cancellationToken) : null;
 
     private static bool IsFresh(PersonMemory person, DateTimeOffset now) => now - person.At <= Lasts;
 }

@@ -1,16 +1,14 @@
 using GmgBot.Answers;
 using GmgBot.Replies;
+using GmgBot.Store;
 using GmgBot.Web;
 using Newtonsoft.Json.Linq;
 
 namespace GmgBot.Bot;
 
 /// <summary>Which kind of activity came in, and what the bot does about it.</summary>
-internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memories, MessageExtension extension) : TeamsActivityHandler
+internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memories, Records records, MessageExtension extension) : TeamsActivityHandler
 {
-    /// <summary>Sent by Teams when somebody says whether an answer helped.</summary>
-    private const string Feedback = "message/submitAction";
-
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
@@ -25,12 +23,34 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
             return;
         }
 
+        if (ForgetRequest.In(question) is { } spoken)
+        {
+            await ForgetAsync(turnContext, spoken, cancellationToken);
+            return;
+        }
+
         var context = await memories.RecallAsync(turnContext, cancellationToken);
         SpeakIfItFails(turnContext, context);
         var answer = await answers.AnswerAsync(question, context, cancellationToken);
+
+        // Saved before anybody sees the reply, so that whatever happens next, a follow-up finds what it follows.
         await memories.RememberAsync(turnContext, answer.Context, cancellationToken);
-        await turnContext.SendActivityAsync(ReplyComposer.ReplyTo(turnContext.Activity, SourceLinks.Of(turnContext, answer)), cancellationToken);
+        await memories.SaveAsync(turnContext, cancellationToken);
+        var reply = ReplyComposer.ReplyTo(turnContext.Activity, SourceLinks.Of(turnContext, answer));
+        if (turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            // No channel gives this one an id, and feedback needs one to name.
+            reply.Id = Guid.NewGuid().ToString("N");
+        }
+
+        var sent = await turnContext.SendActivityAsync(reply, cancellationToken);
+        records.Asked(turnContext.Activity, question, answer, sent?.Id ?? reply.Id);
     }
+
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == FeedbackMessage.Name
+            ? JudgeAsync(turnContext, turnContext.Activity.Value, cancellationToken)
+            : base.OnEventActivityAsync(turnContext, cancellationToken);
 
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -41,16 +61,41 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
         }
     }
 
-    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == Feedback
-            ? Task.FromResult(CreateInvokeResponse(new JObject()))
-            : base.OnInvokeActivityAsync(turnContext, cancellationToken);
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != FeedbackMessage.InvokeName)
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+
+        await JudgeAsync(turnContext, turnContext.Activity.Value, cancellationToken);
+        return CreateInvokeResponse(new JObject());
+    }
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         extension.SearchAsync(query, Language.FromLocale(((ITurnContext)turnContext).Activity.Locale) ?? Language.English, cancellationToken);
 
-    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Type == ActivityTypes.DeleteUserData ? memories.ForgetSenderAsync(turnContext, cancellationToken) : Task.CompletedTask;
+    protected override async Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Type == ActivityTypes.DeleteUserData)
+        {
+            await memories.ForgetSenderAsync(turnContext, cancellationToken);
+            await records.ForgetAsync(turnContext.Activity, cancellationToken);
+        }
+    }
+
+    private Task JudgeAsync(ITurnContext turnContext, object? value, CancellationToken cancellationToken) =>
+        FeedbackMessage.Read(value) is { } judgement ? records.JudgedAsync(turnContext.Activity, judgement, cancellationToken) : Task.CompletedTask;
+
+    private async Task ForgetAsync(ITurnContext<IMessageActivity> turnContext, Language language, CancellationToken cancellationToken)
+    {
+        await memories.ForgetSenderAsync(turnContext, cancellationToken);
+        var done = await records.ForgetAsync(turnContext.Activity, cancellationToken);
+        var phrases = HostPhrases.In(language);
+        var reply = MessageFactory.Text(done ? phrases.Forgotten : phrases.NotForgotten);
+        reply.Locale = language.Code;
+        await turnContext.SendActivityAsync(reply, cancellationToken);
+    }
 
     /// <summary>Somebody came, or the bot itself came to a group. In a chat of two the bot's own coming is only half of the news.</summary>
     private static bool IsArrival(IConversationUpdateActivity update) =>

@@ -1,5 +1,6 @@
 using GmgBot.Bot;
 using GmgBot.DirectLine;
+using GmgBot.Store;
 using GmgBot.Web;
 
 namespace GmgBot.Hosting;
@@ -14,7 +15,7 @@ internal static class BotServer
     /// <param name="answers">What the bot answers from.</param>
     /// <param name="settings">Settings that go before those of the files and the environment.</param>
     /// <param name="environment">The environment, where it is not for the machine to say.</param>
-    /// <exception cref="InvalidOperationException">The settings would leave the bot open to everybody.</exception>
+    /// <exception cref="InvalidOperationException">A setting cannot be used, or the settings would leave the bot open to everybody.</exception>
     public static WebApplication Build(IAnswers answers, Dictionary<string, string?> settings, string? environment = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
@@ -31,6 +32,8 @@ internal static class BotServer
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var open = OpenParts.Read(builder.Configuration, builder.Environment);
         builder.Services.AddBot(open.PublicAddress is { } address ? new LinkedAnswers(answers, new SourceLinks(address)) : answers);
+
+        builder.Services.AddStore(StoreSettings.Read(builder.Configuration, builder.Environment.ContentRootPath));
 
         var app = builder.Build();
         if (!NamesAddress(builder.Configuration))

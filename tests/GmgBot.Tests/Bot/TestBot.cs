@@ -1,4 +1,5 @@
 using GmgBot.Bot;
+using GmgBot.Store;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GmgBot.Tests.Bot;
@@ -11,7 +12,9 @@ internal sealed class TestBot
     public TestBot(string channel = "test")
     {
         Adapter = new TestAdapter(channel) { OnTurnError = new TurnErrors(NullLogger<TurnErrors>.Instance).HandleAsync };
-        _bot = new GmgTeamsBot(Answers, new ConversationMemories(new ConversationState(new MemoryStorage()), TimeProvider.System), new MessageExtension(Answers));
+        var status = new StoreStatus(TimeProvider.System, NullLogger<StoreStatus>.Instance);
+        var memories = new ConversationMemories(new ConversationState(new MemoryStorage()), new UserHash(database: null, status), TimeProvider.System);
+        _bot = new GmgTeamsBot(Answers, memories, new Records(log: null, feedback: null, forgetting: null, status, TimeProvider.System), new MessageExtension(Answers));
     }
 
     public StandInAnswers Answers { get; } = new();

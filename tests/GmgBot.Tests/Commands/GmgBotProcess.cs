@@ -29,6 +29,9 @@ internal sealed record GmgBotProcess(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
+
+            // What a test asks is not to be remembered.
+            Environment = { ["Store__Folder"] = "" },
         };
         return Process.Start(start)!;
     }

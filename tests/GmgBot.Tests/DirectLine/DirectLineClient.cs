@@ -25,7 +25,7 @@ internal sealed class DirectLineClient : IAsyncDisposable
 
     public static async Task<DirectLineClient> ConnectAsync(IAnswers answers, string environment = "Development", params (string Name, string Value)[] settings)
     {
-        var all = new Dictionary<string, string?> { [BotServer.UrlsSetting] = "http://127.0.0.1:0", ["Logging:LogLevel:Default"] = "None", ["MicrosoftAppId"] = "6c1a3b1e-0000-4000-8000-000000000001", ["MicrosoftAppType"] = "MultiTenant", ["MicrosoftAppPassword"] = "secret" };
+        var all = new Dictionary<string, string?> { [BotServer.UrlsSetting] = "http://127.0.0.1:0", ["Store:Folder"] = "", ["Logging:LogLevel:Default"] = "None", ["MicrosoftAppId"] = "6c1a3b1e-0000-4000-8000-000000000001", ["MicrosoftAppType"] = "MultiTenant", ["MicrosoftAppPassword"] = "secret" };
         foreach (var (name, value) in settings)
         {
             all[name] = value;

@@ -24,7 +24,7 @@ internal sealed class ServedBot : IAsyncDisposable
     public static async Task<ServedBot> StartAsync(IAnswers answers)
     {
         var connector = await StandInConnector.StartAsync();
-        var settings = new Dictionary<string, string?> { [BotServer.UrlsSetting] = "http://127.0.0.1:0", ["BotFramework:AllowAnonymous"] = "true", ["Logging:LogLevel:Default"] = "None" };
+        var settings = new Dictionary<string, string?> { [BotServer.UrlsSetting] = "http://127.0.0.1:0", ["Store:Folder"] = "", ["BotFramework:AllowAnonymous"] = "true", ["Logging:LogLevel:Default"] = "None" };
         var server = BotServer.Build(answers, settings, "Development");
         await server.StartAsync();
         return new ServedBot(server, connector);

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace GmgBot.Store;
+
+/// <summary>Opens the database: makes or updates its tables once, before the first use.</summary>
+internal sealed class StoreDatabase : IDisposable
+{
+    private const string FileName = "gmgbot.db";
+
+    /// <summary>In seconds. Nobody waits longer than that for an answer because of the database.</summary>
+    private const int Patience = 2;
+
+    private readonly Func<StoreContext> _connect;
+    private readonly string? _folder;
+    private readonly SemaphoreSlim _opening = new(1);
+    private volatile bool _ready;
+
+    private StoreDatabase(Func<StoreContext> connect, string? folder)
+    {
+        _connect = connect;
+        _folder = folder;
+    }
+
+    /// <exception cref="InvalidOperationException">The connection string cannot be read.</exception>
+    public static StoreDatabase Sqlite(string folder)
+    {
+        var options = new DbContextOptionsBuilder<SqliteStore>().UseSqlite($"Data Source={Path.Combine(folder, FileName)}", sqlite => sqlite.CommandTimeout(Patience)).Options;
+        return new StoreDatabase(() => new SqliteStore(options), folder);
+    }
+
+    /// <exception cref="InvalidOperationException">The connection string cannot be read.</exception>
+    public static StoreDatabase Postgres(string connectionString)
+    {
+        try
+        {
+            var connection = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = Patience, CommandTimeout = Patience };
+            var options = new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(connection.ConnectionString).Options;
+            return new StoreDatabase(() => new PostgresStore(options), folder: null);
+        }
+        catch (ArgumentException unreadable)
+        {
+            throw new InvalidOperationException($"The setting Store:Postgres is no connection string ({unreadable.Message}); give one such as Host=db;Database=gmgbot;Username=gmgbot;Password=...");
+        }
+    }
+
+    /// <summary>A connection to the up-to-date tables, for the caller to dispose.</summary>
+    /// <exception cref="System.Data.Common.DbException">The database cannot be reached; the next call tries anew.</exception>
+    public async Task<StoreContext> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (!_ready)
+        {
+            await PrepareAsync(cancellationToken);
+        }
+
+        return _connect();
+    }
+
+    public void Dispose() => _opening.Dispose();
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await _opening.WaitAsync(cancellationToken);
+        try
+        {
+            if (_ready)
+            {
+                return;
+            }
+
+            if (_folder is not null)
+            {
+                Directory.CreateDirectory(_folder);
+            }
+
+            // Safe with several replicas at once: the migrations take a lock of the database.
+            await using var store = _connect();
+            await store.Database.MigrateAsync(cancellationToken);
+            _ready = true;
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+}

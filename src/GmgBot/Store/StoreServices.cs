@@ -1,0 +1,40 @@
+namespace GmgBot.Store;
+
+/// <summary>What keeps things, for the host to make.</summary>
+internal static class StoreServices
+{
+    /// <exception cref="InvalidOperationException">The connection string cannot be read.</exception>
+    public static void AddStore(this IServiceCollection services, StoreSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton<StoreStatus>();
+        services.AddSingleton(made => new UserHash(made.GetService<StoreDatabase>(), made.GetRequiredService<StoreStatus>()));
+        services.AddSingleton(made => new Records(
+            made.GetService<QuestionLog>(), made.GetService<FeedbackBook>(), made.GetService<Forgetting>(), made.GetRequiredService<StoreStatus>(), made.GetRequiredService<TimeProvider>()));
+        if (Database(settings) is not { } database)
+        {
+            services.AddSingleton<IStorage, MemoryStorage>(_ => new MemoryStorage());
+            return;
+        }
+
+        services.AddSingleton(_ => database);
+        services.AddSingleton<DatabaseStorage>();
+        services.AddSingleton<IStorage>(made => new ForgivingStorage(made.GetRequiredService<DatabaseStorage>(), made.GetRequiredService<StoreStatus>()));
+        services.AddSingleton<FeedbackBook>();
+        services.AddSingleton<Forgetting>();
+        services.AddSingleton<Retention>();
+        services.AddHostedService(made => made.GetRequiredService<Retention>());
+        if (settings.LogsQuestions)
+        {
+            services.AddSingleton<QuestionLog>();
+            services.AddHostedService(made => made.GetRequiredService<QuestionLog>());
+        }
+    }
+
+    private static StoreDatabase? Database(StoreSettings settings) => settings switch
+    {
+        { Postgres: { } connectionString } => StoreDatabase.Postgres(connectionString),
+        { Folder: { } folder } => StoreDatabase.Sqlite(folder),
+        _ => null,
+    };
+}
