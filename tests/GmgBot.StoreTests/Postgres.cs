@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using GmgBot.StoreTests.Processes;
 using Npgsql;
 
 namespace GmgBot.StoreTests;
@@ -11,7 +10,7 @@ public sealed class Postgres : IAsyncLifetime
     private const string Debian = "/usr/lib/postgresql";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("gmgbot-postgres-").FullName;
-    private readonly int _port = FreePort();
+    private readonly int _port = Ports.Free();
     private int _databases;
 
     /// <summary>Why there is no server, and what to do about it; or null.</summary>
@@ -85,11 +84,4 @@ public sealed class Postgres : IAsyncLifetime
     private static string? FindPrograms() => Directory.Exists(Debian)
         ? Directory.GetDirectories(Debian).Select(version => Path.Combine(version, "bin")).Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Order(StringComparer.Ordinal).LastOrDefault()
         : null;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
