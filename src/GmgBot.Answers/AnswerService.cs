@@ -103,7 +103,7 @@ public sealed class AnswerService : IDisposable
             Outcome = Outcome.SmallTalk,
             Language = pack.Language,
             Text = pack.Phrases["empty"].Source,
-            NextQuestions = NextQuestions.For(null, pack, null),
+            NextQuestions = NextQuestions.General(pack),
             Explanation = new Explanation("empty", []),
             Context = context with { Age = context.Age + 1 },
         };

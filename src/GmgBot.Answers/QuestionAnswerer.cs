@@ -49,12 +49,12 @@ internal sealed class QuestionAnswerer
     {
         _knowledge = knowledge;
         _index = index;
-        _reader = new QuestionReader(knowledge.Languages, [.. knowledge.Entities.Values]);
+        _reader = new QuestionReader(knowledge.Languages, [.. knowledge.Entities.Values], knowledge.Facts.Topics);
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
-        _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value));
+        _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType));
         _followUp = new FollowUp(knowledge.Facts, _builder, knowledge.Entities);
     }
 
@@ -223,7 +223,7 @@ internal sealed class QuestionAnswerer
         // One concept that only a mended word points to is as likely noise.
         var guessed = understood.Score < Certain && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 ? reading.Tokens.Count(token => token.Corrected is not null) * 2 : 0;
         var strange = reading.Unexplained.Count + (reading.StrangeNames.Count * 2) + guessed;
-        var subject = understood.Frame.Subjects.Count > 0 || reading.Entities(new EntityType("group")).Count > 0;
+        var subject = understood.Frame.Subjects.Count > 0 || reading.Entities(EntityType.Group).Count > 0;
         return strange * 8 > understood.Score - (subject ? -8 : 4) && !understood.Frame.Subjects.Any(entity => entity.Id == "stranger");
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using GmgBot.Answers.Knowledge;
 
 namespace GmgBot.Answers.Tests;
 
@@ -43,6 +45,19 @@ public sealed partial class ConventionTests
         var ids = RealKnowledge.Base.Entities.Keys.Where(id => id.Length > 2 && !RealKnowledge.French.Concepts.ContainsKey(id)).Select(id => "\"" + id + "\"").ToList();
 
         Code("src/GmgBot.Answers", AnyLine()).Where(line => ids.Exists(id => line.Contains(id, StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_engine_knows_no_name_type_or_year_of_the_knowledge()
+    {
+        var names = RealKnowledge.Base.Languages.SelectMany(pack => pack.Names.Values).SelectMany(name => new[] { name.Full, name.Acronym }.OfType<string>()).Where(name => name.Length > 2);
+        var types = RealKnowledge.Base.Entities.Values.Select(entity => entity.Type).Where(type => type != EntityType.Outsider && type != EntityType.Group).Select(type => "\"" + type + "\"").ToHashSet();
+        var years = RealKnowledge.Base.Facts.Relations.SelectMany(RealKnowledge.Base.Facts.Of).Select(fact => fact.Period?.Start.Year.ToString(CultureInfo.InvariantCulture)).OfType<string>();
+        var words = names.Concat(years).Distinct().Select(Regex.Escape).ToList();
+        words.Count.ShouldBeGreaterThan(100);
+
+        words.Chunk(40).SelectMany(some => Code("src/GmgBot.Answers", new Regex($@"\b({string.Join('|', some)})\b", RegexOptions.NonBacktracking))).ShouldBeEmpty();
+        Code("src/GmgBot.Answers", AnyLine()).Where(line => types.Any(type => line.Contains(type, StringComparison.Ordinal))).ShouldBeEmpty();
     }
 
     [Fact]

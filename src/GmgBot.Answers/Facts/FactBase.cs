@@ -20,6 +20,12 @@ internal sealed class FactBase
 
     public IReadOnlyList<Relation> Relations { get; }
 
+    /// <summary>The type of entity that most relations are about, or null.</summary>
+    public EntityType? MainType => Relations.Where(relation => relation.SubjectType is not null).GroupBy(relation => relation.SubjectType).MaxBy(type => type.Count())?.Key;
+
+    /// <summary>The concepts of things that relations are about: "handbook".</summary>
+    public IReadOnlySet<string> Topics => Relations.Select(relation => relation.Topic).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
     public Relation? Find(string? relation) => Relations.FirstOrDefault(known => known.Id == relation);
 
     public Fact? FindFact(string id) => _byId.GetValueOrDefault(id);

@@ -74,7 +74,7 @@ internal sealed class FactReader(
         // Each part is read by itself, so that all that is wrong with a fact is told at once.
         var subject = inspection.Try(() => Entity(map, "subject", own.SubjectType));
         var thing = inspection.Try(() => Entity(map, "object", own.ObjectType));
-        var period = inspection.Try(() => map.TextOrNull("period") is { } text ? PeriodNotation.Parse(text) ?? throw map.ErrorAt("period", $"\"{text}\" is no period; write 2010, 2010-07, 2010-H2, 2006-early, or two of them with a slash, the earlier first.") : (Period?)null);
+        var period = inspection.Try(() => map.TextOrNull("period") is { } text ? PeriodNotation.Parse(text) ?? throw map.ErrorAt("period", $"\"{text}\" is no period; write 1999, 1999-07, 1999-H2, 1999-early, or two of them with a slash, the earlier first.") : (Period?)null);
         var value = inspection.Try(() => map.MapOrNull("value") is { } texts ? SourceReader.Localized(texts, languages) : null);
         var note = inspection.Try(() => map.MapOrNull("note") is { } texts ? SourceReader.Localized(texts, languages) : null);
         var counts = inspection.Try(() => map.MapOrNull("counts") is { } count ? Count(count) : null);

@@ -60,7 +60,7 @@ internal static class SourceReader
     }
 
     private static Period? Period(YamlMap map, string key) => map.TextOrNull(key) is not { } text ? null
-        : PeriodNotation.Parse(text) ?? throw map.ErrorAt(key, $"\"{text}\" is no period; write 2011, 2011-07, 2011-H2 or the like.");
+        : PeriodNotation.Parse(text) ?? throw map.ErrorAt(key, $"\"{text}\" is no period; write 1999, 1999-07, 1999-H2 or the like.");
 
     private static string Address(YamlMap map, string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
         ? address

@@ -12,9 +12,11 @@ internal sealed class QuestionReader
     private readonly Dictionary<Language, Spelling> _spelling;
     private readonly Dictionary<Language, IReadOnlySet<string>> _plainWords;
     private readonly Descriptions _descriptions;
+    private readonly IReadOnlySet<string> _topics;
 
-    public QuestionReader(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
+    public QuestionReader(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities, IReadOnlySet<string> topics)
     {
+        _topics = topics;
         var entries = LexiconBuilder.Entries(packs, entities);
         _lexicon = new Lexicon(entries);
         _guess = new LanguageGuess(packs);
@@ -139,11 +141,11 @@ internal sealed class QuestionReader
     }
 
     // "the agency who chaired", "l'image qui illustre": a pronoun behind its noun asks nothing.
-    private static bool IsRelative(Mark mark, List<Mark> marks, IReadOnlyList<Token> tokens) =>
+    private bool IsRelative(Mark mark, List<Mark> marks, IReadOnlyList<Token> tokens) =>
         // "WHO" the agency is not "who" as well.
         (mark.Kind == MarkKind.Concept && mark.Length == 1 && marks.Exists(other => other.Kind == MarkKind.Entity && other.Start == mark.Start && other.End == mark.End)) ||
         (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
-        && marks.Exists(other => other.End == mark.Start && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "photo" or "handbook" or "working-group" or "member" or "name")));
+        && marks.Exists(other => other.End == mark.Start && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" || _topics.Contains(other.Id))));
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
 

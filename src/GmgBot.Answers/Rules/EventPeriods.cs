@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
@@ -52,7 +53,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
             {
                 var before = side.Id == "before";
                 var day = before ? Turning.DayBefore(bound.Period) : Turning.DayAfter(bound.Period);
-                var end = noun.End < reading.Tokens.Count && reading.Marks.Any(mark => mark.Start == noun.End && mark.Entity?.Type.Id == "group") ? reading.Marks.First(mark => mark.Start == noun.End).End : noun.End;
+                var end = noun.End < reading.Tokens.Count && reading.Marks.Any(mark => mark.Start == noun.End && mark.Entity?.Type == EntityType.Group) ? reading.Marks.First(mark => mark.Start == noun.End).End : noun.End;
                 var state = builder.Build(Without(reading, side.Start, end))?.Frame.Relation.Shape == RelationShape.Since;
                 return Within(reading, side.Start, end, state ? day : bound.Period, state ? PeriodRole.At : before ? PeriodRole.Before : PeriodRole.After);
             }

@@ -1,3 +1,4 @@
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
@@ -7,13 +8,17 @@ namespace GmgBot.Answers.Rules;
 internal sealed class ExampleFinder
 {
     private const int PrefixLength = 5;
+    private readonly EntityType? _mainType;
     private readonly Example[] _examples;
     private readonly double[] _lengths;
     private readonly Dictionary<string, double> _idf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _holding = new(StringComparer.Ordinal);
 
-    public ExampleFinder(IReadOnlyList<Example> examples)
+    /// <param name="examples">The examples of one language.</param>
+    /// <param name="mainType">The type that most questions are about; those about outsiders are put the same way.</param>
+    public ExampleFinder(IReadOnlyList<Example> examples, EntityType? mainType)
     {
+        _mainType = mainType;
         _examples = [.. examples];
         _lengths = new double[_examples.Length];
         var terms = _examples.Select(example => Terms(Placeholders(example.Text))).ToList();
@@ -117,7 +122,10 @@ internal sealed class ExampleFinder
     private static List<string> Placeholders(string text) =>
         [.. Tokenizer.Cut(text.Replace("{", " zz", StringComparison.Ordinal).Replace("}", " ", StringComparison.Ordinal)).Select(token => token.Folded.StartsWith("zz", StringComparison.Ordinal) ? "@" + token.Folded[2..] : token.Folded)];
 
-    private static List<string> Abstract(Reading reading)
+    // "{agency}" is the type; of several words, "working-group", it is the initials: "{wg}".
+    private static string Placeholder(EntityType? type) => "@" + (type?.Id.Split('-') is { Length: > 1 } words ? string.Concat(words.Select(word => word[..1])) : type?.Id);
+
+    private List<string> Abstract(Reading reading)
     {
         var words = new List<string>();
         for (var i = 0; i < reading.Tokens.Count; i++)
@@ -129,7 +137,8 @@ internal sealed class ExampleFinder
             }
             else if (reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Entity && mark.Start == i) is { } mark)
             {
-                Add(words, mark.Entity!.Type.Id switch { "agency" or "outsider" => "@agency", "working-group" => "@wg", "group" => "@group", _ => reading.Tokens[i].Word });
+                var placeholder = Placeholder(mark.Entity!.Type == EntityType.Outsider ? _mainType : mark.Entity.Type);
+                Add(words, _holding.ContainsKey(placeholder) ? placeholder : reading.Tokens[i].Word);
                 i = mark.End - 1;
             }
             else if (!reading.Marks.Any(filler => filler.Kind == MarkKind.Filler && filler.Start <= i && i < filler.End))

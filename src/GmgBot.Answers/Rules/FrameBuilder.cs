@@ -64,7 +64,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Who founded UNICEF?": of the body itself the sources tell nothing.
-        if ((relation.Exclusive || relation.ObjectType == new EntityType("group")) && subjects.Count == 1 && reading.Has("who") && frame.Object is null && frame.Periods.Count == 0 && IsObject(reading, subjects[0]))
+        if ((relation.Exclusive || relation.ObjectType == EntityType.Group) && subjects.Count == 1 && reading.Has("who") && frame.Object is null && frame.Periods.Count == 0 && IsObject(reading, subjects[0]))
         {
             return frame with { Without = true };
         }

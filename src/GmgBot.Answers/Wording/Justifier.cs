@@ -21,7 +21,7 @@ internal sealed class Justifier(KnowledgeBase knowledge, LanguagePack pack)
             Items = [.. bases.SelectMany(Told).Distinct(StringComparer.Ordinal)],
             Citations = [.. bases.SelectMany(Cited).Distinct()],
             Facts = [.. bases.SelectMany(basis => basis.Facts).Distinct(StringComparer.Ordinal)],
-            NextQuestions = bases.Count == 0 ? NextQuestions.For(null, pack, null) : NextQuestions.For(knowledge.Facts.Find(bases[^1].Relation), pack, null),
+            NextQuestions = bases.Count == 0 ? NextQuestions.General(pack) : NextQuestions.For(knowledge.Facts.Find(bases[^1].Relation), pack, null, knowledge.Facts),
             Explanation = new Explanation("why-answer", [.. bases.Select(basis => $"question: {basis.Question}")]),
             Context = context with { Language = pack.Language.Code, Age = context.Age + 1 },
         };

@@ -12,6 +12,7 @@ internal sealed class Reply
     private readonly Reading _reading;
     private readonly ConversationContext _context;
     private readonly LanguagePack _pack;
+    private readonly FactBase _facts;
     private readonly Composer _composer;
     private readonly Citer _citer;
     private ExampleMatch? _example;
@@ -21,6 +22,7 @@ internal sealed class Reply
         _reading = reading;
         _context = context;
         _pack = knowledge.In(reading.Language);
+        _facts = knowledge.Facts;
         _composer = new Composer(_pack, knowledge.Languages);
         _citer = new Citer(knowledge, _pack);
     }
@@ -38,7 +40,7 @@ internal sealed class Reply
         Outcome = outcome,
         Language = _reading.Language,
         Text = _pack.Phrases[key].Source,
-        NextQuestions = NextQuestions.For(null, _pack, null),
+        NextQuestions = NextQuestions.General(_pack),
         Explanation = Explaining.Explain(_reading, understood, searched, key, _example),
         Context = _context with
         {
@@ -64,7 +66,7 @@ internal sealed class Reply
             Items = [.. drafts.SelectMany(draft => draft.Items)],
             Rows = drafts.TrueForAll(draft => draft.Rows.Count == draft.Items.Count) ? [.. drafts.SelectMany(draft => draft.Rows)] : [],
             Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts),
-            NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null),
+            NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null, _facts),
             Verdict = drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null,
             Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : [.. facts.Select(fact => fact.Id)],
             Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind)), _example),
@@ -93,7 +95,7 @@ internal sealed class Reply
             Language = _reading.Language,
             Text = _pack.Phrases["found"].Fill((_, _) => hit.Sentence.Text),
             Citations = [_citer.Cite(hit.Passage, hit.Sentence.Text)],
-            NextQuestions = NextQuestions.For(null, _pack, null),
+            NextQuestions = NextQuestions.General(_pack),
             Explanation = Explaining.Explain(_reading, null, result, "quoted", _example),
             Context = _context with
             {
