@@ -27,6 +27,18 @@ public sealed class AnswerService : IDisposable
     /// <exception cref="KnowledgeException">It cannot be loaded; the message says where and why.</exception>
     public static AnswerService Load(string knowledgeFolder) => new(KnowledgeLoader.Load(knowledgeFolder));
 
+    /// <summary>Loads a knowledge folder and builds the index, or tells all that is wrong with it.</summary>
+    /// <param name="knowledgeFolder">The folder with sources.yaml in it.</param>
+    /// <param name="faults">What is wrong; empty where it was loaded.</param>
+    /// <returns>The service, or null where there is a fault.</returns>
+    public static AnswerService? TryLoad(string knowledgeFolder, out IReadOnlyList<KnowledgeFault> faults)
+    {
+        var inspection = new Inspection();
+        var knowledge = KnowledgeLoader.Load(knowledgeFolder, inspection);
+        faults = [.. inspection.Faults.Where(fault => !fault.IsRemark)];
+        return knowledge is not null && faults.Count == 0 ? new AnswerService(knowledge) : null;
+    }
+
     /// <summary>The service over knowledge that is loaded already.</summary>
     internal static AnswerService Of(KnowledgeBase knowledge) => new(knowledge);
 

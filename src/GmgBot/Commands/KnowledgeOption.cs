@@ -2,6 +2,7 @@ using System.CommandLine;
 using GmgBot.Answers;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Hosting;
+using GmgBot.Live;
 
 namespace GmgBot.Commands;
 
@@ -26,6 +27,13 @@ internal static class KnowledgeOption
         var folder = FindFolder(named);
         return Directory.Exists(folder) ? folder
             : throw new UsageException($"{folder}: there is no such folder; name the one that has sources.yaml in it (--knowledge, or the setting {Setting}).");
+    }
+
+    /// <summary>Loads the folder for a bot that runs while it may change.</summary>
+    public static LiveAnswers LoadLive(ParseResult arguments)
+    {
+        var folder = Folder(arguments.GetValue(Option));
+        return new LiveAnswers(folder, Load(folder));
     }
 
     public static KnowledgeAnswers Load(string? named)

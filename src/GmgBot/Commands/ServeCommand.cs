@@ -23,7 +23,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, string? urls, string? environment, CancellationToken cancellationToken)
     {
-        using var answers = KnowledgeOption.Load(arguments);
+        using var answers = KnowledgeOption.LoadLive(arguments);
         await using var server = Build(answers, urls, environment);
         await StartAsync(server, cancellationToken);
 

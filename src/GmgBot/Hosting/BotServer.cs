@@ -1,5 +1,6 @@
 using GmgBot.Bot;
 using GmgBot.DirectLine;
+using GmgBot.Live;
 using GmgBot.Store;
 using GmgBot.Web;
 
@@ -33,6 +34,11 @@ internal static class BotServer
         var open = OpenParts.Read(builder.Configuration, builder.Environment);
         builder.Services.AddBot(open.PublicAddress is { } address ? new LinkedAnswers(answers, new SourceLinks(address)) : answers);
 
+        if (answers is LiveAnswers live)
+        {
+            builder.Services.AddLiveKnowledge(live, builder.Configuration);
+        }
+
         builder.Services.AddStore(StoreSettings.Read(builder.Configuration, builder.Environment.ContentRootPath));
 
         var app = builder.Build();
@@ -47,7 +53,7 @@ internal static class BotServer
         app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
         DirectLineEndpoints.Map(app, open.DirectLine);
         ChatPage.Map(app, open.Page);
-        SourcePages.Map(app, open.Sources, answers.Documents);
+        SourcePages.Map(app, open.Sources, answers);
         return app;
     }
 

@@ -9,17 +9,16 @@ internal static class SourcePages
 {
     public const string Path = "/sources";
 
-    public static void Map(WebApplication app, Openness openness, IReadOnlyList<SourceText> documents)
+    public static void Map(WebApplication app, Openness openness, IAnswers answers)
     {
         if (openness == Openness.Nobody)
         {
             return;
         }
 
-        var byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         var group = app.MapGroup("").OpenTo(openness);
         group.MapGet($"{ChatPage.FilesPath}/{PageFiles.Style}", (HttpResponse response) => PageFiles.Send(PageFiles.Style, response));
-        group.MapGet(Path + "/{document}", (string document, HttpContext http) => byId.TryGetValue(document, out var text) ? Page(text, http) : Results.NotFound());
+        group.MapGet(Path + "/{document}", (string document, HttpContext http) => answers.Documents.FirstOrDefault(known => known.Id == document) is { } text ? Page(text, http) : Results.NotFound());
     }
 
     private static IResult Page(SourceText document, HttpContext http)

@@ -1,0 +1,70 @@
+using GmgBot.Answers;
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Live;
+
+/// <summary>Answers from a knowledge folder that may change while the bot runs: a question is answered from the state that it found, to its end.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="first">The answers from it as it is now; disposed of with this.</param>
+internal sealed class LiveAnswers(string folder, KnowledgeAnswers first) : IAnswers, IDisposable
+{
+    private KnowledgeLease _newest = new(first);
+
+    public string Folder => folder;
+
+    public IReadOnlyList<SourceText> Documents => Use(answers => answers.Documents);
+
+    public IReadOnlyList<string> Examples(Language language) => Use(answers => answers.Examples(language));
+
+    public IReadOnlyList<string> Topics(Language language) => Use(answers => answers.Topics(language));
+
+    public IReadOnlyList<Excerpt> Find(string text, Language language) => Use(answers => answers.Find(text, language));
+
+    public Answer Welcome(Language language) => Use(answers => answers.Welcome(language));
+
+    public async ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken)
+    {
+        var lease = Enter();
+        try
+        {
+            return await lease.Answers.AnswerAsync(question, context, cancellationToken);
+        }
+        finally
+        {
+            lease.Leave();
+        }
+    }
+
+    /// <summary>Answers from now on from another state; what is under way ends with the old one.</summary>
+    public void Swap(KnowledgeAnswers next) => Interlocked.Exchange(ref _newest, new KnowledgeLease(next)).Leave();
+
+    public void Dispose() => _newest.Leave();
+
+    private T Use<T>(Func<KnowledgeAnswers, T> ask)
+    {
+        var lease = Enter();
+        try
+        {
+            return ask(lease.Answers);
+        }
+        finally
+        {
+            lease.Leave();
+        }
+    }
+
+    // A state that is gone by the time it is entered has been followed by a newer one.
+    private KnowledgeLease Enter()
+    {
+        for (; ; )
+        {
+            var lease = Volatile.Read(ref _newest);
+            if (lease.TryEnter())
+            {
+                return lease;
+            }
+
+            ObjectDisposedException.ThrowIf(ReferenceEquals(lease, Volatile.Read(ref _newest)), this);
+        }
+    }
+}

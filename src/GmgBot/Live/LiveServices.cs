@@ -1,0 +1,18 @@
+namespace GmgBot.Live;
+
+/// <summary>What picks up changes of the knowledge, for the host to make.</summary>
+internal static class LiveServices
+{
+    /// <summary>The setting that, when false, leaves changes to the next start.</summary>
+    public const string WatchSetting = "Knowledge:Watch";
+
+    public static void AddLiveKnowledge(this IServiceCollection services, LiveAnswers answers, IConfiguration configuration)
+    {
+        services.AddSingleton(answers);
+        services.AddSingleton<KnowledgeReload>();
+        if (configuration.GetValue(WatchSetting, true))
+        {
+            services.AddHostedService<KnowledgeWatch>();
+        }
+    }
+}
