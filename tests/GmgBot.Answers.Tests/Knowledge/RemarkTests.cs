@@ -14,7 +14,7 @@ public sealed class RemarkTests
 
     [Fact]
     public void A_source_without_a_date_of_review_is_old_after_two_years() =>
-        ShouldRemark("sources.yaml", "    review: 2028\n", "", "sources.yaml:3: remark: \"gmg-iom-page\" speaks for 2011-07-01/2011-12-31, more than 2 years ago; look whether it still holds");
+        ShouldRemark("sources.yaml", "    review: 2028\n", "", "sources.yaml:4: remark: \"gmg-iom-page\" speaks for 2011-07-01/2011-12-31, more than 2 years ago; look whether it still holds");
 
     [Fact]
     public void A_source_that_nothing_cites() =>

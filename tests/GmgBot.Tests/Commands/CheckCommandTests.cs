@@ -28,9 +28,9 @@ public sealed class CheckCommandTests : IDisposable
         run.ExitCode.ShouldBe(1);
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(4, run.Output);
-        lines[0].ShouldStartWith(_knowledge["facts/chairs.yaml:11: \"iomm\" is not known;"]);
-        lines[1].ShouldStartWith(_knowledge["facts/chairs.yaml:11: \"2010-H3\" is no period;"]);
-        lines[2].ShouldStartWith(_knowledge["glossary.yaml:36: \"xx\" is no language of the UN;"]);
+        lines[0].ShouldStartWith(_knowledge["facts/chairs.yaml:12: \"iomm\" is not known;"]);
+        lines[1].ShouldStartWith(_knowledge["facts/chairs.yaml:12: \"2010-H3\" is no period;"]);
+        lines[2].ShouldStartWith(_knowledge["glossary.yaml:37: \"xx\" is no language of the UN;"]);
         lines[3].ShouldBe($"{_knowledge.Folder}: 3 faults, no remark.");
     }
 
