@@ -32,6 +32,24 @@ public sealed class OwnPageTests(Browser browser)
         (await page.Locator(".said.you").Last.TextContentAsync()).ShouldNotBeNull().ShouldEndWith(question!);
     }
 
+    [BrowserTheory]
+    [InlineData("en-GB", "This answer did not help", "What should the owner of the bot know? (optional)", "Send", "Thank you.")]
+    [InlineData("fr-FR", "Cette réponse n’a pas aidé", "Que faut-il dire au responsable du bot ? (facultatif)", "Envoyer", "Merci.")]
+    public async Task An_answer_can_be_judged_and_commented_on(string locale, string thumb, string label, string send, string thanks)
+    {
+        var page = await browser.OpenAsync("/", locale);
+        await page.AskAsync("2010 ?");
+        (await page.Answers().First.Locator(".judging").CountAsync()).ShouldBe(0);
+
+        await page.Answers().Last.GetByRole(AriaRole.Button, new() { Name = thumb, Exact = true }).ClickAsync();
+        await page.GetByLabel(label).FillAsync("wrong year");
+        await page.GetByRole(AriaRole.Button, new() { Name = send, Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".judging [role=status]")).ToHaveTextAsync(thanks);
+        await page.AskAsync("2011 ?");
+        await Assertions.Expect(page.Locator(".said.you")).ToHaveCountAsync(2);
+    }
+
     [BrowserFact]
     public async Task A_click_on_a_source_lands_on_the_highlighted_passage()
     {

@@ -73,8 +73,8 @@ public abstract class KeepingTests : IAsyncLifetime
         _store.Records.Asked(OpenedStore.By("ann"), "written?", OpenedStore.Answer(), "reply1");
         _store.Records.Asked(OpenedStore.By("bob"), "kept?", OpenedStore.Answer(), "reply2");
         await _store.Records.JudgedAsync(OpenedStore.By("ann", "reply1"), new Judgement(Liked: true, null), CancellationToken.None);
-        await RememberAsync("conversation of Ann", await _store.Hash.OfAsync("ann", CancellationToken.None));
-        await RememberAsync("conversation of Bob", await _store.Hash.OfAsync("bob", CancellationToken.None));
+        await RememberAsync("conversation of Ann", await _store.Hash.OfAsync("test/ann", CancellationToken.None));
+        await RememberAsync("conversation of Bob", await _store.Hash.OfAsync("test/bob", CancellationToken.None));
 
         // The question of Ann still waits to be written: it is forgotten as well.
         (await _store.Records.ForgetAsync(OpenedStore.By("ann"), CancellationToken.None)).ShouldBeTrue();
@@ -90,11 +90,36 @@ public abstract class KeepingTests : IAsyncLifetime
     public async Task An_administrator_finds_a_user_by_the_id_of_the_directory()
     {
         var asked = OpenedStore.By("29:channel-id");
+        asked.ChannelId = Channels.Msteams;
         asked.From.AadObjectId = "directory-id";
         _store.Records.Asked(asked, "who?", OpenedStore.Answer(), replyId: null);
         await _store.FlushAsync();
 
         (await _store.Forgetting.ForgetAsync("directory-id", CancellationToken.None)).ShouldBe(1);
+    }
+
+    [SkippableFact]
+    public async Task Nobody_passes_for_a_user_of_Teams_on_a_channel_that_believes_its_clients()
+    {
+        var asked = OpenedStore.By("directory-id");
+        asked.ChannelId = Channels.Directline;
+        asked.From.AadObjectId = "directory-id";
+        _store.Records.Asked(asked, "who?", OpenedStore.Answer(), replyId: null);
+        await _store.FlushAsync();
+
+        (await _store.Forgetting.ForgetAsync("directory-id", CancellationToken.None)).ShouldBe(0);
+        (await _store.Forgetting.ForgetAsync("directline/directory-id", CancellationToken.None)).ShouldBe(1);
+    }
+
+    [SkippableFact]
+    public async Task What_a_question_before_was_about_says_nothing_of_one_that_was_not_understood()
+    {
+        var answer = OpenedStore.Answer(outcome: Outcome.OutOfScope);
+        _store.Records.Asked(OpenedStore.By("ann"), "what time is it?", answer with { Context = answer.Context with { Age = 1 } }, replyId: null);
+        await _store.FlushAsync();
+
+        var row = await SingleQuestionAsync();
+        (row.Relation, row.Ask, row.Subjects, row.Period).ShouldBe((null, null, null, null));
     }
 
     [SkippableFact]

@@ -16,6 +16,8 @@ internal static class CommandLine
             ExamCommand.Create(),
             EvaluateCommand.Create(),
             TeamsPackageCommand.Create(),
+            ReportCommand.Create(),
+            ForgetCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
         return root;

@@ -1,6 +1,7 @@
 using GmgBot.Bot;
 using GmgBot.DirectLine;
 using GmgBot.Live;
+using GmgBot.Owner;
 using GmgBot.Store;
 using GmgBot.Web;
 
@@ -40,6 +41,11 @@ internal static class BotServer
         }
 
         builder.Services.AddStore(StoreSettings.Read(builder.Configuration, builder.Environment.ContentRootPath));
+        var owner = OwnerSettings.Read(builder.Configuration, open.PublicAddress);
+        if (owner.Entra is { } entra)
+        {
+            builder.Services.AddEntraSignIn(entra);
+        }
 
         var app = builder.Build();
         if (!NamesAddress(builder.Configuration))
@@ -51,6 +57,7 @@ internal static class BotServer
         var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = app.Services.GetRequiredService<IBot>();
         app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        OwnerPages.Map(app, owner);
         DirectLineEndpoints.Map(app, open.DirectLine);
         ChatPage.Map(app, open.Page);
         SourcePages.Map(app, open.Sources, answers);

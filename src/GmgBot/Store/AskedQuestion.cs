@@ -5,6 +5,9 @@ namespace GmgBot.Store;
 /// <summary>A question just answered, on its way to the log.</summary>
 internal sealed record AskedQuestion(DateTimeOffset At, string UserId, string Channel, string Question, Answer Answer, string? ReplyId)
 {
+    /// <summary>What is remembered of this very question; an older one says nothing about it.</summary>
+    private ConversationContext? Understood => Answer.Context is { Age: 0, Relation: not null } context ? context : null;
+
     public LoggedQuestion Row(string userHash) => new()
     {
         AskedAt = At.ToUnixTimeMilliseconds(),
@@ -14,10 +17,10 @@ internal sealed record AskedQuestion(DateTimeOffset At, string UserId, string Ch
         Question = StoredText.Of(Question),
         Outcome = Answer.Outcome,
         Understood = StoredText.Of(Answer.Explanation.Understood),
-        Relation = Answer.Context.Relation,
-        Ask = Answer.Context.Ask,
-        Subjects = Answer.Context.Subjects.Count == 0 ? null : string.Join(',', Answer.Context.Subjects),
-        Period = Answer.Context.Period,
+        Relation = Understood?.Relation,
+        Ask = Understood?.Ask,
+        Subjects = Understood is { Subjects.Count: > 0 } ? string.Join(',', Understood.Subjects) : null,
+        Period = Understood?.Period,
         Answer = StoredText.Of(Answer.Items.Count == 0 ? Answer.Text : Answer.Text + "\n" + string.Join('\n', Answer.Items)),
         ReplyId = ReplyId is null ? null : StoredText.Of(ReplyId),
     };

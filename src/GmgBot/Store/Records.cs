@@ -48,6 +48,14 @@ internal sealed class Records(QuestionLog? log, FeedbackBook? feedback, Forgetti
         }
     }
 
-    /// <summary>Who sent an activity: the id of the directory, which administrators know, else that of the channel.</summary>
-    public static string? UserOf(IActivity activity) => activity.From is { } sender && !string.IsNullOrEmpty(sender.AadObjectId) ? sender.AadObjectId : activity.From?.Id;
+    /// <summary>
+    /// Who sent an activity: from Teams, the id in the directory, which administrators know; else the channel and its id. Other channels
+    /// pass on what their clients claim, so there nobody may pass for a user of Teams, whose data a wish to be forgotten would delete.
+    /// </summary>
+    public static string? UserOf(IActivity activity) => activity.From switch
+    {
+        null or { Id: null or "" } => null,
+        { AadObjectId: { Length: > 0 } directory } when activity.ChannelId == Channels.Msteams => directory,
+        var sender => $"{activity.ChannelId}/{sender.Id}",
+    };
 }

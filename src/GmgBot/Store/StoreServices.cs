@@ -31,7 +31,9 @@ internal static class StoreServices
         }
     }
 
-    private static StoreDatabase? Database(StoreSettings settings) => settings switch
+    /// <summary>The database that the settings name; null where nothing is kept beyond the process.</summary>
+    /// <exception cref="InvalidOperationException">The connection string cannot be read.</exception>
+    public static StoreDatabase? Database(StoreSettings settings) => settings switch
     {
         { Postgres: { } connectionString } => StoreDatabase.Postgres(connectionString),
         { Folder: { } folder } => StoreDatabase.Sqlite(folder),

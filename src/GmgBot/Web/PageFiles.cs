@@ -11,6 +11,7 @@ internal static class PageFiles
         [Style] = "text/css; charset=utf-8",
         ["chat.js"] = "text/javascript; charset=utf-8",
         ["conversation.js"] = "text/javascript; charset=utf-8",
+        ["judging.js"] = "text/javascript; charset=utf-8",
         ["markdown.js"] = "text/javascript; charset=utf-8",
         ["phrases.js"] = "text/javascript; charset=utf-8",
     };

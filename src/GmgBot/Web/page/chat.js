@@ -1,4 +1,5 @@
 import { Conversation } from '/web/conversation.js';
+import { judging } from '/web/judging.js';
 import { render } from '/web/markdown.js';
 import { phrases } from '/web/phrases.js';
 
@@ -63,6 +64,10 @@ function show(reply) {
   const pictures = (reply.attachments ?? []).filter((attachment) => attachment.contentType?.startsWith('image/')).map(picture);
   const said = say('bot', [render(reply.text ?? ''), ...pictures]);
   said.lang = reply.locale ?? language;
+  if (asked) {
+    said.append(judging(phrases[language], language, (reaction, comment) => conversation.judge(reply.id, reaction, comment)));
+  }
+
   suggest(reply.suggestedActions?.actions ?? [], said.lang);
 }
 

@@ -2,6 +2,13 @@
 // so what is new is fetched right after sending.
 const path = '/v3/directline';
 
+/** Nobody's name: a number that this browser drew, by which its user can ask to be forgotten. */
+function user() {
+  const known = localStorage.getItem('user') ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  localStorage.setItem('user', known);
+  return known;
+}
+
 export class Conversation {
   #id;
   #token;
@@ -11,7 +18,7 @@ export class Conversation {
   async begin(locale) {
     this.#watermark = '';
     this.#token = undefined;
-    const begun = await this.#call('/conversations', { locale });
+    const begun = await this.#call('/conversations', { locale, user: { id: user() } });
     this.#id = begun.conversationId;
     this.#token = begun.token;
     return this.#news();
@@ -19,7 +26,7 @@ export class Conversation {
 
   /** Sends a question; a conversation that has aged out begins anew. @returns what the bot says to it. */
   async ask(text, locale) {
-    const message = { type: 'message', text, locale, from: { id: 'user' } };
+    const message = { type: 'message', text, locale, from: { id: user() } };
     try {
       await this.#call(`/conversations/${this.#id}/activities`, message);
     } catch (refused) {
@@ -32,6 +39,12 @@ export class Conversation {
     }
 
     return this.#news();
+  }
+
+  /** Says what the user thinks of a reply. Resolves when the bot has it. */
+  async judge(replyToId, reaction, feedback) {
+    await this.#call(`/conversations/${this.#id}/activities`, { type: 'event', name: 'feedback', replyToId, value: { reaction, feedback }, from: { id: user() } });
+    await this.#news();
   }
 
   async #news() {

@@ -11,6 +11,11 @@ export const phrases = {
     bot: 'GmgBot answered',
     busy: 'Looking it up …',
     failed: 'The bot cannot be reached. Please try again.',
+    like: 'This answer helped',
+    dislike: 'This answer did not help',
+    comment: 'What should the owner of the bot know? (optional)',
+    tell: 'Send',
+    thanks: 'Thank you.',
   },
   fr: {
     title: 'GmgBot : questions sur le Groupe mondial sur la migration',
@@ -23,5 +28,10 @@ export const phrases = {
     bot: 'GmgBot a répondu',
     busy: 'Recherche en cours …',
     failed: 'Le bot est injoignable. Veuillez réessayer.',
+    like: 'Cette réponse a aidé',
+    dislike: 'Cette réponse n’a pas aidé',
+    comment: 'Que faut-il dire au responsable du bot ? (facultatif)',
+    tell: 'Envoyer',
+    thanks: 'Merci.',
   },
 };

@@ -1,0 +1,78 @@
+using System.Text;
+using GmgBot.Hosting;
+using GmgBot.Report;
+using GmgBot.Store;
+
+namespace GmgBot.Owner;
+
+/// <summary>The report as a page, and as rows for a spreadsheet. It exists only where the settings say who may see it.</summary>
+internal sealed class OwnerPages(ReportReader reader, StoreStatus status, TimeProvider time)
+{
+    public const string Path = "/owner";
+
+    private const int DefaultDays = 30;
+    private const int MostDays = 3650;
+
+    /// <exception cref="InvalidOperationException">The page is configured, but there is nothing kept that it could show.</exception>
+    public static void Map(WebApplication app, OwnerSettings settings)
+    {
+        if (!settings.IsOpen)
+        {
+            return;
+        }
+
+        if (app.Services.GetService<StoreDatabase>() is not { } database)
+        {
+            throw new InvalidOperationException("The owner's page has nothing to show: with the settings of Owner, give Store:Folder or Store:Postgres too.");
+        }
+
+        var pages = ActivatorUtilities.CreateInstance<OwnerPages>(app.Services, new ReportReader(database));
+        var group = app.MapGroup(Path);
+        if (settings.Token is { } token)
+        {
+            group.OpenTo(Openness.ThisMachine).AddEndpointFilter(new OwnerToken(token));
+        }
+        else
+        {
+            app.UseAuthentication();
+            app.UseAuthorization();
+            group.RequireAuthorization(EntraSignIn.Policy);
+        }
+
+        group.MapGet("", pages.PageAsync);
+        group.MapGet("/report.csv", pages.RowsAsync);
+    }
+
+    private Task<IResult> PageAsync(HttpResponse response, int? days, CancellationToken cancellationToken) => ReadAsync(response, async () =>
+    {
+        var report = await reader.ReadAsync(Days(days), time.GetUtcNow(), cancellationToken);
+        response.Headers.ContentSecurityPolicy = HtmlReport.ContentSecurityPolicy;
+        return Results.Content(HtmlReport.Write(report), "text/html; charset=utf-8");
+    });
+
+    private Task<IResult> RowsAsync(HttpResponse response, int? days, CancellationToken cancellationToken) => ReadAsync(response, async () =>
+    {
+        var first = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(1 - Days(days));
+        using var rows = new StringWriter();
+        CsvReport.Write(await reader.ReadQuestionsAsync(first, cancellationToken), await reader.ReadJudgedAsync(first, cancellationToken), rows);
+        return Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(rows.ToString())).ToArray(), "text/csv; charset=utf-8", "gmgbot-report.csv");
+    });
+
+    private async Task<IResult> ReadAsync(HttpResponse response, Func<Task<IResult>> read)
+    {
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        try
+        {
+            return await read();
+        }
+        catch (Exception fault) when (StoreStatus.IsOutage(fault))
+        {
+            status.Failed(fault);
+            return Results.Text("The database cannot be reached at the moment; the bot answers without it. Try again later.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static int Days(int? days) => Math.Clamp(days ?? DefaultDays, 1, MostDays);
+}
