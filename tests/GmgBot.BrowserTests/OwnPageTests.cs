@@ -33,8 +33,8 @@ public sealed class OwnPageTests(Browser browser)
     }
 
     [BrowserTheory]
-    [InlineData("en-GB", "This answer did not help", "What should the owner of the bot know? (optional)", "Send", "Thank you.")]
-    [InlineData("fr-FR", "Cette réponse n’a pas aidé", "Que faut-il dire au responsable du bot ? (facultatif)", "Envoyer", "Merci.")]
+    [InlineData("en-GB", "Not helpful", "What should the owner of the bot know? (optional)", "Send", "Thank you.")]
+    [InlineData("fr-FR", "Pas utile", "Que faut-il dire au responsable du bot ? (facultatif)", "Envoyer", "Merci.")]
     public async Task An_answer_can_be_judged_and_commented_on(string locale, string thumb, string label, string send, string thanks)
     {
         var page = await browser.OpenAsync("/", locale);

@@ -1,17 +1,15 @@
-// Thumbs under an answer: the judgement is sent at once, a comment may follow.
-const thumbs = { like: '👍', dislike: '👎' };
+// Two buttons under an answer: the judgement is sent at once, a comment may follow.
+const reactions = ['like', 'dislike'];
 
 /** @param send takes 'like' or 'dislike' and a comment, and resolves when the bot has it. @returns an element to put under the answer. */
 export function judging(words, lang, send) {
   const box = document.createElement('div');
   box.className = 'judging';
   box.lang = lang;
-  box.append(...Object.entries(thumbs).map(([reaction, thumb]) => {
+  box.append(...reactions.map((reaction) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = thumb;
-    button.ariaLabel = words[reaction];
-    button.title = words[reaction];
+    button.textContent = words[reaction];
     button.addEventListener('click', () => judge(reaction));
     return button;
   }));
