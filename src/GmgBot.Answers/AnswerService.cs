@@ -59,6 +59,15 @@ public sealed class AnswerService : IDisposable
     /// <param name="language">The language of the reader; facts are told in another one where only that knows the words.</param>
     public IReadOnlyList<Excerpt> Find(string text, Language language) => _browser.Find(text, language);
 
+    /// <summary>Every fact as a sentence, by its id; in the first language of the knowledge where it does not know <paramref name="language"/>.</summary>
+    public IReadOnlyDictionary<string, string> Facts(Language language)
+    {
+        var teller = new Teller(_knowledge.In(language));
+        return _knowledge.Facts.Relations.Where(relation => relation.FactsOf is null)
+            .SelectMany(relation => _knowledge.Facts.Of(relation).Select(fact => (fact.Id, Sentence: teller.Tell(relation, [fact]))))
+            .ToDictionary(fact => fact.Id, fact => fact.Sentence, StringComparer.Ordinal);
+    }
+
     /// <summary>What to say to somebody who is new: what the bot knows, as of when, and what to try.</summary>
     public Answer Welcome(Language language)
     {

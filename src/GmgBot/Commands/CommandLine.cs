@@ -13,6 +13,7 @@ internal static class CommandLine
             AskCommand.Create(),
             ChatCommand.Create(),
             CheckCommand.Create(),
+            DiffCommand.Create(),
             ExamCommand.Create(),
             EvaluateCommand.Create(),
             TeamsPackageCommand.Create(),

@@ -36,12 +36,14 @@ internal static class KnowledgeOption
         return new LiveAnswers(folder, Load(folder));
     }
 
-    public static KnowledgeAnswers Load(string? named)
+    public static KnowledgeAnswers Load(string? named) => new(LoadService(Folder(named)));
+
+    /// <exception cref="UsageException">The folder cannot be loaded.</exception>
+    public static AnswerService LoadService(string folder)
     {
-        var folder = Folder(named);
         try
         {
-            return new KnowledgeAnswers(AnswerService.Load(folder));
+            return AnswerService.Load(folder);
         }
         catch (KnowledgeException broken)
         {
