@@ -12,6 +12,19 @@ public sealed class PostgresOutageTests(Postgres postgres)
     /// <summary>Real time, since it is a real server that is away and real clients that go on.</summary>
     private static readonly TimeSpan Away = TimeSpan.FromSeconds(30);
 
+    [Fact]
+    public async Task A_database_that_is_not_there_at_the_start_keeps_nobody_from_an_answer()
+    {
+        using var bot = await BotProcess.StartAsync(0, ("Store:Postgres", $"Host=127.0.0.1;Port={Ports.Free()};Username=nobody;Database=none"));
+        using var http = new HttpClient { BaseAddress = new Uri(bot.Address) };
+        var talk = new Talk(http, "early");
+
+        var (text, replyId) = await talk.AskAsync(Question);
+        await talk.JudgeAsync(replyId, "like");
+
+        text.ShouldContain("(UNDP) chaired the GMG from January to June 2010");
+    }
+
     [SkippableFact]
     public async Task Nobody_goes_without_an_answer_and_the_log_catches_up()
     {
