@@ -14,6 +14,7 @@ internal static class CommandLine
             ChatCommand.Create(),
             CheckCommand.Create(),
             DiffCommand.Create(),
+            ImportCommand.Create(),
             ExamCommand.Create(),
             EvaluateCommand.Create(),
             TeamsPackageCommand.Create(),
