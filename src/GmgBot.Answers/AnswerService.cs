@@ -63,9 +63,7 @@ public sealed class AnswerService : IDisposable
     public IReadOnlyDictionary<string, string> Facts(Language language)
     {
         var teller = new Teller(_knowledge.In(language));
-        return _knowledge.Facts.Relations.Where(relation => relation.FactsOf is null)
-            .SelectMany(relation => _knowledge.Facts.Of(relation).Select(fact => (fact.Id, Sentence: teller.Tell(relation, [fact]))))
-            .ToDictionary(fact => fact.Id, fact => fact.Sentence, StringComparer.Ordinal);
+        return _knowledge.Facts.All.ToDictionary(fact => fact.Id, fact => teller.Tell(fact.Relation, [fact]), StringComparer.Ordinal);
     }
 
     /// <summary>What to say to somebody who is new: what the bot knows, as of when, and what to try.</summary>

@@ -7,14 +7,16 @@ internal sealed class FactBase
 {
     private readonly Dictionary<string, IReadOnlyList<Fact>> _byRelation;
     private readonly Dictionary<string, Fact> _byId;
+    private readonly IReadOnlyList<Fact> _beside;
 
     public FactBase(IReadOnlyList<Relation> relations, IReadOnlyList<Fact> facts)
     {
         Relations = relations;
         _byId = facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        _beside = [.. facts.Where(fact => fact.Evidence.Source.Beside).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)];
         _byRelation = relations.ToDictionary(
             relation => relation.Id,
-            relation => (IReadOnlyList<Fact>)[.. facts.Where(fact => fact.Relation.Id == (relation.FactsOf ?? relation.Id)).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)],
+            relation => (IReadOnlyList<Fact>)[.. facts.Except(_beside).Where(fact => fact.Relation.Id == (relation.FactsOf ?? relation.Id)).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)],
             StringComparer.Ordinal);
     }
 
@@ -32,6 +34,13 @@ internal sealed class FactBase
 
     /// <summary>The facts of a relation, earliest first.</summary>
     public IReadOnlyList<Fact> Of(Relation relation) => _byRelation[relation.Id];
+
+    /// <summary>What sources say of a period that speak only where the others are silent, earliest first.</summary>
+    public IReadOnlyList<Fact> Beside(Relation relation, Period period) =>
+        [.. _beside.Where(fact => fact.Relation.Id == (relation.FactsOf ?? relation.Id) && fact.Period is { } own && own.Overlaps(period))];
+
+    /// <summary>All facts, those of sources beside the main ones too.</summary>
+    public IEnumerable<Fact> All => _byId.Values;
 
     /// <summary>All facts that fall into a period, whatever their relation.</summary>
     public IReadOnlyList<Fact> During(Period period) => [.. Relations.Where(relation => relation.FactsOf is null).SelectMany(Of).Where(fact => fact.Period is { } own && own.Overlaps(period))];

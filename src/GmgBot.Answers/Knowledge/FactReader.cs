@@ -72,7 +72,7 @@ internal sealed class FactReader(
         }
 
         // Each part is read by itself, so that all that is wrong with a fact is told at once.
-        var subject = inspection.Try(() => Entity(map, "subject", own.SubjectType));
+        var subject = inspection.Try(() => Entity(map, "subject", own.SubjectType, evidence?.Source.Beside ?? false));
         var thing = inspection.Try(() => Entity(map, "object", own.ObjectType));
         var period = inspection.Try(() => map.TextOrNull("period") is { } text ? PeriodNotation.Parse(text) ?? throw map.ErrorAt("period", $"\"{text}\" is no period; write 1999, 1999-07, 1999-H2, 1999-early, or two of them with a slash, the earlier first.") : (Period?)null);
         var value = inspection.Try(() => map.MapOrNull("value") is { } texts ? SourceReader.Localized(texts, languages) : null);
@@ -124,7 +124,8 @@ internal sealed class FactReader(
     private Relation? Relation(YamlMap map, string key, string id) => relations.FirstOrDefault(known => known.Id == id)
         ?? (inspection.IsBroken(Inspection.Kind.Relation, id) ? null : throw map.ErrorAt(key, $"\"{id}\" is no relation; relations.yaml has {string.Join(", ", relations.Select(known => known.Id))}."));
 
-    private Entity? Entity(YamlMap map, string key, EntityType? type)
+    // Who is an outsider to the main sources may be none to those beside them.
+    private Entity? Entity(YamlMap map, string key, EntityType? type, bool orOutsider = false)
     {
         if (map.TextOrNull(key) is not { } id)
         {
@@ -136,6 +137,6 @@ internal sealed class FactReader(
             return inspection.IsBroken(Inspection.Kind.Entity, id) ? null : throw map.ErrorAt(key, $"\"{id}\" is not known; add it to facts/entities.yaml and to names.yaml of each language.");
         }
 
-        return type is { } wanted && entity.Type != wanted ? throw map.ErrorAt(key, $"\"{id}\" is of type {entity.Type}, but the relation is about {wanted}.") : entity;
+        return type is { } wanted && entity.Type != wanted && !(orOutsider && entity.Type == EntityType.Outsider) ? throw map.ErrorAt(key, $"\"{id}\" is of type {entity.Type}, but the relation is about {wanted}.") : entity;
     }
 }

@@ -16,6 +16,9 @@ internal sealed record Source
     /// <summary>When its owner wants to look at it again, or null.</summary>
     public Facts.Period? Review { get; init; }
 
+    /// <summary>Whether it is asked only where the others are silent, and is then told by its name.</summary>
+    public bool Beside { get; init; }
+
     public required Language Language { get; init; }
 
     /// <summary>Its address on the web, or null.</summary>

@@ -13,6 +13,7 @@ internal sealed class Reply
     private readonly ConversationContext _context;
     private readonly LanguagePack _pack;
     private readonly FactBase _facts;
+    private readonly OtherSources _others;
     private readonly Composer _composer;
     private readonly Citer _citer;
     private ExampleMatch? _example;
@@ -23,6 +24,7 @@ internal sealed class Reply
         _context = context;
         _pack = knowledge.In(reading.Language);
         _facts = knowledge.Facts;
+        _others = new OtherSources(knowledge.Facts, _pack);
         _composer = new Composer(_pack, knowledge.Languages);
         _citer = new Citer(knowledge, _pack);
     }
@@ -55,7 +57,7 @@ internal sealed class Reply
     /// <summary>Facts, or the reason why there are none.</summary>
     public Answer Found(Understanding understood, IReadOnlyList<Finding> findings)
     {
-        var drafts = findings.Select(_composer.Compose).ToList();
+        var drafts = findings.Select(finding => _others.Complete(finding, _composer.Compose(finding))).ToList();
         var frame = understood.Frame;
         var facts = drafts.SelectMany(draft => draft.Facts).Distinct().ToList();
         return new Answer

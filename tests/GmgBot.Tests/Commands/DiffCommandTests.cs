@@ -47,8 +47,8 @@ public sealed class DiffCommandTests : IDisposable
         run.Output.ShouldBe(
             """
             Facts (3)
-              {+The International Organization for Migration (IOM) chaired the GMG from January to June 2008.+}
               The United Nations Institute for Training and Research (UNITAR) chaired the GMG from [-July-] {+August+} to December 2009.
+              {+The International Organization for Migration (IOM) chaired the GMG from January to June 2008.+}
               [-The United Nations Children's Fund (UNICEF) chaired the GMG from January to June 2011.-]
 
             Lost answers (1)
@@ -66,9 +66,8 @@ public sealed class DiffCommandTests : IDisposable
 
             New answers (1)
               Who chaired the GMG from January to June 2008?
-                [-The sources do not say who chaired the GMG from January to June 2008. The nearest that the sources say: The International Organization for Migration (IOM) chaired the GMG from January to June 2007, then the United Nations Institute for Training and Research (UNITAR) from July to December 2009.-]
-                [-[1] Groupe Mondial sur la Migration, IOM, July-December 2011: « L'OIM a présidé le GMG de janvier à juin 2007. »-]
-                [-[2] Groupe Mondial sur la Migration, IOM, July-December 2011: « L'UNITAR, de juillet à décembre 2009 »-]
+                [-The IOM page, my main source, does not say. According to another source (UN System Chief Executives Board (CEB), early 2013): The United Nations Population Fund (UNFPA) chaired the GMG from January to June 2008.-]
+                [-[1] Global Migration Group (GMG), UN System Chief Executives Board (CEB), early 2013-]
                 {+The International Organization for Migration (IOM) chaired the GMG from January to June 2008.+}
                 {+[1] Groupe Mondial sur la Migration, IOM, July-December 2011: « L'OIM a présidé le GMG »+}
 

@@ -10,7 +10,7 @@ internal static class SourceRemarks
 
     public static void Run(KnowledgeBase knowledge, DateOnly today, Inspection inspection)
     {
-        var facts = knowledge.Facts.Relations.SelectMany(knowledge.Facts.Of).Distinct().ToList();
+        var facts = knowledge.Facts.All.ToList();
         foreach (var source in knowledge.Sources)
         {
             if (!facts.Exists(fact => fact.Evidence.Source == source) && source.NamesOf is null && !inspection.IsBroken(Inspection.Kind.Fact, source.Id))
