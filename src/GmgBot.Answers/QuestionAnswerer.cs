@@ -160,6 +160,11 @@ internal sealed class QuestionAnswerer
             understood = new Understanding(completed, understood?.Matches ?? []) { FromContext = true };
         }
 
+        if (reading.Has("outside") && understood is not { FromContext: false, Score: >= Certain + 8 })
+        {
+            return reply.Fixed("out-of-scope", Outcome.OutOfScope, understood);
+        }
+
         if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain + 14 }))
         {
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
@@ -167,14 +172,14 @@ internal sealed class QuestionAnswerer
 
         if (clause is null && understood is not { FromContext: true } && example is not null && ByExample(example, understood, reading) is { } guess)
         {
-            return guess.Example.Relation is not null ? Found(reply, _builder.FromExample(guess.Example, reading))
+            return guess.Example.Relation is not null ? Found(reply, _builder.FromExample(guess.Example, reading), reading)
                 : guess.Label == "outside.what" ? reply.Fixed("out-of-scope", Outcome.OutOfScope, understood)
                 : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
         if (understood is not null && !IsStrange(reading, understood))
         {
-            return Found(reply, understood);
+            return Found(reply, understood, reading);
         }
 
         if (reading.Periods.Any(mention => mention.In(null) is null) && understood is not null)
@@ -185,10 +190,18 @@ internal sealed class QuestionAnswerer
         return Searched(reading, reply, understood);
     }
 
-    private Answer Found(Reply reply, Understanding understood)
+    private Answer Found(Reply reply, Understanding understood, Reading reading)
     {
-        var findings = _finder.Find(understood.Frame);
+        IReadOnlyList<Finding> findings = IsOfAnotherGroup(reading, understood.Frame) ? [] : _finder.Find(understood.Frame);
         return findings.Count > 0 ? reply.Found(understood, findings) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
+    }
+
+    // "Who chaired the former group?": the facts are all about another group than the one that is named.
+    private bool IsOfAnotherGroup(Reading reading, Frame frame)
+    {
+        var groups = reading.Entities(EntityType.Group);
+        var objects = _knowledge.Facts.Of(frame.Relation).Select(fact => fact.Object).ToList();
+        return frame.Relation.Exclusive && groups.Count > 0 && frame.Periods.Count == 0 && objects.TrueForAll(thing => thing is not null && !groups.Any(thing.Equals));
     }
 
     // An example overrules the rules where it is very like the question and they are unsure.

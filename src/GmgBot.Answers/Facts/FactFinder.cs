@@ -30,7 +30,7 @@ internal sealed class FactFinder(FactBase facts)
 
         if (frame.Relation.Names)
         {
-            return [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Named, facts.About(subject)) { Subject = subject })];
+            return [.. frame.Subjects.Select((subject, place) => new Finding(frame, FindingKind.Named, facts.About(subject)) { Subject = subject, Stands = place == 0 ? frame.SameBody : null })];
         }
 
         if (frame.Relation.Everything && frame.Periods.Count > 0)
@@ -53,6 +53,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.IsTrue => [new Verdict(frame, all).OfStatement()],
             Ask.When or Ask.HowLong or Ask.What when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => Of(frame, all, subject))],
             Ask.HowMany when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => CountOf(frame, all, subject))],
+            Ask.HowMany when frame.Relation.CountOf is { } counted => [ObjectsOf(frame, all, facts.Relations.First(relation => relation.Id == counted))],
             Ask.HowMany => [new Counting(frame, all).Count()],
             Ask.Before or Ask.After => [new Neighbours(frame, all).Find()],
             Ask.WhichFirst => [Order(frame, all)],
@@ -83,6 +84,13 @@ internal sealed class FactFinder(FactBase facts)
     {
         var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
         return own.Count > 0 ? new Finding(frame, FindingKind.Counted, own) { Count = own.Count, CountAfter = own.Count, Subject = subject } : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
+    }
+
+    // "Are there three working groups?": a statement stands for things that another relation counts.
+    private Finding ObjectsOf(Frame frame, IReadOnlyList<Fact> all, Relation counted)
+    {
+        var count = facts.Of(counted).Select(fact => fact.Object).Distinct().Count();
+        return new Finding(frame, frame.Claimed is null ? FindingKind.Told : frame.Claimed.HoldsOf(count, count) ? FindingKind.Yes : FindingKind.No, all);
     }
 
     /// <summary>Who (at a period), or the list of all.</summary>
@@ -136,7 +144,17 @@ internal sealed class FactFinder(FactBase facts)
         }
 
         var ordered = firsts.OfType<Fact>().OrderBy(fact => fact.Period?.Start).ToList();
-        return new Finding(frame, ordered[0].Period == ordered[^1].Period ? FindingKind.SameTime : FindingKind.Ordered, ordered);
+        var same = ordered[0].Period == ordered[^1].Period;
+        return new Finding(frame, same ? FindingKind.SameTime : FindingKind.Ordered, ordered)
+        {
+            Stands = frame.Compares switch
+            {
+                TimeOrder.Same => same,
+                TimeOrder.Earlier => !same && ordered[0] == firsts[0],
+                TimeOrder.Later => !same && ordered[0] != firsts[0],
+                _ => null,
+            },
+        };
     }
 
     private static Finding Together(Frame frame, IReadOnlyList<Fact> all)
@@ -169,8 +187,11 @@ internal sealed class FactFinder(FactBase facts)
         var others = facts.Of(frame.Also!);
         var limited = frame.Within.Count > 0 ? frame.Within : frame.Periods.Count > 0 ? all.Where(fact => fact.Period is { } own && own.Overlaps(frame.Periods[0])) : all;
         var subjects = limited.Select(fact => fact.Subject).ToHashSet();
-        var meant = others.Where(fact => subjects.Contains(fact.Subject) && (frame.Within.Count == 0 || frame.Periods.Count == 0 || Meets(fact, frame with { Relation = frame.Also! }, frame.Periods[0]))).ToList();
-        return new Finding(frame with { Relation = frame.Also! }, meant.Count > 0 ? FindingKind.Told : FindingKind.NoneInBoth, meant);
+        var periods = frame.Within.Count > 0 ? frame.Periods : frame.AlsoPeriods;
+        var meant = others.Where(fact => subjects.Contains(fact.Subject) && (periods.Count == 0 || Meets(fact, frame with { Relation = frame.Also! }, periods[0]))).ToList();
+        meant = frame.Pick is Ask.First or Ask.Last && meant.Count > 0 ? meant.FindAll(fact => fact.Period == (frame.Pick == Ask.First ? meant[0] : meant[^1]).Period) : meant;
+        var count = meant.Select(fact => fact.Subject).Distinct().Count();
+        return new Finding(frame with { Relation = frame.Also! }, meant.Count == 0 ? FindingKind.NoneInBoth : frame.Pick == Ask.HowMany ? FindingKind.Counted : FindingKind.Told, meant) { Count = count, CountAfter = count };
     }
 
     private static Finding Extreme(Frame frame, IReadOnlyList<Fact> all, bool last)

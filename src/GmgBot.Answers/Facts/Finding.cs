@@ -23,6 +23,9 @@ internal sealed record Finding(Frame Frame, FindingKind Kind, IReadOnlyList<Fact
     /// <summary>For "not named": another relation that does name the subject.</summary>
     public Relation? Kin { get; init; }
 
+    /// <summary>Whether what the question puts forward stands; null where it puts nothing forward.</summary>
+    public bool? Stands { get; init; }
+
     /// <summary>The period that the finding is about.</summary>
     public Period? Period { get; init; }
 

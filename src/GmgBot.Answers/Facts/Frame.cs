@@ -21,6 +21,12 @@ internal sealed record Frame
     /// <summary>Another relation that the subjects must stand in too.</summary>
     public Relation? Also { get; init; }
 
+    /// <summary>The periods of <see cref="Also"/>, where they are not those of the relation itself.</summary>
+    public IReadOnlyList<Period> AlsoPeriods { get; init; } = [];
+
+    /// <summary>What is asked of those that meet both conditions: how many, the first, the last; null for all.</summary>
+    public Ask? Pick { get; init; }
+
     /// <summary>Facts that gave the period: "the year the handbook was launched".</summary>
     public IReadOnlyList<Fact> Through { get; init; } = [];
 
@@ -41,6 +47,18 @@ internal sealed record Frame
 
     /// <summary>Whether the question is one of yes or no.</summary>
     public bool Asserted { get; init; }
+
+    /// <summary>The number that the question puts forward; null where it puts none forward.</summary>
+    public CountClaim? Claimed { get; init; }
+
+    /// <summary>How the question says that the first subject lies in time beside the second; null where it does not say.</summary>
+    public TimeOrder? Compares { get; init; }
+
+    /// <summary>Whom the question expects to fill the blank: "did X take over from Y?"</summary>
+    public Entity? Expected { get; init; }
+
+    /// <summary>Whether all names in the question are names of one body, where it asks that: "is OIM the same as IOM?"; null where it does not.</summary>
+    public bool? SameBody { get; init; }
 
     /// <summary>Whether "now" was asked for, which to a source means its own date.</summary>
     public bool Now { get; init; }

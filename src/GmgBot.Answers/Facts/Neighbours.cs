@@ -8,6 +8,12 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         var anchors = frame.Subjects.Count > 0
             ? all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().ToList()
             : [.. frame.Periods];
+        if (anchors.Count == 0 && frame.Expected is { } other && all.Any(fact => other.Equals(fact.Subject)))
+        {
+            // "Did X take over from Y?", where X never held it: who did take over from Y.
+            return new Neighbours(frame with { Ask = frame.Ask == Ask.Before ? Ask.After : Ask.Before, Subjects = [other], Expected = frame.Subjects[0] }, all).Find();
+        }
+
         if (anchors.Count == 0)
         {
             return new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects.Count > 0 ? frame.Subjects[0] : null };
@@ -29,7 +35,7 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         var next = before ? beyond[^1] : beyond[0];
         var gap = before ? anchor.Start.DayNumber - next.Period!.Value.End.DayNumber : next.Period!.Value.Start.DayNumber - anchor.End.DayNumber;
         return gap <= 1
-            ? new Finding(frame, FindingKind.Told, [next]) { Subject = Subject }
+            ? new Finding(frame, FindingKind.Told, [next]) { Subject = Subject, Stands = frame.Expected?.Equals(next.Subject) }
             : new Finding(frame, FindingKind.NotCovered, [next])
             {
                 Subject = Subject,

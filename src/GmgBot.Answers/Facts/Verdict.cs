@@ -53,6 +53,8 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         var meant = all.Where(fact => fact.Period is { } own && (frame.Role == PeriodRole.At ? own.Overlaps(period) : FactFinder.Meets(fact, frame, period))).ToList();
         return meant.Count > 0
             ? new Finding(frame, FindingKind.Yes, meant) { Period = period }
+            // Where the sources do not name all, that they name none is no "no".
+            : frame.Relation is { SubjectType: not null, Complete: false } ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
             : new Finding(frame, FindingKind.No, all.Count > 4 ? FactFinder.Nearest(all, period) : all) { Period = period };
     }
 

@@ -92,6 +92,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         {
             Months = Numbered(root, "months"),
             Ordinals = Numbered(root, "ordinals"),
+            Numbers = Numbered(root, "numbers"),
             Half = Set(root, "half"),
             Quarter = Set(root, "quarter"),
             Parts = Parts(root.Map("parts")),

@@ -40,8 +40,8 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
         var score = 0;
         foreach (var token in tokens)
         {
-            // A word of one language only decides; a word of both says nothing.
-            if (!token.IsUpper || token.Text.Length > 4 || tokens.All(other => other.IsUpper || other.Text.Length == 1 || char.IsDigit(other.Text[0])))
+            // A word of one language only decides; a word of both says nothing, and so does a letter ("n" is "and" to some, and half a "not" to others).
+            if (token.Folded.Length > 1 && (!token.IsUpper || token.Text.Length > 4 || tokens.All(other => other.IsUpper || other.Text.Length == 1 || char.IsDigit(other.Text[0]))))
             {
                 var own = _words[language].Contains(token.Folded);
                 score += own && !packs.Any(other => other.Language != language && _words[other.Language].Contains(token.Folded)) ? 2 : 0;

@@ -9,6 +9,9 @@ internal sealed record PeriodWords
     /// <summary>"first", "2e", "ii" to 1 to 4.</summary>
     public required IReadOnlyDictionary<string, int> Ordinals { get; init; }
 
+    /// <summary>Numbers in words, from 1 on; those that also are articles stand aside.</summary>
+    public required IReadOnlyDictionary<string, int> Numbers { get; init; }
+
     public required IReadOnlySet<string> Half { get; init; }
 
     public required IReadOnlySet<string> Quarter { get; init; }

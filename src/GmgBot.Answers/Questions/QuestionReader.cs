@@ -9,6 +9,7 @@ internal sealed class QuestionReader
     private readonly Lexicon _lexicon;
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
+    private readonly NumberReader _numbers;
     private readonly Dictionary<Language, Spelling> _spelling;
     private readonly Dictionary<Language, IReadOnlySet<string>> _plainWords;
     private readonly Descriptions _descriptions;
@@ -21,6 +22,7 @@ internal sealed class QuestionReader
         _lexicon = new Lexicon(entries);
         _guess = new LanguageGuess(packs);
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
+        _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
         _descriptions = new Descriptions(packs, entities);
         _plainWords = packs.ToDictionary(pack => pack.Language, pack => pack.CommonWords);
         _spelling = packs.ToDictionary(pack => pack.Language, pack => LexiconBuilder.Spelling(entries, pack, packs));
@@ -50,6 +52,7 @@ internal sealed class QuestionReader
             Tokens = tokens,
             Marks = marks,
             Periods = periods,
+            Numbers = _numbers.Find(tokens, marks, periods),
             Unexplained = Unexplained(tokens, marks, periods, language),
             StrangeNames = StrangeNames(tokens, marks, periods, language),
         };

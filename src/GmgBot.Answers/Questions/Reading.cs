@@ -16,6 +16,9 @@ internal sealed record Reading
 
     public required IReadOnlyList<PeriodMention> Periods { get; init; }
 
+    /// <summary>The numbers that count something, in their order.</summary>
+    public IReadOnlyList<int> Numbers { get; init; } = [];
+
     /// <summary>Indexes of the words that nothing explains and that are no function words.</summary>
     public required IReadOnlyList<int> Unexplained { get; init; }
 
@@ -30,6 +33,13 @@ internal sealed record Reading
 
     /// <summary>The index of the first token of a concept, or -1.</summary>
     public int IndexOf(string concept) => Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == concept).Select(mark => mark.Start).DefaultIfEmpty(-1).Min();
+
+    /// <summary>The words of a mark as they were written, with the article in front of them.</summary>
+    public string Written(Mark mark)
+    {
+        var start = mark.Start > 0 && Tokens[mark.Start - 1].Folded is "la" or "le" or "les" or "l" or "the" ? mark.Start - 1 : mark.Start;
+        return string.Concat(Tokens.Skip(start).Take(mark.End - start).Select((token, i) => i > 0 ? token.Gap + token.Text : start < mark.Start ? token.Text.ToLowerInvariant() : token.Text));
+    }
 
     /// <summary>The same reading of some of its tokens only.</summary>
     public Reading Part(int start, int end) => this with

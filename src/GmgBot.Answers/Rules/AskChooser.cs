@@ -58,8 +58,8 @@ internal static class AskChooser
         : reading.Has("first") ? Ask.First
         : reading.Has("last") ? Ask.Last
         : reading.Has("current") && reading.Periods.Count == 0 ? Ask.Current
-        // "Was it founded in 2005?": an event that happened once.
-        : reading.Periods.Count > 0 ? relation.Default == Ask.When && PutsForward(reading) && !IsOpen(reading) ? Ask.IsTrue : Ask.Who
+        // "Was it founded in 2005?": an event that happened once. "Did anybody join in 2009?": one of many.
+        : reading.Periods.Count > 0 ? !IsOpen(reading) && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who
         : reading.Has("list") || reading.Has("which") ? Ask.List
         : reading.Has("when") && relation.Shape != RelationShape.Timeless ? Ask.When
         : reading.Has("who") ? Ask.Who

@@ -2,7 +2,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@period".</summary>
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@period", "@number".</summary>
 internal sealed class ConceptSet
 {
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
@@ -36,6 +36,11 @@ internal sealed class ConceptSet
         if (reading.Periods.Count > 0)
         {
             _all.Add("@period");
+        }
+
+        if (reading.Numbers.Count > 0)
+        {
+            _all.Add("@number");
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class FrameBuilder(FactBase facts)
 {
     private readonly RelationMatcher _matcher = new(facts.Relations);
     private readonly Turning _turning = new(facts);
+    private readonly Joins _joins = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -92,16 +93,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return Between(frame);
         }
 
-        // "Which founders later chaired?": two relations, no subject named.
-        if (subjects.Count == 0 && relation.SubjectType is not null && (reading.Has("both") || (reading.Has("which") && frame.Periods.Count == 0)) && !reading.Has("how-many")
-            && matches.FirstOrDefault(other => other.Score >= match.Score - 15 && IsPartner(relation, other.Relation)) is { } partner)
-        {
-            return facts.Relations.ToList().IndexOf(partner.Relation) < facts.Relations.ToList().IndexOf(relation)
-                ? frame with { Ask = Ask.Both, Also = partner.Relation }
-                : frame with { Ask = Ask.Both, Relation = partner.Relation, Also = relation };
-        }
-
-        return _turning.Turn(frame, reading);
+        return _joins.Read(frame, matches, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
     }
 
     // "Who" in front, the body right behind the verb, and nothing behind the body.
@@ -111,9 +103,6 @@ internal sealed class FrameBuilder(FactBase facts)
 
     private static Claim? Claimed(Relation relation, ConceptSet concepts) =>
         relation.Claims.FirstOrDefault(claim => claim.All.All(any => any.Any(concepts.Has)) && !claim.None.Any(concepts.Has));
-
-    private static bool IsPartner(Relation one, Relation other) =>
-        other.SubjectType == one.SubjectType && other != one && (other.FactsOf ?? other.Id) != (one.FactsOf ?? one.Id) && (one.Exclusive || other.Exclusive || one.ObjectType is not null);
 
     private Frame Between(Frame frame)
     {
@@ -139,6 +128,12 @@ internal sealed class FrameBuilder(FactBase facts)
         if (subjects.Count == 0 && reading.StrangeNames.Count > 0 && !reading.Has("who") && !reading.Has("list") && !reading.Has("which") && !reading.Has("how-many"))
         {
             subjects.Add(Stranger.Named(string.Join(' ', reading.StrangeNames)));
+        }
+
+        // "Is Switzerland a member?": a state is no body that the sources name, yet it is who is asked about.
+        if (subjects.Count == 0 && AskChooser.PutsForward(reading) && reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "state") is { } state)
+        {
+            subjects.Add(Stranger.Named(reading.Written(state)));
         }
 
         return subjects;

@@ -23,13 +23,13 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             FindingKind.NotNamed => NotNamed(finding),
             FindingKind.NoneBeyond => new Draft(_teller.Say(relation, frame.Ask == Ask.Before ? "none-before" : "none-after", finding.Subject, finding.Period), [], [], null, Outcome.NotInSources),
             FindingKind.Ordered => Answered(Say(finding, "ordered", finding.Facts)),
-            FindingKind.SameTime => Answered(Say(finding, "same-time", finding.Facts)) with { Verdict = finding.Frame.Asserted ? true : null },
+            FindingKind.SameTime => Answered(Say(finding, "same-time", finding.Facts)) with { Verdict = frame.Asserted ? true : null },
             FindingKind.NoneInBoth => Answered(new Draft(_teller.Say(relation, "none-in-both"), [], [], null, Outcome.Answered)),
             FindingKind.Profile => Profile(finding),
             FindingKind.Named => Named(finding),
             _ => throw new InvalidOperationException($"There is no wording for {finding.Kind}."),
         };
-        return draft;
+        return finding.Stands is { } stands ? draft with { Text = _teller.Say(relation, stands ? "stands" : "stands-not", sentence: draft.Text), Verdict = stands } : draft;
     }
 
     private static Draft Answered(Draft draft) => draft with { Outcome = Outcome.Answered };
@@ -97,7 +97,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var relation = finding.Frame.Relation;
         var names = finding.Count <= 6 ? _teller.Names.Join([.. finding.Facts.Select(fact => fact.Subject).OfType<Entity>().Distinct().Select(_teller.Names.Short)]) : "";
-        var key = finding.Subject is not null ? "count-subject" : finding.Count != finding.CountAfter ? "count-change" : finding.Period is null ? "count" : "count-at";
+        var key = finding.Frame.Ask == Ask.Both ? "count-both" : finding.Subject is not null ? "count-subject" : finding.Count != finding.CountAfter ? "count-change" : finding.Period is null ? "count" : "count-at";
         var text = _teller.Say(relation, key, finding.Subject, finding.Period, Tell(relation, finding.Facts.Count <= 6 ? finding.Facts : []), finding.Count, finding.CountAfter, AsOf(finding.Facts[0].Evidence.Source), names: names);
         return new Draft(text, [], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered);
     }

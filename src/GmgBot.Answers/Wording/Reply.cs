@@ -69,7 +69,7 @@ internal sealed class Reply
             Rows = drafts.TrueForAll(draft => draft.Rows.Count == draft.Items.Count) ? [.. drafts.SelectMany(draft => draft.Rows)] : [],
             Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts),
             NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null, _facts),
-            Verdict = drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null,
+            Verdict = understood.Frame.SameBody ?? (drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null),
             Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : [.. facts.Select(fact => fact.Id)],
             Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind)), _example),
             Context = new ConversationContext

@@ -1,0 +1,10 @@
+namespace GmgBot.Answers.Facts;
+
+/// <summary>How a question means a number.</summary>
+internal enum CountBound
+{
+    Exactly,
+    Over,
+    Under,
+    AtLeast,
+}

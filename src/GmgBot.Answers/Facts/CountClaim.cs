@@ -1,0 +1,16 @@
+namespace GmgBot.Answers.Facts;
+
+/// <summary>A number that a question puts forward to be confirmed: "are there twenty of them?", "more than fifteen?"</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Bound">Whether it is meant as it stands or as a limit.</param>
+internal sealed record CountClaim(int Number, CountBound Bound)
+{
+    /// <summary>Whether it holds of a count that went from one number to another in the time asked for.</summary>
+    public bool HoldsOf(int first, int last) => Bound switch
+    {
+        CountBound.Over => last > Number,
+        CountBound.Under => first < Number,
+        CountBound.AtLeast => last >= Number,
+        _ => first == Number || last == Number,
+    };
+}

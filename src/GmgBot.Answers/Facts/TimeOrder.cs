@@ -1,0 +1,9 @@
+namespace GmgBot.Answers.Facts;
+
+/// <summary>How a question says that one thing lies in time beside another.</summary>
+internal enum TimeOrder
+{
+    Earlier,
+    Later,
+    Same,
+}

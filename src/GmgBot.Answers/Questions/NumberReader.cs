@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Finds the numbers that count something: "twenty members", "les 16", not years, dates or lengths of time.</summary>
+internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
+{
+    private const int MostDigits = 3;
+
+    /// <summary>The numbers in their order.</summary>
+    /// <param name="tokens">The question.</param>
+    /// <param name="marks">What was recognised in it; numbers inside names and lengths of time count nothing.</param>
+    /// <param name="periods">The dates in it.</param>
+    public IReadOnlyList<int> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks, IReadOnlyList<PeriodMention> periods)
+    {
+        var numbers = new List<int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Number(tokens, i) is { } number
+                && !periods.Any(period => period.Start <= i && i < period.End)
+                && !marks.Any(mark => mark.Start <= i && i < mark.End && (mark.Kind == MarkKind.Entity || mark.Id is "how-long" or "other-length" or "true-length" or "times" or "half-after" or "half-before")))
+            {
+                numbers.Add(number);
+                i += tokens[i].Folded.All(char.IsAsciiDigit) || Spelled(tokens[i].Word) == number ? 0 : 1;
+            }
+        }
+
+        return numbers;
+    }
+
+    private int? Number(IReadOnlyList<Token> tokens, int i) => (i + 1 < tokens.Count ? Spelled(tokens[i].Word + "-" + tokens[i + 1].Word) : null) ?? Number(tokens[i]);
+
+    private int? Number(Token token) =>
+        token.Folded.Length <= MostDigits && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure
+        : Spelled(token.Word);
+
+    private int? Spelled(string word) => languages.Select(words => words.Numbers.GetValueOrDefault(word)).FirstOrDefault(number => number > 0) is > 0 and var spelled ? spelled : null;
+}

@@ -1,0 +1,112 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Reads what a question of yes or no claims beside a single fact: a number, an order in time, who followed whom.</summary>
+internal static class PutForward
+{
+    /// <summary>Adds the claim to a frame, or leaves it as it is.</summary>
+    public static Frame Read(Frame frame, Reading reading)
+    {
+        if (frame.Relation.Names && reading.Has("same-as") && Named(reading) > 1)
+        {
+            return frame with { SameBody = frame.Subjects.Count == 1 };
+        }
+
+        if (!AskChooser.PutsForward(reading) || reading.Has("who") || reading.Has("how-many"))
+        {
+            return frame;
+        }
+
+        return Order(frame, reading) ?? Succession(frame, reading) ?? Count(frame, reading) ?? frame;
+    }
+
+    // "Are there twenty members?", "a-t-il trois groupes de travail ?"
+    private static Frame? Count(Frame frame, Reading reading)
+    {
+        var counted = frame.Relation.CountOf is not null
+            || (frame.Relation.SubjectType is not null && (frame.Relation.Shape is RelationShape.Since or RelationShape.Event || (frame.Relation.Exclusive && frame.Periods.Count > 0)));
+        int? number = reading.Has("single") ? 1 : reading.Numbers is [var only] ? only : null;
+        if (!counted || frame.Subjects.Count > 0 || number is not { } claimed || reading.Has("when"))
+        {
+            return null;
+        }
+
+        var bound = reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly;
+        return frame with { Ask = Ask.HowMany, Claimed = new CountClaim(claimed, bound) };
+    }
+
+    // "Did X join before Y?", "X et Y la même année ?"
+    private static Frame? Order(Frame frame, Reading reading)
+    {
+        if (frame.Ask != Ask.WhichFirst || frame.Subjects.Count != 2 || reading.Has("or"))
+        {
+            return null;
+        }
+
+        TimeOrder[] said = [.. Said(reading).Distinct()];
+        return said.Length == 1 ? frame with { Compares = said[0] } : null;
+    }
+
+    private static IEnumerable<TimeOrder> Said(Reading reading)
+    {
+        if (reading.Has("before") || reading.Has("first"))
+        {
+            yield return TimeOrder.Earlier;
+        }
+
+        if (reading.Has("after") || reading.Has("last"))
+        {
+            yield return TimeOrder.Later;
+        }
+
+        if (reading.Has("together"))
+        {
+            yield return TimeOrder.Same;
+        }
+    }
+
+    // "Did X take over from Y?", "C'est à Y que X a succédé ?", "Y a été remplacé par X ?"
+    private static Frame? Succession(Frame frame, Reading reading)
+    {
+        if (!frame.Relation.Exclusive || frame.Ask is not (Ask.Before or Ask.After or Ask.IsTrue or Ask.When or Ask.WhichFirst) || Bodies(reading, frame.Relation.SubjectType) is not [var one, var two])
+        {
+            return null;
+        }
+
+        var verb = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "succeed" or "hand-over" or "precede");
+        if (verb is null)
+        {
+            return null;
+        }
+
+        // Whoever stands behind "to", "from" or "by" is not who did it.
+        var turned = Follows(reading, one, "to-link") || Follows(reading, two, "by-link");
+        var actor = turned ? two : one;
+        var other = turned ? one : two;
+        var (later, earlier) = verb.Id == "succeed" ? (actor.Entity!, other.Entity!) : (other.Entity!, actor.Entity!);
+        return frame with { Ask = Ask.Before, Subjects = [later], Expected = earlier };
+    }
+
+    // How often any body is named, be it the same one under two names.
+    private static int Named(Reading reading) => reading.Marks.Where(mark => mark.Entity is not null).Select(mark => mark.Start).Distinct().Count();
+
+    private static List<Mark> Bodies(Reading reading, EntityType? type)
+    {
+        var bodies = new List<Mark>();
+        foreach (var mark in reading.Marks)
+        {
+            if (mark.Entity is { } entity && (entity.Type == type || entity.Type == EntityType.Outsider) && !bodies.Exists(known => entity.Equals(known.Entity)))
+            {
+                bodies.Add(mark);
+            }
+        }
+
+        return bodies;
+    }
+
+    private static bool Follows(Reading reading, Mark body, string link) =>
+        reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == link && mark.End <= body.Start && mark.End >= body.Start - 1);
+}
