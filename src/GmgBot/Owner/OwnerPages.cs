@@ -1,12 +1,13 @@
 using System.Text;
 using GmgBot.Hosting;
+using GmgBot.Live;
 using GmgBot.Report;
 using GmgBot.Store;
 
 namespace GmgBot.Owner;
 
 /// <summary>The report as a page, and as rows for a spreadsheet. It exists only where the settings say who may see it.</summary>
-internal sealed class OwnerPages(ReportReader reader, StoreStatus status, TimeProvider time)
+internal sealed class OwnerPages(ReportReader reader, StoreStatus status, TimeProvider time, KnowledgeReload? knowledge = null)
 {
     public const string Path = "/owner";
 
@@ -47,7 +48,7 @@ internal sealed class OwnerPages(ReportReader reader, StoreStatus status, TimePr
     {
         var report = await reader.ReadAsync(Days(days), time.GetUtcNow(), cancellationToken);
         response.Headers.ContentSecurityPolicy = HtmlReport.ContentSecurityPolicy;
-        return Results.Content(HtmlReport.Write(report), "text/html; charset=utf-8");
+        return Results.Content(HtmlReport.Write(report, knowledge?.Status), "text/html; charset=utf-8");
     });
 
     private Task<IResult> RowsAsync(HttpResponse response, int? days, CancellationToken cancellationToken) => ReadAsync(response, async () =>

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using GmgBot.Exam;
+using GmgBot.Live;
 
 namespace GmgBot.Report;
 
@@ -24,7 +25,9 @@ internal static class HtmlReport
     public static readonly string ContentSecurityPolicy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    public static string Write(OwnerReport report) => $"""
+    /// <param name="report">What people asked.</param>
+    /// <param name="knowledge">Which state of the knowledge answers; null where it cannot change.</param>
+    public static string Write(OwnerReport report, KnowledgeStatus? knowledge = null) => $"""
         <!doctype html>
         <html lang="en">
         <head>
@@ -36,7 +39,7 @@ internal static class HtmlReport
         </head>
         <body>
         <main>
-        <h1>What people asked</h1>
+        {Refused(knowledge)}<h1>What people asked</h1>
         <p>{Day(report.From)} to {Day(report.To)}: {report.Questions} questions by {report.People} people, {report.Likes} liked, {report.Dislikes} disliked.</p>
         <h2>Questions by day</h2>
         {BarChart.ByDay(report.ByDay)}
@@ -53,6 +56,13 @@ internal static class HtmlReport
         </main>
         </body>
         </html>
+        """;
+
+    private static string Refused(KnowledgeStatus? knowledge) => knowledge is not { RefusedAt: { } at } ? "" : $"""
+        <h1>The knowledge needs mending</h1>
+        <p>It was changed, but not soundly ({at.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC). The bot goes on with the state of {knowledge.LoadedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC until this is mended:</p>
+        <pre>{WebUtility.HtmlEncode(string.Join('\n', knowledge.Faults))}</pre>
+
         """;
 
     private static string Unanswered(IReadOnlyList<QuestionGroup> groups) => groups.Count == 0 ? "<p>Every question was answered.</p>" : string.Concat(groups.Select(group =>
