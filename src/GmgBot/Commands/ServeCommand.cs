@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 using GmgBot.Answers;
+using GmgBot.Health;
 using GmgBot.Hosting;
 
 namespace GmgBot.Commands;
@@ -29,6 +30,7 @@ internal static class ServeCommand
 
         // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself.
         await answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken);
+        server.Services.GetRequiredService<WarmUp>().Finish();
         Announce(server, answers, arguments.InvocationConfiguration.Output);
         await server.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;

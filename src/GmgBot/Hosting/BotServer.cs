@@ -1,5 +1,6 @@
 using GmgBot.Bot;
 using GmgBot.DirectLine;
+using GmgBot.Health;
 using GmgBot.Live;
 using GmgBot.Owner;
 using GmgBot.Store;
@@ -41,6 +42,8 @@ internal static class BotServer
         }
 
         builder.Services.AddStore(StoreSettings.Read(builder.Configuration, builder.Environment.ContentRootPath));
+        builder.Services.AddBotHealth();
+        builder.Services.AddLoadShedding();
         var owner = OwnerSettings.Read(builder.Configuration, open.PublicAddress);
         if (owner.Entra is { } entra)
         {
@@ -57,6 +60,8 @@ internal static class BotServer
         var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = app.Services.GetRequiredService<IBot>();
         app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        app.UseLoadShedding();
+        app.MapBotHealth();
         OwnerPages.Map(app, owner);
         DirectLineEndpoints.Map(app, open.DirectLine);
         ChatPage.Map(app, open.Page);
