@@ -17,6 +17,7 @@ internal static class BotServices
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, GmgAdapter>();
         services.AddSingleton<DirectLineConversations>();
+        services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAdapter>();
     }
 }

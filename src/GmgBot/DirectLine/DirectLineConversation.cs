@@ -6,7 +6,8 @@ namespace GmgBot.DirectLine;
 /// <summary>One conversation: what was said in it, for clients that fetch it or have it pushed.</summary>
 /// <param name="id">Its id, unguessable.</param>
 /// <param name="token">The secret that proves that a caller takes part in it.</param>
-internal sealed class DirectLineConversation(string id, string token)
+/// <param name="firstNumber">The number of its first activity; more than 0 where another process numbered what came before.</param>
+internal sealed class DirectLineConversation(string id, string token, long firstNumber = 0)
 {
     /// <summary>The oldest are forgotten beyond that; a client that polls is never so far behind.</summary>
     public const int MostActivities = 200;
@@ -15,7 +16,7 @@ internal sealed class DirectLineConversation(string id, string token)
     private readonly List<JObject> _activities = [];
     private readonly CancellationTokenSource _ended = new();
     private TaskCompletionSource _news = NewSignal();
-    private long _forgotten;
+    private long _forgotten = firstNumber;
 
     public string Id => id;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 
 namespace GmgBot.DirectLine;
 
@@ -16,13 +15,13 @@ internal sealed class DirectLineConversations(TimeProvider time)
 
     public int Count => _byToken.Count;
 
-    public DirectLineConversation Create()
-    {
-        MakeRoom();
-        var conversation = new DirectLineConversation(Secret(), Secret()) { LastUsed = time.GetUtcNow() };
-        _byToken[conversation.Token] = conversation;
-        return conversation;
-    }
+    /// <param name="id">Its id.</param>
+    /// <param name="token">The secret that proves that a caller takes part in it; nobody can guess it.</param>
+    public DirectLineConversation Add(string id, string token) => Add(new DirectLineConversation(id, token) { LastUsed = time.GetUtcNow() });
+
+    /// <summary>Goes on with a conversation that began in another process. Its activities are numbered from the time on, which is beyond any number given before.</summary>
+    public DirectLineConversation Resume(string id, string token) =>
+        Add(new DirectLineConversation(id, token, time.GetUtcNow().ToUnixTimeSeconds()) { LastUsed = time.GetUtcNow(), Started = true });
 
     /// <summary>Finds the conversation of a token, and notes that it is in use.</summary>
     public DirectLineConversation? Find(string? token)
@@ -40,6 +39,12 @@ internal sealed class DirectLineConversations(TimeProvider time)
 
         conversation.LastUsed = time.GetUtcNow();
         return conversation;
+    }
+
+    private DirectLineConversation Add(DirectLineConversation conversation)
+    {
+        MakeRoom();
+        return _byToken.GetOrAdd(conversation.Token, conversation);
     }
 
     private void MakeRoom()
@@ -64,6 +69,4 @@ internal sealed class DirectLineConversations(TimeProvider time)
     }
 
     private bool HasAgedOut(DirectLineConversation conversation) => time.GetUtcNow() - conversation.LastUsed > Lasts;
-
-    private static string Secret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 }

@@ -8,7 +8,7 @@ namespace GmgBot.DirectLine;
 
 /// <summary>The endpoints of the Direct Line API 3.0 that Web Chat needs, served by the bot itself.</summary>
 /// <remarks>Whoever may call them may begin a conversation; the token that comes back is good for that conversation alone.</remarks>
-internal sealed class DirectLineEndpoints(DirectLineConversations conversations, DirectLineAdapter adapter, TimeProvider time, IHostApplicationLifetime lifetime)
+internal sealed class DirectLineEndpoints(DirectLineConversations conversations, DirectLineTokens tokens, DirectLineAdapter adapter, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     public const string Path = "/v3/directline";
 
@@ -30,7 +30,7 @@ internal sealed class DirectLineEndpoints(DirectLineConversations conversations,
         var endpoints = ActivatorUtilities.CreateInstance<DirectLineEndpoints>(app.Services);
         var group = app.MapGroup(Path).OpenTo(openness);
 
-        group.MapPost("/tokens/generate", endpoints.Generate);
+        group.MapPost("/tokens/generate", endpoints.GenerateAsync);
         group.MapPost("/tokens/refresh", endpoints.Refresh);
         group.MapPost("/conversations", endpoints.StartAsync);
         group.MapGet("/conversations/{id}", endpoints.Reconnect);
@@ -39,7 +39,7 @@ internal sealed class DirectLineEndpoints(DirectLineConversations conversations,
         group.MapGet("/conversations/{id}/stream", endpoints.StreamAsync);
     }
 
-    private IResult Generate(HttpRequest request) => Json(StatusCodes.Status200OK, Described(conversations.Create(), request));
+    private async Task<IResult> GenerateAsync(HttpRequest request) => Json(StatusCodes.Status200OK, Described(await BeginAsync(request), request));
 
     private IResult Refresh(HttpRequest request) =>
         conversations.Find(Token(request)) is { } conversation ? Json(StatusCodes.Status200OK, Described(conversation, request)) : Strange();
@@ -53,7 +53,7 @@ internal sealed class DirectLineEndpoints(DirectLineConversations conversations,
             return Bad("The body is no JSON object.");
         }
 
-        var conversation = conversations.Find(Token(request)) ?? conversations.Create();
+        var conversation = conversations.Find(Token(request)) ?? await ResumeAsync(Text(body["resume"]), request) ?? await BeginAsync(request);
         if (!conversation.Started)
         {
             conversation.Started = true;
@@ -66,6 +66,18 @@ internal sealed class DirectLineEndpoints(DirectLineConversations conversations,
         }
 
         return Json(StatusCodes.Status201Created, Described(conversation, request));
+    }
+
+    private async Task<DirectLineConversation> BeginAsync(HttpRequest request)
+    {
+        var (id, token) = await tokens.NewAsync(request.HttpContext.RequestAborted);
+        return conversations.Add(id, token);
+    }
+
+    // Not part of Direct Line: the page names the conversation that this process does not know, or no longer.
+    private async Task<DirectLineConversation?> ResumeAsync(string? id, HttpRequest request)
+    {
+        return id is not null && Token(request) is { } token && await tokens.IsOfAsync(token, id, request.HttpContext.RequestAborted) ? conversations.Resume(id, token) : null;
     }
 
     private IResult Reconnect(string id, string? watermark, HttpRequest request) =>

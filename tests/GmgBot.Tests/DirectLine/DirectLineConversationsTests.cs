@@ -8,12 +8,14 @@ public sealed class DirectLineConversationsTests
     private readonly SteppedTime _time = new();
     private readonly DirectLineConversations _conversations;
 
+    private int _begun;
+
     public DirectLineConversationsTests() => _conversations = new DirectLineConversations(_time);
 
     [Fact]
     public void A_conversation_that_nobody_uses_ages_out()
     {
-        var conversation = _conversations.Create();
+        var conversation = Begin();
         _time.Pass(DirectLineConversations.Lasts);
         _conversations.Find(conversation.Token).ShouldBe(conversation);
 
@@ -27,11 +29,11 @@ public sealed class DirectLineConversationsTests
     [Fact]
     public void Where_there_are_too_many_the_one_idle_the_longest_gives_way()
     {
-        var idle = _conversations.Create();
+        var idle = Begin();
         _time.Pass(TimeSpan.FromSeconds(1));
         for (var made = 0; made < DirectLineConversations.Most; made++)
         {
-            _conversations.Create();
+            Begin();
         }
 
         _conversations.Count.ShouldBe(DirectLineConversations.Most);
@@ -41,7 +43,7 @@ public sealed class DirectLineConversationsTests
     [Fact]
     public void Of_a_long_conversation_the_beginning_is_forgotten()
     {
-        var conversation = _conversations.Create();
+        var conversation = Begin();
         for (var number = 0; number < DirectLineConversation.MostActivities + 5; number++)
         {
             conversation.Append(MessageFactory.Text(number.ToString(CultureInfo.InvariantCulture)));
@@ -57,10 +59,16 @@ public sealed class DirectLineConversationsTests
     [Fact]
     public void Ids_stay_unique_when_the_beginning_is_forgotten()
     {
-        var conversation = _conversations.Create();
+        var conversation = Begin();
 
         var ids = Enumerable.Range(0, 2 * DirectLineConversation.MostActivities).Select(_ => conversation.Append(MessageFactory.Text("x"))).ToList();
 
         ids.Distinct().Count().ShouldBe(ids.Count);
+    }
+
+    private DirectLineConversation Begin()
+    {
+        _begun++;
+        return _conversations.Add($"id{_begun}", $"token{_begun}");
     }
 }

@@ -24,7 +24,16 @@ export class Conversation {
     return this.#news();
   }
 
-  /** Sends a question; a conversation that has aged out begins anew. @returns what the bot says to it. */
+  /** Goes on with the conversation where the server was restarted and knows it no longer. */
+  async #resume(locale) {
+    this.#watermark = '';
+    const resumed = await this.#call('/conversations', { locale, user: { id: user() }, resume: this.#id });
+    this.#id = resumed.conversationId;
+    this.#token = resumed.token;
+    await this.#news();
+  }
+
+  /** Sends a question; a conversation that has aged out goes on or begins anew. @returns what the bot says to it. */
   async ask(text, locale) {
     const message = { type: 'message', text, locale, from: { id: user() } };
     try {
@@ -34,7 +43,7 @@ export class Conversation {
         throw refused;
       }
 
-      await this.begin(locale);
+      await this.#resume(locale);
       await this.#call(`/conversations/${this.#id}/activities`, message);
     }
 
