@@ -50,6 +50,21 @@ public sealed class OwnPageTests(Browser browser)
         await Assertions.Expect(page.Locator(".said.you")).ToHaveCountAsync(2);
     }
 
+    [BrowserTheory]
+    [InlineData("en-GB", "List the chairs.", "July-December 2009: United Nations Institute for Training and Research (UNITAR)")]
+    [InlineData("fr-FR", "Comment le nombre de membres a-t-il évolué ?", "Novembre 2007 : l'UNESCO, l'UNICEF, les commissions régionales des Nations Unies et l'UNITAR")]
+    public async Task A_dated_list_has_a_picture_and_a_text_in_its_place(string locale, string question, string told)
+    {
+        var page = await browser.OpenAsync("/", locale);
+        await page.AskAsync(question);
+
+        var picture = page.Answers().Last.GetByRole(AriaRole.Img);
+        await Assertions.Expect(picture).ToBeVisibleAsync();
+        (await picture.GetAttributeAsync("alt")).ShouldNotBeNull().ShouldContain(told);
+        (await picture.EvaluateAsync<int>("image => image.naturalWidth")).ShouldBe(640);
+        (await Accessibility.ViolationsAsync(page)).ShouldBeEmpty();
+    }
+
     [BrowserFact]
     public async Task A_click_on_a_source_lands_on_the_highlighted_passage()
     {

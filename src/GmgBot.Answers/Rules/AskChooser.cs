@@ -38,7 +38,7 @@ internal static class AskChooser
     public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading);
 
     /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
-    public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why"))
+    public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && reading.IndexOf("how") != 0)
         || (reading.Text.EndsWith('?') && !Array.Exists(["who", "what", "which", "when", "why", "how", "how-many", "list", "where"], reading.Has));
 
     // "Does it belong, and since when?": yes or no, and the sentence behind it tells the date.

@@ -1,6 +1,7 @@
 using System.Text;
 using GmgBot.Answers;
 using GmgBot.Replies.Cards;
+using GmgBot.Replies.Pictures;
 
 namespace GmgBot.Replies;
 
@@ -41,6 +42,7 @@ internal static class ReplyComposer
         else
         {
             reply.Text += CitationBlock.Write(answer);
+            reply.Attachments = channelId is Channels.Directline or Channels.Webchat && ListPicture.Of(answer) is { } picture ? [picture] : reply.Attachments;
         }
 
         return reply;
