@@ -208,7 +208,10 @@ internal sealed class QuestionAnswerer
     private static ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
     {
         var nameless = match.Example.Relation is { } relation && (relation.Names || match.Example.Ask == Ask.About) && reading.AllEntities.Count == 0;
-        if (nameless || (understood is not null && match.Example.Relation == understood.Frame.Relation))
+
+        // "What is {group}?" is no example of "What is UNITAR?"
+        var ofGroup = match.Example.Text.Contains("{group}", StringComparison.Ordinal) && reading.AllEntities.Count > 0 && reading.Entities(EntityType.Group).Count == 0 && match.Example.Relation is { SubjectType: null, Names: false };
+        if (nameless || ofGroup || (understood is not null && match.Example.Relation == understood.Frame.Relation))
         {
             return null;
         }

@@ -35,7 +35,13 @@ public sealed class Postgres : IAsyncLifetime
         await StartAsync();
     }
 
-    public Task StartAsync() => RunAsServerAsync("pg_ctl", "start", "-w", "-D", Data, "-l", Path.Combine(_folder, "log"), "-o", $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=300");
+    public async Task StartAsync()
+    {
+        await RunAsServerAsync("pg_ctl", "start", "-w", "-D", Data, "-l", Path.Combine(_folder, "log"), "-o", $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=300");
+
+        // What is left of connections to a server that was stopped would fail the next test.
+        NpgsqlConnection.ClearAllPools();
+    }
 
     public Task StopAsync() => RunAsServerAsync("pg_ctl", "stop", "-w", "-m", "immediate", "-D", Data);
 

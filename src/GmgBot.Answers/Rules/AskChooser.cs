@@ -7,6 +7,8 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Tells from the question words, and from what is filled in already, which blank is asked for. The same for every relation.</summary>
 internal static class AskChooser
 {
+    private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom"];
+
     private static readonly string[] Open = ["who", "which", "when", "how-many", "how-long", "list", "to-whom"];
 
     /// <summary>Chooses the question.</summary>
@@ -23,7 +25,7 @@ internal static class AskChooser
 
         if (relation.SubjectType is null)
         {
-            return reading.Periods.Count > 0 && !IsOpen(reading) && relation.Shape != RelationShape.Timeless ? Ask.IsTrue : Ask.What;
+            return reading.Periods.Count > 0 && !IsOpen(reading) && !BeginsOpen(reading) && relation.Shape != RelationShape.Timeless ? Ask.IsTrue : Ask.What;
         }
 
         return subjects.Count switch
@@ -38,8 +40,12 @@ internal static class AskChooser
     public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading);
 
     /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
-    public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && reading.IndexOf("how") != 0)
+    public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && !BeginsOpen(reading))
         || (reading.Text.EndsWith('?') && !Array.Exists(["who", "what", "which", "when", "why", "how", "how-many", "list", "where"], reading.Has));
+
+    // "What year did it come out?", "Quand est-il devenu ...?": the verb is turned round because of the question word in front.
+    private static bool BeginsOpen(Reading reading) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Start == 0 && Heads.Contains(mark.Id))
+        && (!reading.Marks.Any(mark => mark.Start == 0 && mark.Id == "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)));
 
     // "Does it belong, and since when?": yes or no, and the sentence behind it tells the date.
     private static bool AlsoWhen(Reading reading) => reading.Has("and") && !reading.Has("who") && !reading.Has("which")
