@@ -77,23 +77,15 @@ public abstract class BotAdapter
     /// <summary>The culture flows with the turn and ends with it, being kept by the asynchronous method that set it.</summary>
     private static void SpeakAsTheUserDoes(ITurnContext turnContext)
     {
-        if (string.IsNullOrEmpty(turnContext.Activity?.Locale))
+        if (TurnCulture.Of(turnContext.Activity?.Locale) is not { } culture)
         {
             return;
         }
 
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(turnContext.Activity.Locale);
-        }
-        catch (CultureNotFoundException)
-        {
-            return;
-        }
-
+        CultureInfo.CurrentCulture = culture;
         if (turnContext is TurnContext context)
         {
-            context.Locale = CultureInfo.CurrentCulture.Name;
+            context.Locale = culture.Name;
         }
     }
 }

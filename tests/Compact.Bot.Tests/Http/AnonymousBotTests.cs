@@ -64,6 +64,10 @@ public sealed class AnonymousBotTests
     [InlineData("Forwarded", "for=203.0.113.7")]
     [InlineData("Host", "bot.example.com")]
     [InlineData("Origin", "https://evil.example")]
+    [InlineData("Origin", "null")]
+    [InlineData("X-Real-IP", "203.0.113.7")]
+    [InlineData("X-Forwarded-Host", "bot.example.com")]
+    [InlineData("Via", "1.1 proxy")]
     public async Task Tunnels_and_web_pages_are_not_this_machine(string header, string value)
     {
         await using var host = await BotHost.StartAsync(DelegateBot.Silent);
@@ -84,6 +88,16 @@ public sealed class AnonymousBotTests
         await using var host = await BotHost.StartAsync(DelegateBot.Silent);
 
         (await host.PostAsync(Incoming.Message(), header)).StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task Not_even_one_that_Azure_signed()
+    {
+        await using var registered = await RegisteredBot.StartAsync();
+        await using var host = await BotHost.StartAsync(DelegateBot.Silent);
+
+        (await host.PostAsync(Incoming.Message(), registered.Bearer())).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await host.PostAsync(Incoming.Message(), registered.Bearer(registered.EmulatorClaims()))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Fact]

@@ -78,5 +78,6 @@ internal sealed class BotHost : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private sealed class TestedAdapter(BotFrameworkAuthentication authentication, ILogger<IBotFrameworkHttpAdapter> logger) : CloudAdapter(authentication, logger);
+    private sealed class TestedAdapter(BotFrameworkAuthentication authentication, ILogger<IBotFrameworkHttpAdapter> logger, TimeProvider? time = null)
+        : CloudAdapter(authentication, logger, time ?? TimeProvider.System);
 }

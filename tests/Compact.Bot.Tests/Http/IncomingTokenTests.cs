@@ -167,6 +167,30 @@ public sealed class IncomingTokenTests
         await ShouldAnswerAsync(bot, bot.Bearer(), Ok);
     }
 
+    [Fact]
+    public async Task The_App_Service_extension_gets_no_door_of_its_own()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        bot.Azure.Keys = [new TestKey("ase", "AseChannel")];
+        var activity = RegisteredBot.Teams();
+        activity.ChannelId = "AseChannel";
+
+        await ShouldAnswerAsync(bot, bot.Bearer(), No, activity);
+    }
+
+    [Theory]
+    [InlineData("appid", "1.0")]
+    [InlineData("azp", "2.0")]
+    public async Task Other_bots_are_not_let_in_even_with_a_token_of_the_channel(string claim, string version)
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        var claims = bot.Claims();
+        claims["ver"] = version;
+        claims[claim] = "99999999-2222-3333-4444-555555555555";
+
+        await ShouldAnswerAsync(bot, bot.Bearer(claims), No);
+    }
+
     [Theory]
     [InlineData("gold", No)]
     [InlineData("webchat", Ok)]

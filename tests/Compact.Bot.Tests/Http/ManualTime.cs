@@ -1,14 +1,54 @@
+using System.Collections.Concurrent;
+
 namespace Compact.Bot.Tests.Http;
 
-/// <summary>A clock that stands still until a test moves it. What waits on it waits a hundredth of the time.</summary>
+/// <summary>A clock that stands still until a test moves it. What waits on it waits a hundredth of the time, but for long patience.</summary>
 internal sealed class ManualTime : TimeProvider
 {
+    /// <summary>From here on a wait is for something to end that should end by itself, which takes its time on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentQueue<TimeSpan> _waits = new();
     private DateTimeOffset _now = DateTimeOffset.UtcNow;
+
+    /// <summary>Set where a test wants patience to run out.</summary>
+    internal bool IsImpatient { get; set; }
+
+    /// <summary>How long others meant to wait.</summary>
+    internal IReadOnlyCollection<TimeSpan> Waits => _waits;
 
     internal void Advance(TimeSpan by) => _now += by;
 
     public override DateTimeOffset GetUtcNow() => _now;
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        System.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / 100 : dueTime, period > TimeSpan.Zero ? period / 100 : period);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = System.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        return new ShortenedTimer(this, timer, dueTime, period);
+    }
+
+    private TimeSpan Shortened(TimeSpan wait) => wait > TimeSpan.Zero && (IsImpatient || wait < Patience) ? wait / 100 : wait;
+
+    private sealed class ShortenedTimer : ITimer
+    {
+        private readonly ManualTime _time;
+        private readonly ITimer _timer;
+
+        internal ShortenedTimer(ManualTime time, ITimer timer, TimeSpan dueTime, TimeSpan period)
+        {
+            _time = time;
+            _timer = timer;
+            Change(dueTime, period);
+        }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            _time._waits.Enqueue(dueTime);
+            return _timer.Change(_time.Shortened(dueTime), _time.Shortened(period));
+        }
+
+        public void Dispose() => _timer.Dispose();
+
+        public ValueTask DisposeAsync() => _timer.DisposeAsync();
+    }
 }

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Http;
 
 namespace Compact.Bot.Tests.Http;
@@ -34,36 +32,6 @@ public sealed class OutgoingTests
         await bot.PostAsync(bot.Bearer());
 
         bot.Azure.TokenForms.ShouldHaveSingleItem().ShouldStartWith("login.microsoftonline.com/99999999-2222-3333-4444-555555555555/oauth2/v2.0/token?");
-    }
-
-    [Fact]
-    public async Task A_certificate_serves_instead_of_a_secret()
-    {
-        using var key = RSA.Create(2048);
-        using var certificate = new CertificateRequest("CN=bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.pfx");
-        await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pkcs12, "word"));
-        try
-        {
-            await using var bot = await RegisteredBot.StartAsync(DelegateBot.Echo, "Production", null, ("MicrosoftAppPassword", null), ("MicrosoftAppCertificate", file), ("MicrosoftAppCertificatePassword", "word"));
-
-            (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
-
-            bot.Azure.TokenForms.ShouldHaveSingleItem().ShouldContain("client_assertion=");
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
-    [Fact]
-    public async Task Without_a_secret_the_bot_listens_but_cannot_answer_and_says_why()
-    {
-        await using var bot = await RegisteredBot.StartAsync(DelegateBot.Echo, "Production", null, ("MicrosoftAppPassword", null));
-
-        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
-        bot.Host.Log.Text.ShouldContain("MicrosoftAppPassword");
     }
 
     [Fact]
@@ -137,49 +105,6 @@ public sealed class OutgoingTests
         (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
 
         bot.Azure.Calls.Count.ShouldBe(2);
-    }
-
-    [Fact]
-    public async Task A_channel_that_asks_for_patience_gets_it_within_bounds()
-    {
-        await using var bot = await RegisteredBot.StartAsync(DelegateBot.Echo);
-        bot.Azure.Answer = (context, number) =>
-        {
-            context.Response.Headers.RetryAfter = number == 0 ? "2" : "86400";
-            return Respond(context, number < 2 ? 429 : 200, """{"id":"1"}""");
-        };
-
-        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
-
-        bot.Azure.Calls.Count.ShouldBe(3);
-    }
-
-    [Fact]
-    public async Task A_reset_connection_may_have_delivered_the_reply_so_it_is_not_sent_twice()
-    {
-        await using var bot = await RegisteredBot.StartAsync(DelegateBot.Echo);
-        bot.Azure.Answer = (context, _) =>
-        {
-            context.Abort();
-            return Task.CompletedTask;
-        };
-
-        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
-
-        bot.Azure.Calls.Count.ShouldBe(1);
-        bot.Host.Log.Text.ShouldContain("HttpRequestException");
-    }
-
-    [Fact]
-    public async Task A_channel_that_never_answers_is_given_up_and_not_told_twice()
-    {
-        await using var bot = await RegisteredBot.StartAsync(DelegateBot.Echo);
-        bot.Azure.Answer = (context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted);
-
-        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
-
-        bot.Azure.Calls.Count.ShouldBe(1);
-        bot.Host.Log.Text.ShouldContain("TimeoutRejectedException");
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 
 namespace Compact.Bot.Tests.Http;
 
@@ -100,5 +101,75 @@ public sealed class SigningKeyTests
         await bot.PostAsync(bot.Bearer(claims));
 
         bot.Azure.KeyFetches.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("redirect")]
+    [InlineData("plain http")]
+    [InlineData("no address")]
+    [InlineData("garbage")]
+    [InlineData("no JSON object")]
+    [InlineData("without end")]
+    [InlineData("silence")]
+    public async Task Keys_come_from_a_document_that_is_whole_small_prompt_and_over_https_or_not_at_all(string fault)
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        var good = bot.Azure.AnswerMetadata;
+        bot.Azure.AnswerMetadata = (context, host) => BreakAsync(context, fault);
+        bot.Time.IsImpatient = true;
+
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        bot.Azure.KeyFetches.ShouldBe(0);
+        bot.Host.Log.Text.ShouldContain("could not be fetched");
+        bot.Time.IsImpatient = false;
+        bot.Azure.AnswerMetadata = good;
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_document_that_breaks_later_does_not_lock_the_channels_out()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        await bot.PostAsync(bot.Bearer());
+
+        bot.Azure.AnswerMetadata = (context, _) => BreakAsync(context, "garbage");
+        for (var day = 0; day < 3; day++)
+        {
+            bot.Time.Advance(TimeSpan.FromHours(24));
+            (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+    }
+
+    private static async Task BreakAsync(HttpContext context, string fault)
+    {
+        switch (fault)
+        {
+            case "redirect":
+                context.Response.Redirect("https://evil.example/openid");
+                break;
+            case "plain http":
+                await context.Response.WriteAsync("""{"jwks_uri":"http://login.botframework.com/keys"}""");
+                break;
+            case "no address":
+                await context.Response.WriteAsync("{}");
+                break;
+            case "garbage":
+                await context.Response.WriteAsync("<html>");
+                break;
+            case "no JSON object":
+                await context.Response.WriteAsync("[1]");
+                break;
+            case "without end":
+                while (!context.RequestAborted.IsCancellationRequested)
+                {
+                    await context.Response.WriteAsync(new string(' ', 64 * 1024));
+                }
+
+                break;
+            case "silence":
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                break;
+        }
     }
 }

@@ -18,6 +18,7 @@ namespace Compact.Bot.Tests.Http;
 internal sealed class StandInAzure : IAsyncDisposable
 {
     internal const string AppId = "11111111-2222-3333-4444-555555555555";
+    internal const string ManagedIdentityHost = "169.254.169.254";
     internal const string ServiceUrl = "https://smba.trafficmanager.net/teams/";
 
     // Making a key takes longer than most tests.
@@ -27,6 +28,7 @@ internal sealed class StandInAzure : IAsyncDisposable
     private readonly ConcurrentQueue<ChannelCall> _calls = new();
     private int _keyFetches;
     private int _tokenRequests;
+    private int _refusedConnections;
 
     private StandInAzure(WebApplication app)
     {
@@ -44,14 +46,32 @@ internal sealed class StandInAzure : IAsyncDisposable
 
     internal bool IsDown { get; set; }
 
+    /// <summary>The document that names the address of the keys.</summary>
+    internal Func<HttpContext, string, Task> AnswerMetadata { get; set; } = (context, host) =>
+        context.Response.WriteAsync($$"""{"issuer":"any","jwks_uri":"https://{{host}}/keys"}""");
+
+    /// <summary>How many connections to channels are still refused before one is taken.</summary>
+    internal int RefusedConnections
+    {
+        get => _refusedConnections;
+        set => _refusedConnections = value;
+    }
+
     internal IReadOnlyList<ChannelCall> Calls => [.. _calls];
+
+    /// <summary>How the token endpoint answers, by the number of the request from 1; by default with a token of that number.</summary>
+    internal Func<HttpContext, int, Task> AnswerToken { get; set; } = (context, number) =>
+    {
+        var expiry = DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds();
+        return context.Response.WriteAsync($$"""{"token_type":"Bearer","expires_in":3600,"expires_on":"{{expiry}}","access_token":"token-{{number}}"}""");
+    };
 
     internal Func<HttpContext, int, Task> Answer { get; set; } = (context, number) => context.Response.WriteAsync($$"""{"id":"sent-{{number}}"}""");
 
     /// <summary>Set while a test wants key fetches to wait for it.</summary>
     internal Task KeysHeldUntil { get; set; } = Task.CompletedTask;
 
-    internal HttpMessageHandler Connections => new Rerouted(new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()));
+    internal HttpMessageHandler Connections => new Rerouted(this, new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()));
 
     internal static async Task<StandInAzure> StartAsync()
     {
@@ -75,7 +95,7 @@ internal sealed class StandInAzure : IAsyncDisposable
         }
         else if (path.Contains("openid", StringComparison.Ordinal))
         {
-            await context.Response.WriteAsync($$"""{"issuer":"any","jwks_uri":"https://{{host}}/keys"}""");
+            await AnswerMetadata(context, host);
         }
         else if (path == "/keys")
         {
@@ -86,9 +106,9 @@ internal sealed class StandInAzure : IAsyncDisposable
         else if (path.EndsWith("/token", StringComparison.Ordinal))
         {
             using var form = new StreamReader(context.Request.Body);
-            TokenForms.Add($"{host}{path}?{await form.ReadToEndAsync()}");
+            TokenForms.Add($"{host}{path}{(context.Request.QueryString.HasValue ? context.Request.QueryString : "?")}{await form.ReadToEndAsync()}");
             context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"token-{{Interlocked.Increment(ref _tokenRequests)}}"}""");
+            await AnswerToken(context, Interlocked.Increment(ref _tokenRequests));
         }
         else
         {
@@ -107,8 +127,11 @@ internal sealed class StandInAzure : IAsyncDisposable
     }
 
     /// <summary>Takes every request to the stand-in, which is told where it was meant to go.</summary>
-    private sealed class Rerouted(Uri standIn) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    private sealed class Rerouted(StandInAzure azure, Uri standIn) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
     {
+        // Nobody listens on a port below 1024 that was never given away.
+        private static readonly Uri Closed = new("http://127.0.0.1:1");
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var meant = request.RequestUri!;
@@ -117,10 +140,11 @@ internal sealed class StandInAzure : IAsyncDisposable
                 return await base.SendAsync(request, cancellationToken);
             }
 
-            meant.Scheme.ShouldBe("https");
+            meant.Scheme.ShouldBe(meant.Host == ManagedIdentityHost ? "http" : "https");
+            var target = meant.Host.StartsWith("smba.", StringComparison.Ordinal) && Interlocked.Decrement(ref azure._refusedConnections) >= 0 ? Closed : standIn;
             request.Headers.Remove("X-Original-Host");
             request.Headers.Add("X-Original-Host", meant.Host);
-            request.RequestUri = new Uri($"{standIn.GetLeftPart(UriPartial.Authority)}{meant.PathAndQuery}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+            request.RequestUri = new Uri($"{target.GetLeftPart(UriPartial.Authority)}{meant.PathAndQuery}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
             try
             {
                 return await base.SendAsync(request, cancellationToken);

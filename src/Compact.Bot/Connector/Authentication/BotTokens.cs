@@ -33,9 +33,17 @@ internal sealed class BotTokens : ServiceClientCredentials
     public override Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         ProcessHttpRequestAsync(request, isFresh: false, cancellationToken);
 
+    /// <exception cref="InvalidOperationException">The bot was given no token.</exception>
     internal async Task ProcessHttpRequestAsync(HttpRequestMessage request, bool isFresh, CancellationToken cancellationToken)
     {
-        var token = await _acquire(isFresh, cancellationToken).ConfigureAwait(false);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
+        try
+        {
+            var token = await _acquire(isFresh, cancellationToken).ConfigureAwait(false);
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
+        }
+        catch (Exception fault) when (fault is not (HttpRequestException or OperationCanceledException))
+        {
+            throw new InvalidOperationException($"The bot was given no token, so it cannot answer; see the settings that begin with MicrosoftApp. {fault.Message}", fault);
+        }
     }
 }

@@ -21,13 +21,14 @@ internal static class ConnectorHttp
     internal static HttpClient ForChannels(HttpMessageHandler connections, BotTokenHandler? tokens, TimeProvider time)
     {
         var retries = ConnectorRetries.Handler(time);
-        retries.InnerHandler = connections;
+        var whole = new WholeAnswers(LargestAnswer) { InnerHandler = connections };
+        retries.InnerHandler = whole;
         if (tokens is not null)
         {
-            tokens.InnerHandler = connections;
+            tokens.InnerHandler = whole;
             retries.InnerHandler = tokens;
         }
 
-        return new HttpClient(retries) { Timeout = TimeSpan.FromSeconds(60), MaxResponseContentBufferSize = LargestAnswer };
+        return new HttpClient(retries) { Timeout = TimeSpan.FromSeconds(60) };
     }
 }

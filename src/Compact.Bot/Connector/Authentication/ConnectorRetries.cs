@@ -41,7 +41,11 @@ internal static class ConnectorRetries
     private static bool IsPassing(Outcome<HttpResponseMessage> outcome) => outcome switch
     {
         { Result: { } response } => Passing.Contains(response.StatusCode),
-        { Exception: HttpRequestException fault } => fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError,
+        { Exception: HttpRequestException fault } => fault.HttpRequestError
+            is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+
+        // How a connection that is not made in time is reported. An attempt that takes too long is a TimeoutRejectedException instead.
+        { Exception: TaskCanceledException { InnerException: TimeoutException } } => true,
         _ => false,
     };
 

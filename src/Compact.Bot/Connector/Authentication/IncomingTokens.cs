@@ -7,6 +7,9 @@ namespace Compact.Bot.Connector.Authentication;
 /// <summary>Decides by the unverified look of a token which rules it must meet, and then holds it to all of them.</summary>
 internal sealed class IncomingTokens(Cloud cloud, ChannelTokens channel, EntraTokens entra, AuthenticationConfiguration configuration)
 {
+    /// <summary>The channel that the SDK lets in by rules of its own.</summary>
+    private const string AppServiceExtension = "AseChannel";
+
     internal static IncomingTokens Of(BotSettings settings, Cloud cloud, ServiceClientCredentialsFactory bot, AuthenticationConfiguration configuration, HttpClient http, Surroundings surroundings)
     {
         var rules = new TokenRules(surroundings.Time);
@@ -23,6 +26,7 @@ internal sealed class IncomingTokens(Cloud cloud, ChannelTokens channel, EntraTo
     internal async Task<(ClaimsIdentity Identity, bool IsChannel)> CheckAsync(string? header, Activity activity, CancellationToken cancellationToken)
     {
         var token = AuthorizationHeader.Token(header);
+        TokenRules.Demand(activity.ChannelId != AppServiceExtension, "the App Service extension is not offered");
         var (isSkill, isEntra) = Look(token);
         TokenRules.Demand(!isSkill, "it comes from another bot");
 

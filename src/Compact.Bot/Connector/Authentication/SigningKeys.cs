@@ -14,6 +14,9 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http, TimeProvi
     /// <summary>Strangers can name unknown keys as often as they like; more often than this nobody asks for new ones.</summary>
     internal static readonly TimeSpan ForcedRefreshInterval = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long all who wait for keys wait at most.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly Lock _lock = new();
     private SigningKeySet? _last;
     private Task<SigningKeySet>? _fetch;
@@ -45,8 +48,9 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http, TimeProvi
     {
         try
         {
-            var metadata = JObject.Parse(await http.GetStringAsync(Https(metadataUrl)).ConfigureAwait(false));
-            var keys = SigningKeySet.Parse(await http.GetStringAsync(Https((string?)metadata["jwks_uri"])).ConfigureAwait(false));
+            using var patience = new CancellationTokenSource(Patience, time);
+            var metadata = JObject.Parse(await http.GetStringAsync(Https(metadataUrl), patience.Token).ConfigureAwait(false));
+            var keys = SigningKeySet.Parse(await http.GetStringAsync(Https((string?)metadata["jwks_uri"]), patience.Token).ConfigureAwait(false));
             Keep(keys, Lifetime);
             return keys;
         }

@@ -10,7 +10,8 @@ namespace Compact.Bot.Builder.Integration.AspNet.Core;
 /// <summary>The bot's endpoint: reads an activity, finds out who sent it, runs the turn, and answers when it is over.</summary>
 public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
-    private readonly AnsweredActivities _answered = new(TimeProvider.System);
+    private readonly TimeProvider _time;
+    private readonly AnsweredActivities _answered;
 
     public CloudAdapter()
         : this(new ConfigurationBuilder().AddEnvironmentVariables().Build())
@@ -18,8 +19,15 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     }
 
     public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
+        : this(botFrameworkAuthentication, logger, TimeProvider.System)
+    {
+    }
+
+    internal CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger, TimeProvider time)
         : base(botFrameworkAuthentication, logger)
     {
+        _time = time;
+        _answered = new AnsweredActivities(time);
     }
 
     public CloudAdapter(IConfiguration configuration, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
@@ -36,10 +44,11 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         if (!HttpMethods.IsPost(httpRequest.Method))
         {
             httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            httpResponse.Headers.Allow = HttpMethods.Post;
             return;
         }
 
-        var incoming = await IncomingActivity.ReadAsync(httpRequest, cancellationToken).ConfigureAwait(false);
+        var incoming = await IncomingActivity.ReadAsync(httpRequest, _time, cancellationToken).ConfigureAwait(false);
         if (incoming.Refusal is { } refusal)
         {
             CloudAdapterLog.Refused(Logger, refusal.Status, refusal.Reason);

@@ -14,7 +14,7 @@ internal sealed class IncomingActivity
         Fingerprint = fingerprint;
     }
 
-    private IncomingActivity(int status, string reason) => Refusal = new Refusal(status, reason);
+    private IncomingActivity(Refusal refusal) => Refusal = refusal;
 
     internal Activity Activity { get; }
 
@@ -22,17 +22,10 @@ internal sealed class IncomingActivity
 
     internal Refusal Refusal { get; }
 
-    internal static async Task<IncomingActivity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    internal static async Task<IncomingActivity> ReadAsync(HttpRequest request, TimeProvider time, CancellationToken cancellationToken)
     {
-        try
-        {
-            var body = await RequestBody.ReadAsync(request, cancellationToken).ConfigureAwait(false);
-            return body is null ? new(StatusCodes.Status413PayloadTooLarge, "the body is too large") : Parse(body);
-        }
-        catch (TimeoutException)
-        {
-            return new(StatusCodes.Status408RequestTimeout, "the body did not arrive in time");
-        }
+        var (body, refusal) = await RequestBody.ReadAsync(request, time, cancellationToken).ConfigureAwait(false);
+        return refusal is null ? Parse(body) : new(refusal);
     }
 
     private static IncomingActivity Parse(MemoryStream body)
@@ -45,11 +38,11 @@ internal sealed class IncomingActivity
         }
         catch (JsonException)
         {
-            return new(StatusCodes.Status400BadRequest, "the body is not an activity");
+            return new(new Refusal(StatusCodes.Status400BadRequest, "the body is not an activity"));
         }
 
         return Missing(activity) is { } missing
-            ? new(StatusCodes.Status400BadRequest, $"the activity has no {missing}")
+            ? new(new Refusal(StatusCodes.Status400BadRequest, $"the activity has no {missing}"))
             : new(activity, ActivityFingerprint.Of(activity, body.GetBuffer().AsSpan(0, (int)body.Length)));
     }
 

@@ -10,6 +10,8 @@ namespace Compact.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 internal static class LoopbackCaller
 {
+    private static readonly string[] SignsOfForwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via"];
+
     /// <exception cref="UnauthorizedAccessException">The caller is elsewhere.</exception>
     internal static void Demand(HttpRequest request)
     {
@@ -19,7 +21,7 @@ internal static class LoopbackCaller
             throw new UnauthorizedAccessException("without an app id only callers on this machine are answered");
         }
 
-        if (request.Headers.ContainsKey("Forwarded") || request.Headers.ContainsKey("X-Forwarded-For"))
+        if (Array.Exists(SignsOfForwarding, request.Headers.ContainsKey))
         {
             throw new UnauthorizedAccessException("without an app id no forwarded callers are answered");
         }
