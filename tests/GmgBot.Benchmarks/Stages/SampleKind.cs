@@ -1,0 +1,14 @@
+namespace GmgBot.Benchmarks.Stages;
+
+/// <summary>What answers the questions of a sample.</summary>
+public enum SampleKind
+{
+    /// <summary>Structured facts.</summary>
+    Fact,
+
+    /// <summary>A sentence that the search found.</summary>
+    Passage,
+
+    /// <summary>Nothing: the sources do not say.</summary>
+    Silence,
+}
