@@ -1,5 +1,7 @@
 using System.CommandLine;
+using GmgBot.Benchmarks.Load;
 using GmgBot.Benchmarks.Stages;
+using GmgBot.Benchmarks.Targets;
 
-var root = new RootCommand("Measures what an answer costs. Build in Release.") { StagesCommand.Create() };
+var root = new RootCommand("Measures what an answer costs. Build in Release.") { StagesCommand.Create(), LoadCommand.Create(), FloorCommand.Create() };
 return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using GmgBot.Benchmarks.Targets;
+using Spectre.Console;
+
+namespace GmgBot.Benchmarks.Load;
+
+/// <summary>load: the bot, a floor and any other bot under the same load, side by side.</summary>
+internal static class LoadCommand
+{
+    private const int Starts = 5;
+
+    public static Command Create()
+    {
+        var other = new Option<Uri?>("--other") { Description = "Another bot on this machine, at whose /api/messages the same is asked.", HelpName = "http://localhost:3979" };
+        var process = new Option<int?>("--other-process") { Description = "Its process id; without it, its processor time and memory are not known.", HelpName = "id" };
+        var bot = new Option<FileInfo?>("--bot") { Description = "GmgBot.dll of another build, for example of a published one.", HelpName = "file" };
+        var rounds = new Option<int>("--rounds") { Description = "How often each target has its turn.", DefaultValueFactory = _ => 5 };
+        var messages = new Option<int>("--messages") { Description = "How many different messages are sent before memory is looked at again.", DefaultValueFactory = _ => 20_000 };
+        var command = new Command("load", "Plays the question set over HTTP against the bot, a floor, and any other bot. Exit code 1: a message got no answer.") { other, process, bot, rounds, messages };
+        command.SetAction(async arguments =>
+        {
+            using var bench = new Bench(arguments.GetValue(bot));
+            var contestants = new List<Contestant>();
+            try
+            {
+                Tell("starting");
+                contestants = await Starting.MeasureAsync([() => bench.StartBot(), Bench.StartFloor], new Messages(QuestionPlay.Conversations(), sameText: true), Starts);
+                if (arguments.GetValue(other) is { } address)
+                {
+                    contestants.Add(new Contestant(Target.At("other", address, arguments.GetValue(process)), start: null));
+                }
+
+                await new LoadRun(contestants, arguments.GetValue(rounds), arguments.GetValue(messages), Tell).RunAsync();
+                var console = AnsiConsole.Console;
+                console.Profile.Width = Math.Max(console.Profile.Width, 120);
+                console.Write(LoadTable.Of(contestants));
+                return contestants.Sum(contestant => contestant.Failed) == 0 ? 0 : 1;
+            }
+            finally
+            {
+                contestants.ForEach(contestant => contestant.Target.Dispose());
+            }
+        });
+        return command;
+    }
+
+    private static void Tell(string line) => Console.Error.WriteLine(line);
+}
