@@ -165,7 +165,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("out-of-scope", Outcome.OutOfScope, understood);
         }
 
-        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain + 14 }))
+        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain + 14 }) && !IsDenied(reading, understood))
         {
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
@@ -190,6 +190,10 @@ internal sealed class QuestionAnswerer
         return Searched(reading, reply, understood);
     }
 
+    // "Did the Secretary-General create it?": of persons the sources say nothing, but they say who did.
+    private static bool IsDenied(Reading reading, Understanding? understood) =>
+        reading.Has("person") && understood is { FromContext: false, Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } };
+
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {
         IReadOnlyList<Finding> findings = IsOfAnotherGroup(reading, understood.Frame) ? [] : _finder.Find(understood.Frame);
@@ -205,13 +209,16 @@ internal sealed class QuestionAnswerer
     }
 
     // An example overrules the rules where it is very like the question and they are unsure.
-    private static ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
+    private ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
     {
         var nameless = match.Example.Relation is { } relation && (relation.Names || match.Example.Ask == Ask.About) && reading.AllEntities.Count == 0;
 
         // "What is {group}?" is no example of "What is UNITAR?"
         var ofGroup = match.Example.Text.Contains("{group}", StringComparison.Ordinal) && reading.AllEntities.Count > 0 && reading.Entities(EntityType.Group).Count == 0 && match.Example.Relation is { SubjectType: null, Names: false };
-        if (nameless || ofGroup || (understood is not null && match.Example.Relation == understood.Frame.Relation))
+        // "Is there a handbook?" is no example of "Is there a {wg}?"
+        var ofOther = match.Example.Relation is { Names: false } about && reading.AllEntities.Any(entity => entity.Type != EntityType.Group && entity.Type != about.ObjectType
+            && _knowledge.Facts.Relations.FirstOrDefault(relation => relation.ObjectType == entity.Type) is { Topic: { } topic } && topic != about.Topic);
+        if (nameless || ofGroup || ofOther || (understood is not null && match.Example.Relation == understood.Frame.Relation))
         {
             return null;
         }

@@ -48,6 +48,9 @@ internal enum Ask
     /// <summary>The subjects that this relation shares with another.</summary>
     Both,
 
+    /// <summary>Subjects that stand in the relation more than once.</summary>
+    Repeated,
+
     /// <summary>All that is known of one entity.</summary>
     About,
 }

@@ -59,6 +59,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.WhichFirst => [Order(frame, all)],
             Ask.Together => [Together(frame, all)],
             Ask.Both => [Both(frame, all)],
+            Ask.Repeated => [Repeated(frame, all)],
             Ask.First => [Extreme(frame, all, last: false)],
             Ask.Last => [Extreme(frame, all, last: true)],
             Ask.Current => [Current(frame, all)],
@@ -83,7 +84,7 @@ internal sealed class FactFinder(FactBase facts)
     private static Finding CountOf(Frame frame, IReadOnlyList<Fact> all, Entity subject)
     {
         var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
-        return own.Count > 0 ? new Finding(frame, FindingKind.Counted, own) { Count = own.Count, CountAfter = own.Count, Subject = subject } : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
+        return own.Count > 0 ? new Finding(frame, FindingKind.Counted, own) { Count = own.Count, CountAfter = own.Count, Subject = subject, Stands = frame.Claimed?.HoldsOf(own.Count, own.Count) } : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
     }
 
     // "Are there three working groups?": a statement stands for things that another relation counts.
@@ -192,6 +193,14 @@ internal sealed class FactFinder(FactBase facts)
         meant = frame.Pick is Ask.First or Ask.Last && meant.Count > 0 ? meant.FindAll(fact => fact.Period == (frame.Pick == Ask.First ? meant[0] : meant[^1]).Period) : meant;
         var count = meant.Select(fact => fact.Subject).Distinct().Count();
         return new Finding(frame with { Relation = frame.Also! }, meant.Count == 0 ? FindingKind.NoneInBoth : frame.Pick == Ask.HowMany ? FindingKind.Counted : FindingKind.Told, meant) { Count = count, CountAfter = count };
+    }
+
+    private static Finding Repeated(Frame frame, IReadOnlyList<Fact> all)
+    {
+        var repeated = all.GroupBy(fact => fact.Subject).Where(group => group.Count() > 1).SelectMany(group => group).ToList();
+        return repeated.Count > 0
+            ? new Finding(frame, frame.Asserted ? FindingKind.Yes : FindingKind.Told, repeated)
+            : new Finding(frame, FindingKind.NoneRepeated, all) { Stands = frame.Asserted ? false : null };
     }
 
     private static Finding Extreme(Frame frame, IReadOnlyList<Fact> all, bool last)

@@ -36,6 +36,9 @@ internal enum FindingKind
     /// <summary>No subject meets both conditions.</summary>
     NoneInBoth,
 
+    /// <summary>No subject stands in the relation more than once; the facts are all there are.</summary>
+    NoneRepeated,
+
     /// <summary>Everything known of an entity.</summary>
     Profile,
 

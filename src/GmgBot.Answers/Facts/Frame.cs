@@ -45,6 +45,9 @@ internal sealed record Frame
     /// <summary>Whether it must hold for the whole of the period, not for some of it.</summary>
     public bool Whole { get; init; }
 
+    /// <summary>Whether it must hold of every object of the relation: "does X co-chair all the groups?"</summary>
+    public bool Every { get; init; }
+
     /// <summary>Whether the question is one of yes or no.</summary>
     public bool Asserted { get; init; }
 

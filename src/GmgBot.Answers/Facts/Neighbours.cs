@@ -14,6 +14,12 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
             return new Neighbours(frame with { Ask = frame.Ask == Ask.Before ? Ask.After : Ask.Before, Subjects = [other], Expected = frame.Subjects[0] }, all).Find();
         }
 
+        if (anchors.Count == 0 && frame is { Subjects.Count: 0, Relation.Exclusive: true, Ask: Ask.After } && all.Count > 0)
+        {
+            // After the one that the source names last.
+            return new Finding(frame, FindingKind.NoneBeyond, []) { Subject = all[^1].Subject, Period = all[^1].Period };
+        }
+
         if (anchors.Count == 0)
         {
             return new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects.Count > 0 ? frame.Subjects[0] : null };

@@ -12,7 +12,8 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
         if (frame.Periods.Count == 0)
         {
-            return own.Count > 0 ? new Finding(frame, FindingKind.Yes, own) { Subject = subject } : Absent(subject);
+            var partly = frame.Every && own.Select(fact => fact.Object).Distinct().Count() < all.Select(fact => fact.Object).Distinct().Count();
+            return own.Count > 0 ? new Finding(frame, partly ? FindingKind.No : FindingKind.Yes, own) { Subject = subject } : Absent(subject);
         }
 
         var period = frame.Periods[0];

@@ -14,10 +14,15 @@ internal sealed class QuestionReader
     private readonly Dictionary<Language, IReadOnlySet<string>> _plainWords;
     private readonly Descriptions _descriptions;
     private readonly IReadOnlySet<string> _topics;
+    private readonly Dictionary<Language, HashSet<string>> _heads;
+
+    /// <summary>The concepts of question words.</summary>
+    private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where"];
 
     public QuestionReader(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities, IReadOnlySet<string> topics)
     {
         _topics = topics;
+        _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var entries = LexiconBuilder.Entries(packs, entities);
         _lexicon = new Lexicon(entries);
         _guess = new LanguageGuess(packs);
@@ -53,6 +58,7 @@ internal sealed class QuestionReader
             Marks = marks,
             Periods = periods,
             Numbers = _numbers.Find(tokens, marks, periods),
+            Head = Head(tokens, marks, language),
             Unexplained = Unexplained(tokens, marks, periods, language),
             StrangeNames = StrangeNames(tokens, marks, periods, language),
         };
@@ -149,6 +155,13 @@ internal sealed class QuestionReader
         (mark.Kind == MarkKind.Concept && mark.Length == 1 && marks.Exists(other => other.Kind == MarkKind.Entity && other.Start == mark.Start && other.End == mark.End)) ||
         (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
         && marks.Exists(other => other.End == mark.Start && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" || _topics.Contains(other.Id))));
+
+    private int Head(IReadOnlyList<Token> tokens, List<Mark> marks, Language language)
+    {
+        var verdict = marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }).Select(mark => mark.Start).DefaultIfEmpty(int.MaxValue).Min();
+        var head = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => _heads[language].Contains(tokens[i].Word), -1);
+        return head < verdict ? head : -1;
+    }
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
 

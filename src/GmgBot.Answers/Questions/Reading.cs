@@ -19,6 +19,9 @@ internal sealed record Reading
     /// <summary>The numbers that count something, in their order.</summary>
     public IReadOnlyList<int> Numbers { get; init; } = [];
 
+    /// <summary>The index of the first question word, be it part of a longer phrase ("under which name"), or -1 where a yes or no is asked for first.</summary>
+    public int Head { get; init; } = -1;
+
     /// <summary>Indexes of the words that nothing explains and that are no function words.</summary>
     public required IReadOnlyList<int> Unexplained { get; init; }
 

@@ -7,7 +7,8 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Tells from the question words, and from what is filled in already, which blank is asked for. The same for every relation.</summary>
 internal static class AskChooser
 {
-    private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom"];
+    /// <summary>The most words in front of the question word that opens a question.</summary>
+    private const int MostBeforeHead = 1;
 
     private static readonly string[] Open = ["who", "which", "when", "how-many", "how-long", "list", "to-whom"];
 
@@ -44,8 +45,13 @@ internal static class AskChooser
         || (reading.Text.EndsWith('?') && !Array.Exists(["who", "what", "which", "when", "why", "how", "how-many", "list", "where"], reading.Has));
 
     // "What year did it come out?", "Quand est-il devenu ...?": the verb is turned round because of the question word in front.
-    private static bool BeginsOpen(Reading reading) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Start == 0 && Heads.Contains(mark.Id))
-        && (!reading.Marks.Any(mark => mark.Start == 0 && mark.Id == "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)));
+    private static bool BeginsOpen(Reading reading)
+    {
+        // "And when ...", "Sous quel nom ...": a word may stand in front.
+        var head = reading.Head;
+        return head is >= 0 and <= MostBeforeHead
+            && (!reading.Marks.Any(mark => mark.Start == head && mark.Id == "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)));
+    }
 
     // "Does it belong, and since when?": yes or no, and the sentence behind it tells the date.
     private static bool AlsoWhen(Reading reading) => reading.Has("and") && !reading.Has("who") && !reading.Has("which")
@@ -53,6 +59,7 @@ internal static class AskChooser
 
     // "Did it stay the same when ...?", "It dates from 2007, when ..., correct?": the "when" of a clause asks nothing.
     private static bool IsOpen(Reading reading) => Open.Any(concept => reading.Has(concept)
+        && !(concept == "list" && reading.Has("every") && reading.Has("yes-no"))
         && !(concept == "when" && reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when")));
 
     // "Quel groupe le PNUD copréside-t-il ?": the verb is turned round because of the question word, not for a yes or no.
@@ -63,6 +70,8 @@ internal static class AskChooser
         : reading.Has("how-many") ? Ask.HowMany
         : reading.Has("first") ? Ask.First
         : reading.Has("last") ? Ask.Last
+        // "Who is next?", with nobody to come after: after the present one.
+        : relation.Exclusive && reading.Periods.Count == 0 && (reading.Has("next-one") || reading.Has("upcoming")) && !reading.Has("before") ? Ask.After
         : reading.Has("current") && reading.Periods.Count == 0 ? Ask.Current
         // "Was it founded in 2005?": an event that happened once. "Did anybody join in 2009?": one of many.
         : reading.Periods.Count > 0 ? !IsOpen(reading) && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who
@@ -73,7 +82,8 @@ internal static class AskChooser
 
     private static Ask WithSubject(Relation relation, Reading reading)
     {
-        var wh = Open.Any(reading.Has);
+        // "Does it co-chair all the groups?" asks for no list.
+        var wh = Open.Any(concept => reading.Has(concept) && !(concept == "list" && reading.Has("every") && reading.Has("yes-no")));
         return reading.Has("together") && relation.Shape != RelationShape.Span ? Ask.Together
             : reading.Has("how-many") && (relation.Exclusive || reading.Has("times") || reading.Has("term") || relation.Shape == RelationShape.Timeless) ? Ask.HowMany
             : reading.Has("how-many") && relation.Shape == RelationShape.Since ? Ask.HowMany

@@ -69,7 +69,10 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
             return null;
         }
 
-        var found = finder.Find(frame with { Ask = frame.Subjects.Count > 0 ? Ask.When : Ask.What, Periods = [] }).SelectMany(finding => finding.IsAnswer ? finding.Facts : []).Where(fact => fact.Period is not null).ToList();
+        // "when the four joined in November 2007": of several the ones that the clause dates.
+        var dated = clause.Periods is [var mention] ? mention.In(null) : null;
+        var found = finder.Find(frame with { Ask = frame.Subjects.Count > 0 ? Ask.When : Ask.What, Periods = [] }).SelectMany(finding => finding.IsAnswer ? finding.Facts : [])
+            .Where(fact => fact.Period is { } own && (dated is not { } at || own.Overlaps(at))).ToList();
         if (found.Count == 0)
         {
             return null;

@@ -46,7 +46,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
             return null;
         }
 
-        foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after"))
+        foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after" or "since"))
         {
             var noun = reading.Marks.FirstOrDefault(mark => mark.Id is "rename" or "found" or "enlarge" && mark.Start >= side.End && mark.Start <= side.End + Reach);
             if (noun is not null && Bound(reading.Part(side.End, noun.End)) is { IsEvent: true } bound)

@@ -78,7 +78,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
             return replaced;
         }
 
-        return alone is not null && alone.Score >= Meant ? Pronouns.Fill(reading, alone.Frame, last, told)
+        return alone is not null && alone.Score >= Meant && alone.Frame is not { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } ? Pronouns.Fill(reading, alone.Frame, last, told)
             : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)
             : null;
     }
@@ -108,12 +108,12 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
             return last with { Subjects = [], Periods = [last.Ask == Ask.Before ? toldPeriods[0] : toldPeriods[^1]], Role = PeriodRole.At };
         }
 
-        if ((reading.Has("prev-one") || (reading.Has("precede") && named.Count == 0) || (reading.Has("before") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
+        if (((reading.Has("prev-one") && named.Count == 0) || (reading.Has("precede") && named.Count == 0) || (reading.Has("before") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
         {
             return last with { Ask = Ask.Before, Subjects = [], Periods = [toldPeriods[0]], Role = PeriodRole.At };
         }
 
-        if ((reading.Has("next-one") || (reading.Has("succeed") && named.Count == 0) || (reading.Has("after") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
+        if (((reading.Has("next-one") && named.Count == 0) || (reading.Has("succeed") && named.Count == 0) || (reading.Has("after") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
         {
             return last with { Ask = Ask.After, Subjects = [], Periods = [toldPeriods[^1]], Role = PeriodRole.At };
         }
@@ -121,8 +121,8 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
         if (named.Count > 0)
         {
             var ask = reading.Has("when") ? Ask.When
-                : reading.Has("before") ? Ask.Before
-                : reading.Has("after") ? Ask.After
+                : reading.Has("before") || reading.Has("prev-one") ? Ask.Before
+                : reading.Has("after") || reading.Has("next-one") ? Ask.After
                 : last.Relation.Names ? last.Ask
                 : periods.Count > 0 || AskChooser.IsYesNo(reading) ? Ask.IsTrue
                 : last.Ask is Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.About ? last.Ask

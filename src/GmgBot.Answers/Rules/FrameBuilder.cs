@@ -42,7 +42,8 @@ internal sealed class FrameBuilder(FactBase facts)
 
     private Frame Fill(RelationMatch match, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
-        var relation = match.Relation;
+        var relation = OfNamedGroup(match.Relation, reading);
+        match = match with { Relation = relation };
         var subjects = Subjects(relation, reading);
         var frame = new Frame
         {
@@ -54,6 +55,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Role = reading.Periods.Count > 0 ? reading.Periods[0].Role : PeriodRole.At,
             Supposed = reading.Has("why"),
             Whole = reading.Has("whole") || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
+            Every = relation.ObjectType is not null && reading.Has("every"),
             Asserted = AskChooser.IsYesNo(reading),
             Now = reading.Has("current") && reading.Periods.Count == 0,
         };
@@ -96,6 +98,13 @@ internal sealed class FrameBuilder(FactBase facts)
         return _joins.Read(frame, matches, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
     }
 
+    // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.
+    private Relation OfNamedGroup(Relation relation, Reading reading) =>
+        relation is { Shape: RelationShape.Since, ObjectType: null } && reading.Periods.Count == 0 && reading.Entities(EntityType.Group) is [var group]
+        && facts.Relations.FirstOrDefault(other => other.SubjectType == relation.SubjectType && other.ObjectType == EntityType.Group && facts.Of(other).Any(fact => group.Equals(fact.Object)) && !facts.All.Any(fact => group.Equals(fact.Object) && fact.Relation != other)) is { } about
+            ? about
+            : relation;
+
     // "Who" in front, the body right behind the verb, and nothing behind the body.
     private static bool IsObject(Reading reading, Entity subject) => reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity)) is { } body
         && body.End == reading.Tokens.Count && reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id is "found" or "lead" or "chair" && mark.End <= body.Start && body.Start - mark.End <= 1 && !reading.Marks.Any(between => between.Kind == MarkKind.Concept && between.Start == mark.End)
@@ -130,8 +139,8 @@ internal sealed class FrameBuilder(FactBase facts)
             subjects.Add(Stranger.Named(string.Join(' ', reading.StrangeNames)));
         }
 
-        // "Is Switzerland a member?": a state is no body that the sources name, yet it is who is asked about.
-        if (subjects.Count == 0 && AskChooser.PutsForward(reading) && reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "state") is { } state)
+        // "Is Switzerland a member?": a state or a person is no body that the sources name, yet it is who is asked about.
+        if (subjects.Count == 0 && AskChooser.PutsForward(reading) && reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "state" or "person") is { } state)
         {
             subjects.Add(Stranger.Named(reading.Written(state)));
         }

@@ -15,13 +15,32 @@ internal static class PutForward
             return frame with { SameBody = frame.Subjects.Count == 1 };
         }
 
+        if (frame.Relation.Exclusive && reading.Has("repeated") && !reading.Has("how-many"))
+        {
+            return Repeated(frame, reading);
+        }
+
         if (!AskChooser.PutsForward(reading) || reading.Has("who") || reading.Has("how-many"))
         {
             return frame;
         }
 
+        // "Is there a working group on data?": there is, and these run it.
+        if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && !reading.Has("which") && !reading.Has("list"))
+        {
+            return frame with { Ask = Ask.IsTrue, Claim = true };
+        }
+
         return Order(frame, reading) ?? Succession(frame, reading) ?? Count(frame, reading) ?? frame;
     }
+
+    // "Has anybody chaired twice?", "did X chair more than once?"
+    private static Frame Repeated(Frame frame, Reading reading) => frame.Subjects.Count switch
+    {
+        0 => frame with { Ask = Ask.Repeated, Periods = [] },
+        1 when AskChooser.PutsForward(reading) => frame with { Ask = Ask.HowMany, Periods = [], Claimed = new CountClaim(2, CountBound.AtLeast) },
+        _ => frame,
+    };
 
     // "Are there twenty members?", "a-t-il trois groupes de travail ?"
     private static Frame? Count(Frame frame, Reading reading)

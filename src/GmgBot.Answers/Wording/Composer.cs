@@ -1,5 +1,6 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Wording;
 
@@ -25,6 +26,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             FindingKind.Ordered => Answered(Say(finding, "ordered", finding.Facts)),
             FindingKind.SameTime => Answered(Say(finding, "same-time", finding.Facts)) with { Verdict = frame.Asserted ? true : null },
             FindingKind.NoneInBoth => Answered(new Draft(_teller.Say(relation, "none-in-both"), [], [], null, Outcome.Answered)),
+            FindingKind.NoneRepeated => Listed(finding) with { Text = _teller.Say(relation, "none-repeated") },
             FindingKind.Profile => Profile(finding),
             FindingKind.Named => Named(finding),
             _ => throw new InvalidOperationException($"There is no wording for {finding.Kind}."),
@@ -97,7 +99,8 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var relation = finding.Frame.Relation;
         var names = finding.Count <= 6 ? _teller.Names.Join([.. finding.Facts.Select(fact => fact.Subject).OfType<Entity>().Distinct().Select(_teller.Names.Short)]) : "";
-        var key = finding.Frame.Ask == Ask.Both ? "count-both" : finding.Subject is not null ? "count-subject" : finding.Count != finding.CountAfter ? "count-change" : finding.Period is null ? "count" : "count-at";
+        var key = finding.Frame.Ask == Ask.Both ? "count-both" : finding.Subject is not null ? "count-subject" : finding.Count != finding.CountAfter ? "count-change" : finding.Period is null ? "count"
+            : finding.Frame.Role != PeriodRole.At && relation.Shape != RelationShape.Since ? "count-part" : "count-at";
         var text = _teller.Say(relation, key, finding.Subject, finding.Period, Tell(relation, finding.Facts.Count <= 6 ? finding.Facts : []), finding.Count, finding.CountAfter, AsOf(finding.Facts[0].Evidence.Source), names: names);
         return new Draft(text, [], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered);
     }

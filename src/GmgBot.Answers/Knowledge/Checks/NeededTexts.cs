@@ -9,8 +9,8 @@ internal static class NeededTexts
     [
         "and", "first-day", "source",
         .. Periods("period-"), .. Periods("period-bare-"),
-        "yes", "no", "no-other", "now", "nearest", "why-unknown", "not-covered", "not-named", "none-before", "none-after", "none-in-both", "ordered", "same-time", "gap",
-        "count", "count-at", "count-change", "count-subject", "named", "profile-period", "profile", "unknown-entity",
+        "yes", "no", "no-other", "now", "nearest", "why-unknown", "not-covered", "not-named", "none-before", "none-after", "none-in-both", "none-repeated", "ordered", "same-time", "gap",
+        "count", "count-at", "count-change", "count-part", "count-subject", "named", "profile-period", "profile", "unknown-entity",
         "silent", "according-to", "not-in-sources", "out-of-scope", "which-year", "found", "empty", "greeting", "thanks", "goodbye", "help", "who-are-you", "welcome", "quoted", "count-both", "stands", "stands-not",
         "why-nothing", "why-question", "why-words", "why-context", "why-rule", "why-no-rule", "why-facts", "why-names", "why-passage", "why-none", "topic",
         .. Enum.GetNames<Ask>().Select(ask => "ask-" + ask),
