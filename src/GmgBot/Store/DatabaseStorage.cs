@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -12,9 +11,13 @@ internal sealed class DatabaseStorage(StoreDatabase database, TimeProvider time)
     private const string ETag = "eTag";
 
     // Escaped, a text is kept whatever it holds; PostgreSQL takes neither NUL nor half a surrogate pair as they are.
-    private static readonly JsonSerializerSettings Escaped = new() { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii };
-
-    private static readonly JsonSerializer Plain = JsonSerializer.Create(new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.None, DateParseHandling = DateParseHandling.None, MaxDepth = null });
+    private static readonly JsonSerializer Escaped = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        TypeNameHandling = TypeNameHandling.None,
+        DateParseHandling = DateParseHandling.None,
+        MaxDepth = null,
+        StringEscapeHandling = StringEscapeHandling.EscapeNonAscii,
+    });
 
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -26,8 +29,7 @@ internal sealed class DatabaseStorage(StoreDatabase database, TimeProvider time)
         }
 
         var ids = keys.Distinct().ToDictionary(IdOf);
-        await using var store = await database.OpenAsync(cancellationToken);
-        await foreach (var row in store.States.AsNoTracking().Where(row => ids.Keys.Contains(row.Id)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        foreach (var row in await database.States.ReadAsync(ids.Keys, cancellationToken))
         {
             found[ids[row.Id]] = ValueOf(row);
         }
@@ -35,79 +37,41 @@ internal sealed class DatabaseStorage(StoreDatabase database, TimeProvider time)
         return found;
     }
 
-    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        if (changes.Count == 0)
-        {
-            return;
-        }
-
-        // In one order, so that two writers of the same keys never wait for each other.
-        await using var store = await database.OpenAsync(cancellationToken);
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var (id, value) in changes.Select(change => (Id: IdOf(change.Key), change.Value)).OrderBy(change => change.Id, StringComparer.Ordinal))
-        {
-            await WriteAsync(store, id, value, cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
+        return changes.Count == 0 ? Task.CompletedTask : database.States.WriteAsync([.. changes.Select(change => ChangeTo(IdOf(change.Key), change.Value))], cancellationToken);
     }
 
-    public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        if (keys.Length == 0)
-        {
-            return;
-        }
-
-        var ids = keys.Select(IdOf).ToArray();
-        await using var store = await database.OpenAsync(cancellationToken);
-        await store.States.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
+        return keys.Length == 0 ? Task.CompletedTask : database.States.WriteAsync([.. keys.Select(key => new StateChange(IdOf(key), null, null))], cancellationToken);
     }
 
-    private async Task WriteAsync(StoreContext store, string id, object? value, CancellationToken cancellationToken)
+    private StateChange ChangeTo(string id, object? value)
     {
         if (value is null)
         {
-            await store.States.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken);
-            return;
+            return new StateChange(id, null, null);
         }
 
-        var item = JObject.FromObject(value, Plain);
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        if (value is IStoreItem versioned)
+        if (value is not IStoreItem versioned)
         {
-            item.Property(ETag, StringComparison.OrdinalIgnoreCase)?.Remove();
-            await WriteVersionAsync(store, new StoredState { Id = id, Json = JsonConvert.SerializeObject(item, Escaped), ETag = Guid.NewGuid().ToString("N"), ChangedAt = now }, versioned.ETag, cancellationToken);
+            return new StateChange(id, new StoredState { Id = id, Json = Text(value), ChangedAt = now }, null);
         }
-        else
-        {
-            await OverwriteAsync(store, new StoredState { Id = id, Json = JsonConvert.SerializeObject(item, Escaped), ChangedAt = now }, cancellationToken);
-        }
+
+        var item = JObject.FromObject(value, Escaped);
+        item.Property(ETag, StringComparison.OrdinalIgnoreCase)?.Remove();
+        return new StateChange(id, new StoredState { Id = id, Json = Text(item), ETag = Guid.NewGuid().ToString("N"), ChangedAt = now }, versioned.ETag == StateChange.Any ? null : versioned.ETag ?? "");
     }
 
-    private static Task<int> OverwriteAsync(StoreContext store, StoredState row, CancellationToken cancellationToken) => store.Database.ExecuteSqlAsync(
-        $"INSERT INTO states (id, json, etag, changed_at) VALUES ({row.Id}, {row.Json}, {row.ETag}, {row.ChangedAt}) ON CONFLICT (id) DO UPDATE SET json = excluded.json, etag = excluded.etag, changed_at = excluded.changed_at",
-        cancellationToken);
-
-    /// <summary>One statement, so that of two who write at once one is told.</summary>
-    private static async Task WriteVersionAsync(StoreContext store, StoredState row, string? expected, CancellationToken cancellationToken)
+    private static string Text(object value)
     {
-        if (expected == "*")
-        {
-            await OverwriteAsync(store, row, cancellationToken);
-            return;
-        }
-
-        var written = await store.Database.ExecuteSqlAsync(
-            $"INSERT INTO states (id, json, etag, changed_at) VALUES ({row.Id}, {row.Json}, {row.ETag}, {row.ChangedAt}) ON CONFLICT (id) DO UPDATE SET json = excluded.json, etag = excluded.etag, changed_at = excluded.changed_at WHERE states.etag IS NULL OR states.etag = {expected}",
-            cancellationToken);
-        if (written == 0)
-        {
-            throw new ArgumentException($"Etag conflict. The value was changed since it was read as version \"{expected}\".");
-        }
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        Escaped.Serialize(text, value);
+        return text.ToString();
     }
 
     private static JObject ValueOf(StoredState row)

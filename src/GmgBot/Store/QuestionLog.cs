@@ -150,13 +150,13 @@ internal sealed partial class QuestionLog : BackgroundService
         await _writing.WaitAsync(cancellationToken);
         try
         {
-            await using var store = await _database.OpenAsync(cancellationToken);
+            var rows = new List<LoggedQuestion>(batch.Count);
             foreach (var question in batch.Where(question => !IsForgotten(question)))
             {
-                store.Questions.Add(question.Row(await _hash.OfAsync(question.UserId, cancellationToken)));
+                rows.Add(question.Row(await _hash.OfAsync(question.UserId, cancellationToken)));
             }
 
-            await store.SaveChangesAsync(cancellationToken);
+            await _database.Questions.AddAsync(rows, cancellationToken);
             if (_waiting.Reader.Count == 0)
             {
                 _forgotten.Clear();

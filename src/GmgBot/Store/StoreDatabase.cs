@@ -13,6 +13,7 @@ internal sealed class StoreDatabase : IDisposable
 
     private readonly Func<StoreContext> _connect;
     private readonly string? _folder;
+    private readonly SqliteFile? _file;
     private readonly SemaphoreSlim _opening = new(1);
     private volatile bool _ready;
 
@@ -20,7 +21,16 @@ internal sealed class StoreDatabase : IDisposable
     {
         _connect = connect;
         _folder = folder;
+        _file = folder is null ? null : new SqliteFile(Path.Combine(folder, FileName), PrepareAsync);
+        States = _file is null ? new SharedStates(this) : new SqliteStates(_file);
+        Questions = _file is null ? new SharedQuestions(this) : new SqliteQuestions(_file);
     }
+
+    /// <summary>The conversation state.</summary>
+    public IStates States { get; }
+
+    /// <summary>The log of questions.</summary>
+    public IQuestions Questions { get; }
 
     /// <exception cref="InvalidOperationException">The connection string cannot be read.</exception>
     public static StoreDatabase Sqlite(string folder)
@@ -48,17 +58,19 @@ internal sealed class StoreDatabase : IDisposable
     /// <exception cref="System.Data.Common.DbException">The database cannot be reached; the next call tries anew.</exception>
     public async Task<StoreContext> OpenAsync(CancellationToken cancellationToken)
     {
-        if (!_ready)
-        {
-            await PrepareAsync(cancellationToken);
-        }
-
+        await PrepareAsync(cancellationToken);
         return _connect();
     }
 
-    public void Dispose() => _opening.Dispose();
+    public void Dispose()
+    {
+        _file?.Dispose();
+        _opening.Dispose();
+    }
 
-    private async Task PrepareAsync(CancellationToken cancellationToken)
+    private Task PrepareAsync(CancellationToken cancellationToken) => _ready ? Task.CompletedTask : PrepareOnceAsync(cancellationToken);
+
+    private async Task PrepareOnceAsync(CancellationToken cancellationToken)
     {
         await _opening.WaitAsync(cancellationToken);
         try

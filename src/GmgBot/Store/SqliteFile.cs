@@ -1,0 +1,51 @@
+using Microsoft.Data.Sqlite;
+
+namespace GmgBot.Store;
+
+/// <summary>The one connection to the file that messages go through, one use after another: SQLite writes for one at a time anyway.</summary>
+/// <param name="path">Where it is.</param>
+/// <param name="prepareAsync">Makes or updates its tables, before the first use.</param>
+internal sealed class SqliteFile(string path, Func<CancellationToken, Task> prepareAsync) : IDisposable
+{
+    // What is written is safe from the death of the process at once, and from that of the machine at the next checkpoint:
+    // waiting for the disk at each message would take longer than all else.
+    private const string Settings = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;";
+
+    // Closed, it is closed: a connection kept for later would hold on to a file that is gone.
+    private readonly string _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 2 }.ConnectionString;
+    private readonly Lock _lock = new();
+    private SqliteStatements? _open;
+
+    /// <summary>Does some work on the connection, at once.</summary>
+    /// <exception cref="SqliteException">The file cannot be used; the next use opens it anew.</exception>
+    public async Task<T> UseAsync<T>(Func<SqliteStatements, T> work, CancellationToken cancellationToken)
+    {
+        await prepareAsync(cancellationToken);
+        lock (_lock)
+        {
+            try
+            {
+                return work(_open ??= new SqliteStatements(_connectionString, Settings));
+            }
+            catch (SqliteException)
+            {
+                Close();
+                throw;
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            Close();
+        }
+    }
+
+    private void Close()
+    {
+        _open?.Dispose();
+        _open = null;
+    }
+}
