@@ -12,6 +12,9 @@ public sealed record ConversationContext
     /// <summary>The last question that was understood, as it was asked.</summary>
     public string? Question { get; init; }
 
+    /// <summary>Whether the last question was understood only with what was said before it.</summary>
+    public bool Completed { get; init; }
+
     /// <summary>The relation asked of; null where the last message was no question about facts.</summary>
     public string? Relation { get; init; }
 

@@ -37,6 +37,7 @@ internal sealed class QuestionAnswerer
 
     private readonly KnowledgeBase _knowledge;
     private readonly PassageIndex _index;
+    private readonly FieldWords _fields;
     private readonly QuestionReader _reader;
     private readonly FrameBuilder _builder;
     private readonly FactFinder _finder;
@@ -49,13 +50,14 @@ internal sealed class QuestionAnswerer
     {
         _knowledge = knowledge;
         _index = index;
+        _fields = new FieldWords(knowledge.Languages, [.. knowledge.Entities.Values]);
         _reader = new QuestionReader(knowledge.Languages, [.. knowledge.Entities.Values], knowledge.Facts.Topics);
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType));
-        _followUp = new FollowUp(knowledge.Facts, _builder, knowledge.Entities);
+        _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
     }
 
     /// <summary>Answers one cleaned question, which may ask two or three things in one sentence.</summary>
@@ -131,6 +133,11 @@ internal sealed class QuestionAnswerer
         // "In English please": the same question again, in the other language.
         if (OtherLanguage(reading, context) is { } wished)
         {
+            if (context.Completed && _followUp.Last(context) is { } last)
+            {
+                return Found(new Reply(_knowledge, reading with { Language = wished }, context), new Understanding(last, []) { FromContext = true }, reading with { Language = wished });
+            }
+
             return Answer(context.Question!, context with { Language = wished.Code, Age = 0 }, wished);
         }
 
@@ -170,9 +177,10 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
-        if (clause is null && understood is not { FromContext: true } && example is not null && ByExample(example, understood, reading) is { } guess)
+        var told = example?.Example.Relation?.ObjectType is { } type && type != EntityType.Group ? _fields.Complete(reading, type) : reading;
+        if (clause is null && understood is not { FromContext: true } && example is not null && ByExample(example, understood, told) is { } guess)
         {
-            return guess.Example.Relation is not null ? Found(reply, _builder.FromExample(guess.Example, reading), reading)
+            return guess.Example.Relation is not null ? Found(reply, _builder.FromExample(guess.Example, told), told)
                 : guess.Label == "outside.what" ? reply.Fixed("out-of-scope", Outcome.OutOfScope, understood)
                 : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
@@ -218,7 +226,10 @@ internal sealed class QuestionAnswerer
         // "Is there a handbook?" is no example of "Is there a {wg}?"
         var ofOther = match.Example.Relation is { Names: false } about && reading.AllEntities.Any(entity => entity.Type != EntityType.Group && entity.Type != about.ObjectType
             && _knowledge.Facts.Relations.FirstOrDefault(relation => relation.ObjectType == entity.Type) is { Topic: { } topic } && topic != about.Topic);
-        if (nameless || ofGroup || ofOther || (understood is not null && match.Example.Relation == understood.Frame.Relation))
+        // "Who chairs {wg}?" is no example of "Who chairs the group?"
+        var lacking = match.Example.Relation is { ObjectType: { } kind, Names: false } && kind != EntityType.Group && match.Example.Text.Contains('{' + ExampleFinder.Placeholder(kind)[1..] + '}', StringComparison.Ordinal)
+            && reading.Entities(kind).Count == 0 && !reading.Has(kind.Id) && !reading.Has(kind.Id + FieldWords.Kin);
+        if (nameless || ofGroup || ofOther || lacking || (understood is not null && match.Example.Relation == understood.Frame.Relation))
         {
             return null;
         }

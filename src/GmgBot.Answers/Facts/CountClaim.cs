@@ -5,6 +5,12 @@ namespace GmgBot.Answers.Facts;
 /// <param name="Bound">Whether it is meant as it stands or as a limit.</param>
 internal sealed record CountClaim(int Number, CountBound Bound)
 {
+    /// <summary>Whether it is only named, not asserted: "the six founders?"</summary>
+    public bool Bare { get; init; }
+
+    /// <summary>What to say of it: nothing where it is only named and right.</summary>
+    public bool? Judge(int first, int last) => HoldsOf(first, last) ? Bare ? null : true : false;
+
     /// <summary>Whether it holds of a count that went from one number to another in the time asked for.</summary>
     public bool HoldsOf(int first, int last) => Bound switch
     {

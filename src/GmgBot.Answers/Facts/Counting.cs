@@ -8,7 +8,7 @@ internal sealed class Counting(Frame frame, IReadOnlyList<Fact> all)
         if (frame.Periods.Count == 0)
         {
             var subjects = Distinct(all);
-            return new Finding(frame, FindingKind.Counted, all) { Count = subjects, CountAfter = subjects, Stands = frame.Claimed?.HoldsOf(subjects, subjects) };
+            return new Finding(frame, FindingKind.Counted, all) { Count = subjects, CountAfter = subjects, Stands = frame.Claimed?.Judge(subjects, subjects) };
         }
 
         var period = frame.Periods[0];
@@ -17,7 +17,7 @@ internal sealed class Counting(Frame frame, IReadOnlyList<Fact> all)
             var meant = all.Where(fact => FactFinder.Meets(fact, frame, period)).ToList();
             return meant.Count == 0
                 ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
-                : new Finding(frame, FindingKind.Counted, meant) { Count = Distinct(meant), CountAfter = Distinct(meant), Period = period, Stands = frame.Claimed?.HoldsOf(Distinct(meant), Distinct(meant)) };
+                : new Finding(frame, FindingKind.Counted, meant) { Count = Distinct(meant), CountAfter = Distinct(meant), Period = period, Stands = frame.Claimed?.Judge(Distinct(meant), Distinct(meant)) };
         }
 
         // A state: those that it had begun for on the first day, and those for whom it had by the last.
@@ -30,7 +30,7 @@ internal sealed class Counting(Frame frame, IReadOnlyList<Fact> all)
         var first = early.Count == 0 || settled ? late.Count : early.Count;
         return late.Count == 0
             ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
-            : new Finding(frame, FindingKind.Counted, late) { Count = first, CountAfter = late.Count, Period = period, Stands = frame.Claimed?.HoldsOf(first, late.Count) };
+            : new Finding(frame, FindingKind.Counted, late) { Count = first, CountAfter = late.Count, Period = period, Stands = frame.Claimed?.Judge(first, late.Count) };
     }
 
     private static int Distinct(IReadOnlyList<Fact> facts) => facts.Select(fact => fact.Subject ?? (object)fact).Distinct().Count();

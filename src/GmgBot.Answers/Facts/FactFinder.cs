@@ -51,6 +51,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, facts.About(subject)) { Subject = subject })],
             Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
             Ask.IsTrue => [new Verdict(frame, all).OfStatement()],
+            Ask.When when AtOneTime(frame, all) is { } same => [same],
             Ask.When or Ask.HowLong or Ask.What when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => Of(frame, all, subject))],
             Ask.HowMany when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => CountOf(frame, all, subject))],
             Ask.HowMany when frame.Relation.CountOf is { } counted => [ObjectsOf(frame, all, facts.Relations.First(relation => relation.Id == counted))],
@@ -69,6 +70,15 @@ internal sealed class FactFinder(FactBase facts)
         };
     }
 
+    // "When did X and Y join?": one sentence, where it was at one time.
+    private static Finding? AtOneTime(Frame frame, IReadOnlyList<Fact> all)
+    {
+        var own = all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList();
+        return frame.Subjects.Count > 1 && frame.Relation.Shape != RelationShape.Timeless && own.Count == frame.Subjects.Count && own.TrueForAll(fact => fact.Period == own[0].Period && Equals(fact.Object, own[0].Object))
+            ? new Finding(frame, FindingKind.Told, own)
+            : null;
+    }
+
     private IReadOnlyList<Fact> Candidates(Frame frame)
     {
         var all = facts.Of(frame.Relation);
@@ -84,7 +94,7 @@ internal sealed class FactFinder(FactBase facts)
     private static Finding CountOf(Frame frame, IReadOnlyList<Fact> all, Entity subject)
     {
         var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
-        return own.Count > 0 ? new Finding(frame, FindingKind.Counted, own) { Count = own.Count, CountAfter = own.Count, Subject = subject, Stands = frame.Claimed?.HoldsOf(own.Count, own.Count) } : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
+        return own.Count > 0 ? new Finding(frame, FindingKind.Counted, own) { Count = own.Count, CountAfter = own.Count, Subject = subject, Stands = frame.Claimed?.Judge(own.Count, own.Count) } : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
     }
 
     // "Are there three working groups?": a statement stands for things that another relation counts.
@@ -123,8 +133,8 @@ internal sealed class FactFinder(FactBase facts)
     {
         PeriodRole.Before => own.Start < period.Start,
         PeriodRole.After => frame.Relation.Shape == RelationShape.Span ? own.End > period.End : own.Start > period.End,
-        PeriodRole.Since => own.End >= period.Start,
-        PeriodRole.Until => own.Start <= period.End,
+        PeriodRole.Since => own.End >= period.AsStart,
+        PeriodRole.Until => own.Start <= period.AsEnd,
         _ => frame.Relation.Shape == RelationShape.Since ? own.Start <= period.End : own.Overlaps(period),
     };
 

@@ -30,7 +30,7 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         var beyond = all.Where(fact => fact.Period is { } own && (before ? own.End < anchor.Start : own.Start > anchor.End)).ToList();
         if (beyond.Count == 0)
         {
-            return new Finding(frame, FindingKind.NoneBeyond, []) { Subject = Subject, Period = anchor };
+            return new Finding(frame, FindingKind.NoneBeyond, []) { Subject = Subject ?? (before || all.Count == 0 ? null : all[^1].Subject), Period = anchor };
         }
 
         if (!frame.Relation.Exclusive)

@@ -53,6 +53,12 @@ internal readonly record struct Period
         _ => Year(year),
     };
 
+    /// <summary>The day from which a time runs that begins with this one: "since mid-2010" is since July.</summary>
+    public DateOnly AsStart => Vagueness == Vagueness.Mid ? new DateOnly(Start.Year, 7, 1) : Start;
+
+    /// <summary>The day to which a time runs that ends with this one: "until mid-2010" is until June.</summary>
+    public DateOnly AsEnd => Vagueness == Vagueness.Mid ? new DateOnly(End.Year, 6, 30) : End;
+
     public bool Contains(DateOnly day) => Start <= day && day <= End;
 
     public bool Contains(Period other) => Start <= other.Start && other.End <= End;
@@ -60,7 +66,7 @@ internal readonly record struct Period
     public bool Overlaps(Period other) => Start <= other.End && other.Start <= End;
 
     /// <summary>The days from this period's first to the other's last.</summary>
-    public Period Through(Period other) => new(Start < other.Start ? Start : other.Start, End > other.End ? End : other.End);
+    public Period Through(Period other) => new(Start < other.Start ? AsStart : other.AsStart, End > other.End ? AsEnd : other.AsEnd);
 
     public Period ShiftYears(int years) => new(Start.AddYears(years), IsWholeMonths ? LastOf(End.Year + years, End.Month) : End.AddYears(years), Vagueness);
 

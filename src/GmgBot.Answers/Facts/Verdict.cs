@@ -10,6 +10,12 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     public Finding Of(Entity subject)
     {
         var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
+        if (frame is { Now: true, Periods.Count: 0, Relation.Exclusive: true } && all.Count > 0)
+        {
+            // "Is X the chair?" is asked of the source's own date.
+            return new Verdict(frame with { Periods = [all[^1].Evidence.Source.AsOf], Now = false }, all).Of(subject);
+        }
+
         if (frame.Periods.Count == 0)
         {
             var partly = frame.Every && own.Select(fact => fact.Object).Distinct().Count() < all.Select(fact => fact.Object).Distinct().Count();

@@ -14,14 +14,19 @@ internal sealed class QuestionReader
     private readonly Dictionary<Language, IReadOnlySet<string>> _plainWords;
     private readonly Descriptions _descriptions;
     private readonly IReadOnlySet<string> _topics;
+    private readonly FieldWords _fields;
     private readonly Dictionary<Language, HashSet<string>> _heads;
 
     /// <summary>The concepts of question words.</summary>
     private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where"];
 
+    /// <summary>What a question phrase uses up: "which agency" asks who, "head count" how many.</summary>
+    private static readonly string[] Spent = ["agencies", "body", "yes-no", "lead"];
+
     public QuestionReader(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities, IReadOnlySet<string> topics)
     {
         _topics = topics;
+        _fields = new FieldWords(packs, entities);
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var entries = LexiconBuilder.Entries(packs, entities);
         _lexicon = new Lexicon(entries);
@@ -50,7 +55,7 @@ internal sealed class QuestionReader
         var marks = Marks(tokens, language, periods);
         marks.AddRange(_descriptions.Find(tokens, marks));
         marks.RemoveAll(mark => IsRelative(mark, marks, tokens));
-        return new Reading
+        var reading = new Reading
         {
             Text = text,
             Language = language,
@@ -62,6 +67,8 @@ internal sealed class QuestionReader
             Unexplained = Unexplained(tokens, marks, periods, language),
             StrangeNames = StrangeNames(tokens, marks, periods, language),
         };
+
+        return _fields.Complete(reading);
     }
 
     private static List<Token> Correct(IReadOnlyList<Token> tokens, Spelling spelling)
@@ -120,7 +127,7 @@ internal sealed class QuestionReader
             var free = true;
             for (var i = mark.Start; i < mark.End && free; i++)
             {
-                free = taken[i] is not { } other || (other.Start == mark.Start && other.End == mark.End && other.Id != "@period");
+                free = taken[i] is not { } other || (other.Start == mark.Start && other.End == mark.End && other.Id != "@period") || IsNested(mark, other, marks);
             }
 
             if (free && !marks.Contains(mark))
@@ -135,6 +142,13 @@ internal sealed class QuestionReader
 
         return [.. marks.OrderBy(mark => mark.Start)];
     }
+
+    // "which founders": the noun in a question phrase still says what it says, where the phrase itself says nothing more.
+    private static bool IsNested(Mark mark, Mark other, List<Mark> marks) =>
+        IsHead(other) && mark.Kind == MarkKind.Concept && mark.Length < other.Length && mark.Start >= other.Start && mark.End <= other.End && !IsHead(mark) && !Spent.Contains(mark.Id)
+        && marks.TrueForAll(same => same.Start != other.Start || same.End != other.End || IsHead(same));
+
+    private static bool IsHead(Mark mark) => mark.Kind == MarkKind.Concept && (mark.Id is "list" or "to-whom" || Array.IndexOf(Heads, mark.Id) >= 0);
 
     private bool Counts(LexiconEntry entry, IReadOnlyList<Token> tokens, int at, Language language, bool shouted)
     {
@@ -159,7 +173,7 @@ internal sealed class QuestionReader
     private int Head(IReadOnlyList<Token> tokens, List<Mark> marks, Language language)
     {
         var verdict = marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }).Select(mark => mark.Start).DefaultIfEmpty(int.MaxValue).Min();
-        var head = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => _heads[language].Contains(tokens[i].Word), -1);
+        var head = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => _heads[language].Contains(tokens[i].Word) || marks.Exists(mark => mark.Kind == MarkKind.Concept && mark.Start == i && Array.IndexOf(Heads, mark.Id) >= 0), -1);
         return head < verdict ? head : -1;
     }
 

@@ -42,7 +42,7 @@ internal static class AskChooser
 
     /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
     public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && !BeginsOpen(reading))
-        || (reading.Text.EndsWith('?') && !Array.Exists(["who", "what", "which", "when", "why", "how", "how-many", "list", "where"], reading.Has));
+        || (reading.Text.EndsWith('?') && !BeginsOpen(reading) && !Array.Exists(["who", "what", "which", "when", "why", "how", "how-many", "list", "where"], reading.Has));
 
     // "What year did it come out?", "Quand est-il devenu ...?": the verb is turned round because of the question word in front.
     private static bool BeginsOpen(Reading reading)
@@ -63,7 +63,10 @@ internal static class AskChooser
         && !(concept == "when" && reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when")));
 
     // "Quel groupe le PNUD copréside-t-il ?": the verb is turned round because of the question word, not for a yes or no.
-    private static bool AsksWhat(Reading reading) => reading.IndexOf("what") is >= 0 and var what && reading.IndexOf("yes-no") > what;
+    private static bool AsksWhat(Reading reading) => BeginsOpen(reading) || (reading.IndexOf("what") is >= 0 and var what && reading.IndexOf("yes-no") > what);
+
+    /// <summary>Whether a question is put in the present tense: "who chairs the group?", "is X the chair?" To a source the present is its own date.</summary>
+    public static bool IsPresent(Reading reading) => reading.Has("present") && !reading.Has("past") && reading.Periods.Count == 0;
 
     private static Ask WithoutSubject(Relation relation, Reading reading) =>
         reading.Has("how-many") && relation.Shape == RelationShape.Since && (reading.Has("which-ones") || reading.Has("list") || reading.Has("name")) ? reading.Periods.Count > 0 ? Ask.Who : Ask.List
@@ -72,7 +75,8 @@ internal static class AskChooser
         : reading.Has("last") ? Ask.Last
         // "Who is next?", with nobody to come after: after the present one.
         : relation.Exclusive && reading.Periods.Count == 0 && (reading.Has("next-one") || reading.Has("upcoming")) && !reading.Has("before") ? Ask.After
-        : reading.Has("current") && reading.Periods.Count == 0 ? Ask.Current
+        : relation.Exclusive && (reading.Has("who") || reading.Has("about")) && IsPresent(reading) && !reading.Has("list") && !reading.Has("which") ? Ask.Current
+        : reading.Has("current") && reading.Periods.Count == 0 ? reading.Has("so-far") && (reading.Has("list") || relation.Exclusive) ? Ask.List : Ask.Current
         // "Was it founded in 2005?": an event that happened once. "Did anybody join in 2009?": one of many.
         : reading.Periods.Count > 0 ? !IsOpen(reading) && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who
         : reading.Has("list") || reading.Has("which") ? Ask.List

@@ -2,7 +2,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@period", "@number".</summary>
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@period", "@number".</summary>
 internal sealed class ConceptSet
 {
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
@@ -31,6 +31,11 @@ internal sealed class ConceptSet
             {
                 _all.Add("@2" + entity.Type);
             }
+        }
+
+        if (reading.Marks.Where(mark => mark.Entity is not null).GroupBy(mark => mark.Entity).Any(marks => marks.Select(mark => mark.Start).Distinct().Count() > 1))
+        {
+            _all.Add("@again");
         }
 
         if (reading.Periods.Count > 0)

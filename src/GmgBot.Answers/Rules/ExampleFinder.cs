@@ -123,7 +123,7 @@ internal sealed class ExampleFinder
         [.. Tokenizer.Cut(text.Replace("{", " zz", StringComparison.Ordinal).Replace("}", " ", StringComparison.Ordinal)).Select(token => token.Folded.StartsWith("zz", StringComparison.Ordinal) ? "@" + token.Folded[2..] : token.Folded)];
 
     // "{agency}" is the type; of several words, "working-group", it is the initials: "{wg}".
-    private static string Placeholder(EntityType? type) => "@" + (type?.Id.Split('-') is { Length: > 1 } words ? string.Concat(words.Select(word => word[..1])) : type?.Id);
+    internal static string Placeholder(EntityType? type) => "@" + (type?.Id.Split('-') is { Length: > 1 } words ? string.Concat(words.Select(word => word[..1])) : type?.Id);
 
     private List<string> Abstract(Reading reading)
     {

@@ -5,7 +5,7 @@ using GmgBot.Answers.Questions;
 namespace GmgBot.Answers.Rules;
 
 /// <summary>Understands what a message leaves out by what was asked before: "et en 2011 ?", "and the one before?".</summary>
-internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDictionary<string, Entity> entities)
+internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords fields, IReadOnlyDictionary<string, Entity> entities)
 {
     /// <summary>Contexts older than this many messages are no longer meant.</summary>
     public const int OldestAge = 4;
@@ -19,19 +19,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
     private readonly CountFollowUp _counts = new(facts);
     private readonly Pronouns _pronouns = new(builder);
 
-    /// <summary>Completes a question from its context.</summary>
-    /// <param name="reading">The message.</param>
-    /// <param name="alone">How it was understood by itself, or null.</param>
-    /// <param name="context">What was asked and answered before.</param>
-    /// <returns>The completed question, or null where the message stands by itself.</returns>
-    public Frame? Complete(Reading reading, Understanding? alone, ConversationContext context)
-    {
-        if (context.Age >= OldestAge || facts.Find(context.Relation) is not { } relation || !Enum.TryParse<Ask>(context.Ask, out var ask))
-        {
-            return null;
-        }
-
-        var last = new Frame
+    /// <summary>What was asked last, or null where nothing was, or too long ago.</summary>
+    public Frame? Last(ConversationContext context) =>
+        context.Age >= OldestAge || facts.Find(context.Relation) is not { } relation || !Enum.TryParse<Ask>(context.Ask, out var ask) ? null : new Frame
         {
             Relation = relation,
             Ask = ask,
@@ -39,11 +29,33 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
             Object = context.Object is { } id && entities.TryGetValue(id, out var thing) ? thing : null,
             Periods = context.Period is { } text ? [.. text.Split('+').Select(PeriodNotation.Parse).OfType<Period>()] : [],
         };
+
+    /// <summary>Completes a question from its context.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="context">What was asked and answered before.</param>
+    /// <returns>The completed question, or null where the message stands by itself.</returns>
+    public Frame? Complete(Reading reading, Understanding? alone, ConversationContext context)
+    {
+        if (Last(context) is not { Relation: var relation } last)
+        {
+            return null;
+        }
+
         // "And the other one?": of two things the one that was not spoken of.
         if (last.Object is { } spoken && relation.ObjectType is { } type && reading.Has("other") && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestFragment
             && entities.Values.Where(entity => entity.Type == type && !entity.Equals(spoken)).ToList() is [var rest])
         {
             return last with { Object = rest, Periods = [] };
+        }
+
+        // "How many working groups? - Which one deals with data?"
+        if (relation.Topic is { } kind && facts.Relations.FirstOrDefault(other => other.Topic == kind && other.ObjectType is { } objects && objects.Id == kind) is { } about
+            && reading.Tokens.Count <= LongestFragment && (alone is null || reading.AllEntities.Count == 0)
+            && fields.Complete(reading, about.ObjectType!.Value).Entities(about.ObjectType.Value) is [var meant] && reading.Entities(about.ObjectType.Value).Count == 0)
+        {
+            var named = reading.AllEntities.Where(entity => entity.Type == about.SubjectType).ToList();
+            return new Frame { Relation = about, Ask = named.Count > 0 ? Ask.IsTrue : Ask.Who, Subjects = named, Object = meant };
         }
 
         // "How long is a turn? - And who has it now?": of the office whose length was told.
@@ -53,9 +65,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
         }
 
         if (relation.Topic is { } topic && reading.Tokens.Count <= LongestFragment && (alone is null || reading.Has("pronoun") || reading.Has("and"))
-            && builder.Build(reading, topic) is { } about && about.Frame.Relation.Topic == topic && about.Score > (alone?.Score ?? 0))
+            && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0))
         {
-            return about.Frame;
+            return nearer.Frame;
         }
 
         if (_counts.Complete(reading, alone, last) is { } counted)
@@ -64,6 +76,26 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
         }
 
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
+
+        // "Which one deals with data? - Who runs it?"
+        if (alone is { Frame: { Object: null, Subjects.Count: 0 } office } && office.Relation == relation && last.Object is { } thing && reading.Tokens.Count <= LongestFragment && !reading.Has(thing.Type.Id) && !reading.Has("both") && !reading.Has("every"))
+        {
+            return office with { Object = last.Object, Ask = Ask.Who };
+        }
+
+        // "When did X join? - Who else joined then?"
+        if (reading.Has("other") && alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Exclusive: false, SubjectType: not null } same } } && last.Subjects.Count == 1
+            && (same.FactsOf ?? same.Id) == (last.Relation.FactsOf ?? last.Relation.Id))
+        {
+            return last with { Relation = same, Ask = Ask.Together, Periods = [] };
+        }
+
+        // "What is their full name?"
+        if (reading.Has("pronoun") && reading.Has("name") && reading.AllEntities.Count == 0 && facts.Relations.FirstOrDefault(names => names.Names) is { } naming
+            && (last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()]) is { Count: > 0 and <= 4 } bodies && relation.SubjectType is not null)
+        {
+            return new Frame { Relation = naming, Ask = Ask.What, Subjects = bodies };
+        }
 
         // "What happened that November?": of the year spoken of.
         var year = last.Periods.Count > 0 ? last.Periods[0].Start.Year : told.FirstOrDefault()?.Period?.Start.Year;
@@ -185,7 +217,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
             return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
         }
 
-        return reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") ? subjects : [] }
+        // "And where?": no relation tells of places.
+        return reading.Has("where") ? last with { Without = true, Also = null }
+            : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") ? subjects : [] }
             : reading.Has("how-long") && last.Relation.LengthRelation is { } length && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
             : reading.Has("when") ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
@@ -194,6 +228,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDi
             : reading.Has("current") ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
             : reading.Has("why") ? last with { Supposed = true, Ask = last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = subjects }
             : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
+            : reading.Has("who") && last is { Now: true, Relation.Exclusive: true } ? last with { Ask = Ask.Current, Subjects = [], Periods = [] }
             : reading.Has("who") && last.Relation.SubjectType is not null ? last with { Ask = last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [] }
             : null;
     }

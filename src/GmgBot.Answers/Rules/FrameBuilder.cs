@@ -57,7 +57,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Whole = reading.Has("whole") || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Every = relation.ObjectType is not null && reading.Has("every"),
             Asserted = AskChooser.IsYesNo(reading),
-            Now = reading.Has("current") && reading.Periods.Count == 0,
+            Now = (reading.Has("current") || (relation.Exclusive && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
 
         // "Since when do they co-chair it?": what is timeless has no date.
@@ -72,7 +72,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        if (relation.SubjectType is null && AskChooser.PutsForward(reading) && Claimed(relation, new ConceptSet(reading)) is { } claim)
+        if (relation.SubjectType is null && AskChooser.PutsForward(reading) && Claimed(relation, new ConceptSet(reading)) is { } claim && !(claim.Holds && !reading.Has("yes-no") && reading.Periods.Count == 0))
         {
             return frame with { Ask = Ask.IsTrue, Claim = claim.Holds };
         }

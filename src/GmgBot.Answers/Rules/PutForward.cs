@@ -7,12 +7,15 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Reads what a question of yes or no claims beside a single fact: a number, an order in time, who followed whom.</summary>
 internal static class PutForward
 {
+    /// <summary>The longest question, in words, that only names a number: "les six fondateurs ?"</summary>
+    private const int LongestBare = 4;
+
     /// <summary>Adds the claim to a frame, or leaves it as it is.</summary>
     public static Frame Read(Frame frame, Reading reading)
     {
-        if (frame.Relation.Names && reading.Has("same-as") && Named(reading) > 1)
+        if (frame.Relation.Names)
         {
-            return frame with { SameBody = frame.Subjects.Count == 1 };
+            return frame with { SameBody = IsSameBody(frame, reading) };
         }
 
         if (frame.Relation.Exclusive && reading.Has("repeated") && !reading.Has("how-many"))
@@ -32,6 +35,22 @@ internal static class PutForward
         }
 
         return Order(frame, reading) ?? Succession(frame, reading) ?? Count(frame, reading) ?? frame;
+    }
+
+    // "Is OIM the same as IOM?", "is X the refugee agency?", "does GMG stand for General Migration Guild?"
+    private static bool? IsSameBody(Frame frame, Reading reading) =>
+        Named(reading) > 1 ? reading.Has("same-as") || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading)) ? frame.Subjects.Count == 1 : null
+        : frame.Subjects is [var only] && AskChooser.PutsForward(reading) ? SpelledOut(only, reading)
+        : null;
+
+    // The words that a question puts in the place of a name: all of them in the name, or one that is not.
+    private static bool? SpelledOut(Entity entity, Reading reading)
+    {
+        var words = Enumerable.Range(0, reading.Tokens.Count)
+            .Where(i => reading.Tokens[i].Text is { Length: > 2 } text && char.IsUpper(text[0]) && !text.All(char.IsUpper) && i > 0 && !reading.Marks.Any(mark => mark.Kind != MarkKind.Concept && mark.Start <= i && i < mark.End))
+            .Select(i => reading.Tokens[i].Folded).ToList();
+        var name = entity.Names.SelectMany(name => Tokenizer.Cut(name.Value.Full)).Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
+        return words.Count < 2 ? null : words.TrueForAll(name.Contains);
     }
 
     // "Has anybody chaired twice?", "did X chair more than once?"
@@ -54,7 +73,7 @@ internal static class PutForward
         }
 
         var bound = reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly;
-        return frame with { Ask = Ask.HowMany, Claimed = new CountClaim(claimed, bound) };
+        return frame with { Ask = Ask.HowMany, Claimed = new CountClaim(claimed, bound) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
     }
 
     // "Did X join before Y?", "X et Y la même année ?"

@@ -76,8 +76,10 @@ internal sealed class Reply
             {
                 Language = _reading.Language.Code,
                 Question = understood.FromContext ? _context.Question : _reading.Text,
-                Relation = frame.Relation.Id,
-                Ask = frame.Ask.ToString(),
+                // Of two relations the one that was asked of: "which of them chaired? - And when?"
+                Relation = (frame.Also ?? frame.Relation).Id,
+                Ask = (frame.Also is null ? frame.Ask : Ask.Who).ToString(),
+                Completed = understood.FromContext,
                 Subjects = [.. frame.Subjects.Where(subject => subject.Id != "stranger").Select(subject => subject.Id)],
                 Object = frame.Object?.Id,
                 Period = frame.Periods.Count > 0 ? string.Join('+', frame.Periods.Select(PeriodNotation.Write)) : null,

@@ -101,6 +101,8 @@ internal sealed class Teller
     private string Sentence(Relation relation, IReadOnlyList<Fact> group, string key)
     {
         var subjects = group.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList();
+        // "by six bodies, X among them": some relations tell of one subject in another way than of all.
+        key = key == "statement" && subjects.Count == 1 && _phrases.Has(relation + ".statement-one") ? "statement-one" : key;
         return _phrases.For(relation.Id, key).Fill(
             (name, form) => name switch
             {

@@ -8,7 +8,7 @@ internal static class TextChecks
     // What tells a fact; the other texts of a relation stand in for a general one.
     private static readonly string[] Telling = ["statement", "item", "list"];
 
-    private static readonly string[] OfRelation = [.. Telling, "then", "list-at", "topic", "first-known", "last-known"];
+    private static readonly string[] OfRelation = [.. Telling, "statement-one", "then", "list-at", "topic", "first-known", "last-known"];
 
     private static readonly string[] FactBlanks = ["subject", "object", "period"];
 
@@ -52,7 +52,7 @@ internal static class TextChecks
     private static IEnumerable<string> Needed(Relation relation, KnowledgeBase knowledge) =>
         relation.SubjectType is not null && knowledge.Facts.Of(relation).Count > 0 ? Telling.Select(text => $"{relation}.{text}") : [];
 
-    private static string[] Filled(string key) => key[(key.LastIndexOf('.') + 1)..] is "statement" or "item" or "then" ? FactBlanks : Blanks;
+    private static string[] Filled(string key) => key[(key.LastIndexOf('.') + 1)..] is "statement" or "statement-one" or "item" or "then" ? FactBlanks : Blanks;
 
     private static string? Unknown(string key, KnowledgeBase knowledge, Inspection inspection)
     {

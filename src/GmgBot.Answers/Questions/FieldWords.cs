@@ -1,0 +1,49 @@
+using GmgBot.Answers.Knowledge;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Tells things of one kind apart by what they deal with: of two working groups the one "on data".</summary>
+internal sealed class FieldWords
+{
+    /// <summary>Behind the name of a type: the concept of what else such a thing is called, "the data people".</summary>
+    public const string Kin = "-kin";
+
+    private readonly IReadOnlyList<(string Field, Entity Entity)> _fields;
+
+    /// <param name="packs">The languages; a field word counts in any of them.</param>
+    /// <param name="entities">All named things.</param>
+    public FieldWords(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities) =>
+        _fields = [.. packs.SelectMany(pack => entities.SelectMany(entity => entity.In(pack.Language).Fields.Select(field => (LanguageReader.Fold(field), entity))))];
+
+    /// <summary>Reads into a question which things it means where it names only their kind, by the concept of that name, and their field.</summary>
+    public Reading Complete(Reading reading)
+    {
+        var kinds = reading.Marks.Where(mark => mark.Kind == MarkKind.Concept).Select(mark => mark.Id.EndsWith(Kin, StringComparison.Ordinal) ? mark.Id[..^Kin.Length] : mark.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var type in _fields.Select(field => field.Entity.Type).Distinct().Where(type => kinds.Contains(type.Id)))
+        {
+            reading = Complete(reading, type);
+        }
+
+        return reading;
+    }
+
+    /// <summary>Reads into a question which thing of a kind it means.</summary>
+    /// <returns>The question with a mark on the field word; the same where there is none, where it names one already, or where the words of several are in it.</returns>
+    public Reading Complete(Reading reading, EntityType type)
+    {
+        if (reading.Entities(type).Count > 0)
+        {
+            return reading;
+        }
+
+        var marks = Enumerable.Range(0, reading.Tokens.Count)
+            .Where(i => !reading.Marks.Any(mark => mark.Kind == MarkKind.Entity && mark.Start <= i && i < mark.End))
+            .SelectMany(i => _fields.Where(field => field.Entity.Type == type && Fits(field.Field, reading.Tokens[i].Word)).Select(field => new Mark(i, 1, MarkKind.Entity, field.Entity.Id, reading.Language, field.Entity)))
+            .ToList();
+        return marks.Count > 0 && marks.TrueForAll(mark => mark.Entity!.Equals(marks[0].Entity))
+            ? reading with { Marks = [.. reading.Marks, marks[0]], Unexplained = [.. reading.Unexplained.Where(index => index != marks[0].Start)] }
+            : reading;
+    }
+
+    private static bool Fits(string field, string word) => field.EndsWith('*') ? word.StartsWith(field[..^1], StringComparison.Ordinal) : word == field;
+}
