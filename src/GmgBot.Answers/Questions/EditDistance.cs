@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GmgBot.Answers.Questions;
 
 /// <summary>Damerau's edit distance, the restricted form ("optimal string alignment"), with a limit.</summary>
@@ -11,13 +13,13 @@ internal static class EditDistance
     /// <summary>The edits between two words, or <see cref="TooFar"/> above the limit.</summary>
     public static int Between(string a, string b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit || a.Length > Longest || b.Length > Longest)
+        if (Math.Abs(a.Length - b.Length) > limit || a.Length > Longest || b.Length > Longest || LettersApart(a, b) > 2 * limit)
         {
             return TooFar;
         }
 
-        Span<int> table = stackalloc int[(Longest + 1) * (Longest + 1)];
-        return Fill(table, a, b, limit) ? Limited(table[(a.Length * (Longest + 1)) + b.Length], limit) : TooFar;
+        Span<int> table = stackalloc int[(a.Length + 1) * (b.Length + 1)];
+        return Fill(table, a, b, limit) ? Limited(table[^1], limit) : TooFar;
     }
 
     /// <summary>The fewest edits between a stem and a beginning of a word.</summary>
@@ -29,14 +31,14 @@ internal static class EditDistance
             return (TooFar, 0);
         }
 
-        Span<int> table = stackalloc int[(Longest + 1) * (Longest + 1)];
-        var beginning = word.Length > stem.Length + limit ? word[..(stem.Length + limit)] : word;
+        var beginning = word.AsSpan(0, Math.Min(word.Length, stem.Length + limit));
+        Span<int> table = stackalloc int[(stem.Length + 1) * (beginning.Length + 1)];
         Fill(table, stem, beginning, int.MaxValue);
         var best = TooFar;
         var used = 0;
         for (var j = Math.Max(0, stem.Length - limit); j <= beginning.Length; j++)
         {
-            var distance = table[(stem.Length * (Longest + 1)) + j];
+            var distance = table[(stem.Length * (beginning.Length + 1)) + j];
             if (distance < best || (distance == best && j == stem.Length))
             {
                 best = distance;
@@ -49,9 +51,23 @@ internal static class EditDistance
 
     private static int Limited(int distance, int limit) => distance <= limit ? distance : TooFar;
 
-    private static bool Fill(Span<int> table, string a, string b, int limit)
+    // One edit changes the set of letters by two at most, and most words differ by more: that is told without a table.
+    private static int LettersApart(string a, string b) => BitOperations.PopCount(Letters(a) ^ Letters(b));
+
+    private static ulong Letters(string word)
     {
-        const int Width = Longest + 1;
+        var letters = 0UL;
+        foreach (var letter in word)
+        {
+            letters |= 1UL << (letter & 63);
+        }
+
+        return letters;
+    }
+
+    private static bool Fill(Span<int> table, ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
+    {
+        var width = b.Length + 1;
         for (var j = 0; j <= b.Length; j++)
         {
             table[j] = j;
@@ -59,18 +75,18 @@ internal static class EditDistance
 
         for (var i = 1; i <= a.Length; i++)
         {
-            table[i * Width] = i;
+            table[i * width] = i;
             var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                var value = Math.Min(Math.Min(table[((i - 1) * Width) + j] + 1, table[(i * Width) + j - 1] + 1), table[((i - 1) * Width) + j - 1] + cost);
+                var value = Math.Min(Math.Min(table[((i - 1) * width) + j] + 1, table[(i * width) + j - 1] + 1), table[((i - 1) * width) + j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    value = Math.Min(value, table[((i - 2) * Width) + j - 2] + 1);
+                    value = Math.Min(value, table[((i - 2) * width) + j - 2] + 1);
                 }
 
-                table[(i * Width) + j] = value;
+                table[(i * width) + j] = value;
                 least = Math.Min(least, value);
             }
 

@@ -25,7 +25,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
         var quoted = false;
         foreach (var token in tokens)
         {
-            quoted ^= token.Gap.Count(c => c == '"') % 2 == 1;
+            quoted ^= token.Gap.AsSpan().Count('"') % 2 == 1;
             if (!quoted)
             {
                 outside.Add(token);
@@ -48,7 +48,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
             }
 
             // Accents are French here, where the rival is English.
-            score += language == Language.French && token.Text.Any(c => c is >= '\u00c0' and <= '\u017f') ? 1 : 0;
+            score += language == Language.French && token.Text.AsSpan().ContainsAnyInRange('\u00c0', '\u017f') ? 1 : 0;
         }
 
         return score;

@@ -12,5 +12,5 @@ namespace GmgBot.Answers.Questions;
 internal sealed record LexiconEntry(IReadOnlyList<string> Words, MarkKind Kind, string Id, Language Language, bool InCapitals = false, Entity? Entity = null)
 {
     /// <summary>Letters that it pins down, by which the more specific of two readings wins.</summary>
-    public int Specificity => Words.Sum(word => word.Length) + (Words.Count * 2);
+    public int Specificity { get; } = Words.Sum(word => word.Length) + (Words.Count * 2);
 }

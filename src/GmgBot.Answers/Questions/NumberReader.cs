@@ -7,6 +7,9 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
 {
     private const int MostDigits = 3;
 
+    // Most words begin no number of two words, and then none need be put together.
+    private readonly HashSet<string> _openings = [.. languages.SelectMany(words => words.Numbers.Keys).Where(number => number.Contains('-', StringComparison.Ordinal)).Select(number => number.Split('-')[0])];
+
     /// <summary>The numbers in their order.</summary>
     /// <param name="tokens">The question.</param>
     /// <param name="marks">What was recognised in it; numbers inside names and lengths of time count nothing.</param>
@@ -28,7 +31,7 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
         return numbers;
     }
 
-    private int? Number(IReadOnlyList<Token> tokens, int i) => (i + 1 < tokens.Count ? Spelled(tokens[i].Word + "-" + tokens[i + 1].Word) : null) ?? Number(tokens[i]);
+    private int? Number(IReadOnlyList<Token> tokens, int i) => (i + 1 < tokens.Count && _openings.Contains(tokens[i].Word) ? Spelled(tokens[i].Word + "-" + tokens[i + 1].Word) : null) ?? Number(tokens[i]);
 
     private int? Number(Token token) =>
         token.Folded.Length <= MostDigits && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure

@@ -6,6 +6,9 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Finds the periods that a question names.</summary>
 internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 {
+    // Most words begin no phrase, and then none need be put together.
+    private readonly HashSet<string> _openings = [.. languages.SelectMany(words => words.Parts.Keys.Concat(words.Years.Keys)).Select(phrase => phrase.Split(' ')[0])];
+
     /// <summary>Finds all periods in their order; a year given once serves the parts that have none.</summary>
     public IReadOnlyList<PeriodMention> Find(IReadOnlyList<Token> tokens)
     {
@@ -195,7 +198,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             return (divided, 2);
         }
 
-        for (var length = Math.Min(4, tokens.Count - i); length >= 1; length--)
+        for (var length = _openings.Contains(word) ? Math.Min(4, tokens.Count - i) : 0; length >= 1; length--)
         {
             var phrase = string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Word));
             foreach (var words in languages)
@@ -237,7 +240,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             return (int.Parse(tokens[i].Folded, CultureInfo.InvariantCulture), 1);
         }
 
-        for (var length = Math.Min(5, tokens.Count - i); length >= 2; length--)
+        for (var length = _openings.Contains(tokens[i].Word) ? Math.Min(5, tokens.Count - i) : 0; length >= 2; length--)
         {
             var phrase = string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Word));
             foreach (var words in languages)
@@ -280,7 +283,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private int? Day(Token token)
     {
-        var digits = token.Folded.TakeWhile(char.IsAsciiDigit).Count();
+        var digits = token.Folded.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : token.Folded.Length;
         return digits is 1 or 2 && int.Parse(token.Folded.AsSpan(0, digits), CultureInfo.InvariantCulture) is >= 1 and <= 31 and var day
             && (digits == token.Folded.Length || languages.Any(words => words.DayEndings.Contains(token.Folded[digits..]))) ? day : null;
     }
@@ -313,5 +316,16 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         ? word[0] switch { 's' or 'h' => Divide(word[1] - '0', 2), 'q' or 't' => Divide(word[1] - '0', 4), _ => null }
         : null;
 
-    private bool Is(Func<PeriodWords, IReadOnlySet<string>> kind, Token token) => languages.Any(words => kind(words).Contains(token.Word));
+    private bool Is(Func<PeriodWords, IReadOnlySet<string>> kind, Token token)
+    {
+        foreach (var words in languages)
+        {
+            if (kind(words).Contains(token.Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -12,7 +12,15 @@ internal sealed record Reading
 
     public required IReadOnlyList<Token> Tokens { get; init; }
 
-    public required IReadOnlyList<Mark> Marks { get; init; }
+    public required IReadOnlyList<Mark> Marks
+    {
+        get;
+        init
+        {
+            field = value;
+            AllEntities = Named(value);
+        }
+    }
 
     public required IReadOnlyList<PeriodMention> Periods { get; init; }
 
@@ -28,14 +36,28 @@ internal sealed record Reading
     /// <summary>Words written like names (in capitals) that nothing explains.</summary>
     public required IReadOnlyList<string> StrangeNames { get; init; }
 
-    public bool Has(string concept) => Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == concept);
+    /// <summary>The entities that are named, each once, in their order.</summary>
+    public IReadOnlyList<Entity> AllEntities { get; private init; } = [];
 
-    public IReadOnlyList<Entity> Entities(EntityType type) => [.. Marks.Where(mark => mark.Entity is { } entity && entity.Type == type).Select(mark => mark.Entity!).Distinct()];
+    public bool Has(string concept) => IndexOf(concept) >= 0;
 
-    public IReadOnlyList<Entity> AllEntities => [.. Marks.Where(mark => mark.Entity is not null).Select(mark => mark.Entity!).Distinct()];
+    public IReadOnlyList<Entity> Entities(EntityType type) => AllEntities.Count == 0 ? [] : [.. AllEntities.Where(entity => entity.Type == type)];
 
     /// <summary>The index of the first token of a concept, or -1.</summary>
-    public int IndexOf(string concept) => Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == concept).Select(mark => mark.Start).DefaultIfEmpty(-1).Min();
+    public int IndexOf(string concept)
+    {
+        var first = -1;
+        for (var i = 0; i < Marks.Count; i++)
+        {
+            var mark = Marks[i];
+            if (mark.Kind == MarkKind.Concept && mark.Id == concept && (first < 0 || mark.Start < first))
+            {
+                first = mark.Start;
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>The words of a mark as they were written, with the article in front of them.</summary>
     public string Written(Mark mark)
@@ -52,4 +74,18 @@ internal sealed record Reading
         Periods = [.. Periods.Where(period => period.Start >= start && period.End <= end)],
         Unexplained = [.. Unexplained.Where(index => index >= start && index < end)],
     };
+
+    private static List<Entity> Named(IReadOnlyList<Mark> marks)
+    {
+        var named = new List<Entity>();
+        for (var i = 0; i < marks.Count; i++)
+        {
+            if (marks[i].Entity is { } entity && !named.Contains(entity))
+            {
+                named.Add(entity);
+            }
+        }
+
+        return named;
+    }
 }

@@ -12,5 +12,25 @@ internal sealed record Token(string Text, string Folded, string Gap)
     /// <summary>The word to look up: corrected if need be.</summary>
     public string Word => Corrected ?? Folded;
 
-    public bool IsUpper => Text.Length > 1 && Text.All(c => !char.IsLetter(c) || char.IsUpper(c)) && Text.Any(char.IsLetter);
+    public bool IsUpper
+    {
+        get
+        {
+            var letters = 0;
+            foreach (var c in Text)
+            {
+                if (char.IsLetter(c))
+                {
+                    if (!char.IsUpper(c))
+                    {
+                        return false;
+                    }
+
+                    letters++;
+                }
+            }
+
+            return Text.Length > 1 && letters > 0;
+        }
+    }
 }

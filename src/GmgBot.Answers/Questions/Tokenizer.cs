@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace GmgBot.Answers.Questions;
@@ -8,22 +9,36 @@ internal static partial class Tokenizer
     /// <summary>Cuts <paramref name="text"/>; apostrophes and hyphens separate words, dotted acronyms are closed up.</summary>
     public static IReadOnlyList<Token> Cut(string text)
     {
-        text = Dotted().Replace(text, match => match.Value.Replace(".", "", StringComparison.Ordinal));
-        text = NegatedVerb().Replace(text, "$1 not");
-        var tokens = new List<Token>();
+        // Most questions have neither a dot inside nor such a verb, and to see that is cheaper than to look for them.
+        text = text.Contains('.', StringComparison.Ordinal) ? Dotted().Replace(text, match => match.Value.Replace(".", "", StringComparison.Ordinal)) : text;
+        text = MayNegate(text) ? NegatedVerb().Replace(text, "$1 not") : text;
+        var tokens = new List<Token>(text.Length / 5);
         var end = 0;
-        foreach (var match in Word().EnumerateMatches(text))
+        for (var start = 0; start < text.Length; start++)
         {
-            var word = text.Substring(match.Index, match.Length);
-            tokens.Add(new Token(word, Folding.Fold(word), text[end..match.Index]));
-            end = match.Index + match.Length;
+            if (!IsOfWord(text[start]))
+            {
+                continue;
+            }
+
+            var behind = start + 1;
+            while (behind < text.Length && IsOfWord(text[behind]))
+            {
+                behind++;
+            }
+
+            var word = text[start..behind];
+            tokens.Add(new Token(word, Folding.Fold(word), start - end == 1 && text[end] == ' ' ? " " : text[end..start]));
+            (start, end) = (behind, behind);
         }
 
         return tokens;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.NonBacktracking)]
-    private static partial Regex Word();
+    private static bool MayNegate(string text) => text.Contains("nt", StringComparison.OrdinalIgnoreCase) || text.Contains("n't", StringComparison.OrdinalIgnoreCase);
+
+    // Letters, their marks, and numbers.
+    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007f' && char.GetUnicodeCategory(c) is <= UnicodeCategory.OtherNumber);
 
     // "U.N.", "U.N.H.C.R." and "O.I.M"
     [GeneratedRegex(@"\b\p{L}(?:\.\p{L})+\b\.?", RegexOptions.NonBacktracking)]

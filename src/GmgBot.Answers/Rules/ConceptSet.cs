@@ -49,6 +49,8 @@ internal sealed class ConceptSet
         }
     }
 
+    public IReadOnlyCollection<string> All => _all;
+
     public bool Has(string concept) => _all.Contains(concept);
 
     public override string ToString() => string.Join(' ', _all.Order(StringComparer.Ordinal));

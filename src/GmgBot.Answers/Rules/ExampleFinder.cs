@@ -8,11 +8,23 @@ namespace GmgBot.Answers.Rules;
 internal sealed class ExampleFinder
 {
     private const int PrefixLength = 5;
+
+    /// <summary>The longest term, in letters, that is looked for; longer ones no example has.</summary>
+    private const int LongestTerm = 256;
+
+    /// <summary>What a word counts that no example has, beside the rarest one that some example has.</summary>
+    private const double Unheard = 0.6;
+
+    // What a question adds up for each example, all zero between two questions.
+    [ThreadStatic]
+    private static double[]? _sums;
+
     private readonly EntityType? _mainType;
     private readonly Example[] _examples;
+    private readonly int[] _groups;
     private readonly double[] _lengths;
-    private readonly Dictionary<string, double> _idf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _holding = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExampleTerm> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExampleTerm>.AlternateLookup<ReadOnlySpan<char>> _find;
 
     /// <param name="examples">The examples of one language.</param>
     /// <param name="mainType">The type that most questions are about; those about outsiders are put the same way.</param>
@@ -21,82 +33,135 @@ internal sealed class ExampleFinder
         _mainType = mainType;
         _examples = [.. examples];
         _lengths = new double[_examples.Length];
+        var groups = new Dictionary<object, int>();
+        _groups = [.. _examples.Select(example => groups.TryGetValue(example.Relation ?? (object)example.Label, out var group) ? group : groups[example.Relation ?? (object)example.Label] = groups.Count)];
         var terms = _examples.Select(example => Terms(Placeholders(example.Text))).ToList();
-        for (var i = 0; i < terms.Count; i++)
+        var holding = terms.SelectMany((some, example) => some.Select(term => (Term: term, Example: example))).GroupBy(pair => pair.Term, pair => pair.Example, StringComparer.Ordinal);
+        foreach (var term in holding)
         {
-            foreach (var term in terms[i])
-            {
-                if (!_holding.TryGetValue(term, out var list))
-                {
-                    _holding[term] = list = [];
-                }
-
-                list.Add(i);
-            }
-        }
-
-        foreach (var (term, list) in _holding)
-        {
-            _idf[term] = Math.Log(1 + ((double)_examples.Length / list.Count));
+            int[] holders = [.. term];
+            _terms[term.Key] = new ExampleTerm(holders, Math.Log(1 + ((double)_examples.Length / holders.Length)));
         }
 
         for (var i = 0; i < terms.Count; i++)
         {
-            _lengths[i] = Math.Sqrt(terms[i].Sum(term => Weight(term) * Weight(term)));
+            _lengths[i] = Math.Sqrt(terms[i].Sum(term => _terms[term].Weight * _terms[term].Weight));
         }
+
+        _find = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Finds the nearest example.</summary>
     /// <returns>The match, or null where no word of the question occurs in an example.</returns>
     public ExampleMatch? Find(Reading reading)
     {
-        var terms = Terms(Abstract(reading));
-
-        // A letter or two ("r?") is too little to know a question by.
-        if (!terms.Any(term => term.Length > 2 && term[0] != '~' && _holding.ContainsKey(term)))
+        var known = Known(Abstract(reading));
+        if (known.Count == 0)
         {
             return null;
         }
 
-        var scores = new double[_examples.Length];
+        var scores = _sums is { } kept && kept.Length >= _examples.Length ? kept : _sums = new double[_examples.Length];
+        var touched = new List<int>();
         var length = 0.0;
-        foreach (var term in terms)
+        foreach (var term in known)
         {
             // A word that no example has counts as a rare one: it makes the question less like any of them.
-            var weight = _idf.TryGetValue(term, out var known) ? known : term.Contains('~', StringComparison.Ordinal) ? 0 : Math.Log(1 + _examples.Length) * 0.6;
+            var weight = term?.Weight ?? Math.Log(1 + _examples.Length) * Unheard;
             length += weight * weight;
-            if (_holding.TryGetValue(term, out var list))
+            foreach (var i in term?.Holders ?? [])
             {
-                foreach (var i in list)
+                if (scores[i] == 0)
                 {
-                    scores[i] += weight * Weight(term);
+                    touched.Add(i);
                 }
+
+                scores[i] += weight * weight;
             }
         }
 
-        length = Math.Sqrt(length);
-        var best = -1;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] = length > 0 && _lengths[i] > 0 ? scores[i] / (length * _lengths[i]) : 0;
-            best = scores[i] > 0 && (best < 0 || scores[i] > scores[best]) ? i : best;
-        }
-
-        if (best < 0)
-        {
-            return null;
-        }
-
-        var rival = 0.0;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            rival = _examples[i].Relation != _examples[best].Relation || (_examples[best].Relation is null && _examples[i].Label != _examples[best].Label) ? Math.Max(rival, scores[i]) : rival;
-        }
-
-        return new ExampleMatch(_examples[best].Label, _examples[best], scores[best], scores[best] - rival);
+        return Best(scores, touched, Math.Sqrt(length));
     }
 
-    private double Weight(string term) => _idf.GetValueOrDefault(term);
+    private ExampleMatch? Best(double[] scores, List<int> touched, double length)
+    {
+        var best = -1;
+        foreach (var i in touched)
+        {
+            scores[i] = length > 0 && _lengths[i] > 0 ? scores[i] / (length * _lengths[i]) : 0;
+            best = scores[i] > 0 && (best < 0 || scores[i] > scores[best] || (scores[i] == scores[best] && i < best)) ? i : best;
+        }
+
+        var (likeness, rival) = (best < 0 ? 0 : scores[best], 0.0);
+        foreach (var i in touched)
+        {
+            rival = best >= 0 && _groups[i] != _groups[best] ? Math.Max(rival, scores[i]) : rival;
+            scores[i] = 0;
+        }
+
+        return best < 0 ? null : new ExampleMatch(_examples[best].Label, _examples[best], likeness, likeness - rival);
+    }
+
+    // The terms of a question in their order, each once; null stands for a word that no example has. Empty where no word is known.
+    private List<ExampleTerm?> Known(List<string> words)
+    {
+        var terms = new List<ExampleTerm?>(words.Count * 3);
+        var unheard = new HashSet<string>(StringComparer.Ordinal);
+        var heard = false;
+        Span<char> buffer = stackalloc char[LongestTerm];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (_terms.TryGetValue(word, out var term))
+            {
+                // A letter or two ("r?") is too little to know a question by.
+                heard |= word.Length > 2;
+                Add(term);
+            }
+            else if (unheard.Add(word))
+            {
+                terms.Add(null);
+            }
+
+            if (word.Length > PrefixLength && word[0] != '@')
+            {
+                Find(buffer, word.AsSpan(0, PrefixLength), default);
+            }
+
+            if (i > 0 && words[i - 1].Length + word.Length + 2 <= LongestTerm)
+            {
+                Find(buffer, words[i - 1], word);
+            }
+        }
+
+        return heard ? terms : [];
+
+        void Find(Span<char> buffer, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+        {
+            buffer[0] = '~';
+            first.CopyTo(buffer[1..]);
+            var length = first.Length + 1;
+            if (!second.IsEmpty)
+            {
+                buffer[length] = ' ';
+                second.CopyTo(buffer[(length + 1)..]);
+                length += second.Length + 1;
+            }
+
+            if (_find.TryGetValue(buffer[..length], out var term))
+            {
+                Add(term);
+            }
+        }
+
+        void Add(ExampleTerm term)
+        {
+            if (!terms.Contains(term))
+            {
+                terms.Add(term);
+            }
+        }
+    }
 
     // Words, their beginnings ("~presi") for their kin, and pairs of neighbours.
     private static HashSet<string> Terms(IReadOnlyList<string> words)
@@ -138,7 +203,7 @@ internal sealed class ExampleFinder
             else if (reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Entity && mark.Start == i) is { } mark)
             {
                 var placeholder = Placeholder(mark.Entity!.Type == EntityType.Outsider ? _mainType : mark.Entity.Type);
-                Add(words, _holding.ContainsKey(placeholder) ? placeholder : reading.Tokens[i].Word);
+                Add(words, _terms.ContainsKey(placeholder) ? placeholder : reading.Tokens[i].Word);
                 i = mark.End - 1;
             }
             else if (!reading.Marks.Any(filler => filler.Kind == MarkKind.Filler && filler.Start <= i && i < filler.End))

@@ -1,0 +1,52 @@
+using GmgBot.Answers.Facts;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>A cue, with a bit for each concept.</summary>
+internal sealed class CueBits
+{
+    private readonly ulong[][] _all;
+    private readonly ulong[] _none;
+
+    /// <param name="cue">The cue.</param>
+    /// <param name="bits">Gives the bits of concepts.</param>
+    public CueBits(RelationCue cue, Func<IEnumerable<string>, ulong[]> bits)
+    {
+        Cue = cue;
+        Score = (cue.All.Count * 10) + cue.Weight;
+        _all = [.. cue.All.Select(bits)];
+        _none = bits(cue.None);
+    }
+
+    public RelationCue Cue { get; }
+
+    /// <summary>How much it says for its relation where it matches.</summary>
+    public int Score { get; }
+
+    /// <summary>Whether a question has one of each row of its concepts, and none of those that speak against it.</summary>
+    public bool Matches(ulong[] held)
+    {
+        foreach (var any in _all)
+        {
+            if (!Overlap(any, held))
+            {
+                return false;
+            }
+        }
+
+        return !Overlap(_none, held);
+    }
+
+    private static bool Overlap(ulong[] one, ulong[] other)
+    {
+        for (var i = 0; i < one.Length; i++)
+        {
+            if ((one[i] & other[i]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

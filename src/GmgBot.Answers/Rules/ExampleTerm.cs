@@ -1,0 +1,11 @@
+namespace GmgBot.Answers.Rules;
+
+/// <summary>A word, the beginning of a word or a pair of words that examples have.</summary>
+/// <param name="holders">The examples that have it, by number.</param>
+/// <param name="weight">How much it says: the rarer, the more.</param>
+internal sealed class ExampleTerm(int[] holders, double weight)
+{
+    public int[] Holders => holders;
+
+    public double Weight => weight;
+}
