@@ -172,7 +172,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("out-of-scope", Outcome.OutOfScope, understood);
         }
 
-        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain + 14 }) && !IsDenied(reading, understood))
+        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain + 14 }) && !IsDenied(reading, understood) && !IsBorneOut(understood, example))
         {
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
@@ -197,6 +197,10 @@ internal sealed class QuestionAnswerer
 
         return Searched(reading, reply, understood);
     }
+
+    // "Whose brainchild was the book about building ...?": rule and example agree, so the word says nothing of buildings.
+    private static bool IsBorneOut(Understanding? understood, ExampleMatch? example) =>
+        understood is { FromContext: false, Score: >= Certain } && example is { Likeness: >= LikeEnough } && example.Example.Relation == understood.Frame.Relation;
 
     // "Did the Secretary-General create it?": of persons the sources say nothing, but they say who did.
     private static bool IsDenied(Reading reading, Understanding? understood) =>

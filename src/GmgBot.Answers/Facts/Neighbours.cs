@@ -33,6 +33,12 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
             return new Finding(frame, FindingKind.NoneBeyond, []) { Subject = Subject ?? (before || all.Count == 0 ? null : all[^1].Subject), Period = anchor };
         }
 
+        // "And the next wave?": the nearest of them.
+        if (!frame.Relation.Exclusive && frame.Subjects.Count == 0)
+        {
+            beyond = beyond.FindAll(fact => fact.Period == (before ? beyond[^1] : beyond[0]).Period);
+        }
+
         if (!frame.Relation.Exclusive)
         {
             return new Finding(frame, beyond.Count > 4 ? FindingKind.Listed : FindingKind.Told, beyond) { Subject = Subject };

@@ -47,6 +47,6 @@ internal static class LexiconBuilder
             .Concat(packs.SelectMany(other => other.Periods.Parts.Keys.Concat(other.Periods.Years.Keys)).SelectMany(phrase => phrase.Split(' ')))
             .Concat(packs.SelectMany(other => other.Periods.Glue.Concat(other.Periods.Early).Concat(other.Periods.Late).Concat(other.Periods.Mid).Concat(other.Periods.Ordinals.Keys)))
             .Concat(entries.Where(entry => entry.Kind != MarkKind.Entity && (entry.Language != pack.Language || entry.Id == Silent)).SelectMany(entry => entry.Words));
-        return new Spelling(targets, known);
+        return new Spelling(targets, known, entries.Where(entry => entry.Kind == MarkKind.Entity && entry.Words.Count == 1).Select(entry => entry.Words[0]));
     }
 }

@@ -6,6 +6,10 @@ namespace GmgBot.Answers.Questions;
 internal sealed class QuestionReader
 {
     private const int MostTokens = 300;
+
+    /// <summary>From this many plain words of another language on a question is in two.</summary>
+    private const int FewestOfOther = 3;
+
     private readonly Lexicon _lexicon;
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
@@ -179,11 +183,23 @@ internal sealed class QuestionReader
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
 
+    // Thanks and a name behind the question mark are no part of the question.
+    private static int EndOfQuestion(IReadOnlyList<Token> tokens)
+    {
+        var end = Enumerable.Range(0, tokens.Count).LastOrDefault(i => tokens[i].Gap.Contains('?', StringComparison.Ordinal), tokens.Count);
+        return end > 0 ? end : tokens.Count;
+    }
+
     private List<int> Unexplained(IReadOnlyList<Token> tokens, List<Mark> marks, IReadOnlyList<PeriodMention> periods, Language language) =>
-        [.. Enumerable.Range(0, tokens.Count).Where(i => !marks.Exists(mark => mark.Start <= i && i < mark.End)
+        [.. Enumerable.Range(0, EndOfQuestion(tokens)).Where(i => !marks.Exists(mark => mark.Start <= i && i < mark.End)
             && !periods.Any(period => period.Start <= i && i < period.End)
             && tokens[i].Word.Length > 2
-            && !_plainWords[language].Contains(tokens[i].Word))];
+            && !_plainWords[language].Contains(tokens[i].Word)
+            && !(IsMixed(tokens, language) && _plainWords.Values.Any(words => words.Contains(tokens[i].Word))))];
+
+    // "My professor asked me qui dirigeait le groupe": plain words of another language are plain where there are several.
+    private bool IsMixed(IReadOnlyList<Token> tokens, Language language) =>
+        tokens.Count(token => token.Word.Length > 2 && !_plainWords[language].Contains(token.Word) && _plainWords.Values.Any(words => words.Contains(token.Word))) >= FewestOfOther;
 
     // Capitals inside a sentence that is not in capitals all through.
     private List<string> StrangeNames(IReadOnlyList<Token> tokens, List<Mark> marks, IReadOnlyList<PeriodMention> periods, Language language) =>

@@ -8,13 +8,16 @@ namespace GmgBot.Answers.Questions;
 internal sealed class Spelling
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names;
     private readonly string[] _stems;
     private readonly string[] _targets;
 
     /// <param name="targets">Words worth finding: cue words (a "*" at the end stands for any ending) and the words of names.</param>
     /// <param name="known">Words that must be left alone.</param>
-    public Spelling(IEnumerable<string> targets, IEnumerable<string> known)
+    /// <param name="names">Acronyms.</param>
+    public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null)
     {
+        _names = (names ?? []).ToHashSet(StringComparer.Ordinal);
         var all = targets.ToHashSet(StringComparer.Ordinal);
         _stems = [.. all.Where(word => word.EndsWith('*')).Select(word => word[..^1]).Order(StringComparer.Ordinal)];
         _targets = [.. all.Where(word => !word.EndsWith('*') && word.Length >= 4).Order(StringComparer.Ordinal)];
@@ -31,6 +34,11 @@ internal sealed class Spelling
         if (word.Length < 4 || word.Length > 24 || word.Any(char.IsDigit) || Knows(word))
         {
             return null;
+        }
+
+        if (Elided(word) is { } elided)
+        {
+            return elided;
         }
 
         var limit = word.Length >= 9 ? 2 : 1;
@@ -73,6 +81,9 @@ internal sealed class Spelling
             bestCost = cost;
         }
     }
+
+    // "loms": an elided article run together with a name.
+    private string? Elided(string word) => word[0] is 'l' or 'd' && word[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && _names.Contains(word[1..]) ? word[..1] + " " + word[1..] : null;
 
     // "legmg", "quipreside": two known words run together. The caller looks for the blank.
     private string? Split(string word)

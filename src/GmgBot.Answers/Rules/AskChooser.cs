@@ -60,7 +60,9 @@ internal static class AskChooser
     // "Did it stay the same when ...?", "It dates from 2007, when ..., correct?": the "when" of a clause asks nothing.
     private static bool IsOpen(Reading reading) => Open.Any(concept => reading.Has(concept)
         && !(concept == "list" && reading.Has("every") && reading.Has("yes-no"))
-        && !(concept == "when" && reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when")));
+        && !(concept == "when" && IsClause(reading)));
+
+    private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when");
 
     // "Quel groupe le PNUD copréside-t-il ?": the verb is turned round because of the question word, not for a yes or no.
     private static bool AsksWhat(Reading reading) => BeginsOpen(reading) || (reading.IndexOf("what") is >= 0 and var what && reading.IndexOf("yes-no") > what);
@@ -97,11 +99,13 @@ internal static class AskChooser
             : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh ? Ask.When
             : reading.Has("before") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.Before
             : reading.Has("after") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.After
-            : reading.Has("when") && reading.Periods.Count == 0 ? AlsoWhen(reading) ? Ask.IsTrue : Ask.When
+            : reading.Has("when") && reading.Periods.Count == 0 ? AlsoWhen(reading) || IsClause(reading) ? Ask.IsTrue : Ask.When
             : reading.Has("why") || reading.Has("never") ? Ask.IsTrue
             : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
             : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue
             : wh && reading.Periods.Count == 0 ? Ask.When
+            // "Qui présidait, l'UNICEF, en 2011 ?": whoever it was.
+            : reading.Has("who") && BeginsOpen(reading) && relation.Exclusive && !reading.Has("yes-no") ? Ask.Who
             : reading.Periods.Count == 0 && AsksWhat(reading) ? Ask.When
             : reading.Periods.Count > 0 || IsYesNo(reading) || reading.Has("yes-no") ? Ask.IsTrue
             : relation.Shape is RelationShape.Since or RelationShape.Event ? Ask.IsTrue

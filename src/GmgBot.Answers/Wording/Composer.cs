@@ -144,7 +144,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var relation = finding.Frame.Relation;
         var kin = finding.Kin is { } other ? " " + Tell(other, finding.Facts) : "";
-        return new Draft(_teller.Say(relation, "not-named", finding.Subject) + kin, [], finding.Facts, finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? false : null, finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? Outcome.Answered : Outcome.NotInSources);
+        return new Draft(_teller.Say(relation, "not-named", finding.Subject) + kin, [], finding.Facts, finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? false : null, finding.Kin is not null || finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? Outcome.Answered : Outcome.NotInSources);
     }
 
     private Draft Profile(Finding finding)

@@ -30,11 +30,17 @@ public sealed class SwapSoakTests : IDisposable
         }
 
         using var answers = new LiveAnswers(League, Load(0));
-        var (asked, states) = (0, new ConcurrentDictionary<string, int>());
+        var (asked, swapped, states) = (0, 0, new ConcurrentDictionary<string, int>());
         var asking = Enumerable.Range(0, Askers).Select(asker => Task.Run(async () =>
         {
-            while (Interlocked.Increment(ref asked) <= Questions)
+            for (var number = Interlocked.Increment(ref asked); number <= Questions; number = Interlocked.Increment(ref asked))
             {
+                // Answers are quicker than swaps: nobody runs ahead of the swap that is due.
+                while (number > Questions * (Volatile.Read(ref swapped) + 1) / Swaps)
+                {
+                    await Task.Yield();
+                }
+
                 var answer = await answers.AnswerAsync("Who presided over the League in 2002?", ConversationContext.New(), default);
                 states.AddOrUpdate(string.Join(" / ", answer.Text, answer.Citations.Single().Quote, answers.Examples(Language.English)[0]), 1, (_, count) => count + 1);
             }
@@ -43,6 +49,7 @@ public sealed class SwapSoakTests : IDisposable
         for (var swap = 1; swap <= Swaps; swap++)
         {
             answers.Swap(Load(swap));
+            Volatile.Write(ref swapped, swap);
 
             // The swaps are spread over the questions, not over time.
             while (Volatile.Read(ref asked) < Questions * swap / Swaps && !Array.TrueForAll(asking, task => task.IsCompleted))
