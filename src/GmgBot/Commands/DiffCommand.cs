@@ -9,23 +9,43 @@ namespace GmgBot.Commands;
 /// <summary>gmgbot diff: what a change of the knowledge changes in the answers.</summary>
 internal static class DiffCommand
 {
+    private const int DefaultDays = 90;
+    private const int MostDays = 3650;
+
     public static Command Create()
     {
         var old = new Argument<string>("old") { Description = "The knowledge as it was: a folder, or a git revision such as HEAD~1." };
         var now = new Argument<string?>("new") { Description = "The knowledge as it is: likewise; by default the folder that the bot answers from.", Arity = ArgumentArity.ZeroOrOne };
         var questions = new Option<string?>("--questions") { Description = "A file or folder of questions to ask of both; by default tests/questions/rules.", HelpName = "path" };
 
-        var command = new Command("diff", "Asks the question set of two states of the knowledge and shows which answers change, word by word. Exit code 0: none; 1: some; 2: they could not be compared.") { old, now, questions };
-        command.SetAction((arguments, cancellationToken) =>
+        var asked = new Option<int?>("--asked") { Description = "Ask also what people really asked in the last so many days, as the store has it; 0 for none. Without --questions it is 90.", HelpName = "days" };
+
+        var command = new Command("diff", "Asks the question set, and what people really asked, of two states of the knowledge and shows which answers change, word by word. Exit code 0: none; 1: some; 2: they could not be compared.") { old, now, questions, asked };
+        command.SetAction(async (arguments, cancellationToken) =>
         {
             var knowledge = KnowledgeOption.Folder(arguments.GetValue(KnowledgeOption.Option));
-            return RunAsync(
+            var days = arguments.GetValue(asked) ?? (arguments.GetValue(questions) is null ? DefaultDays : 0);
+            var byPeople = await AskedAsync(days, arguments.GetValue(asked) is > 0, cancellationToken);
+            return await RunAsync(
                 (arguments.GetRequiredValue(old), arguments.GetValue(now) ?? knowledge, knowledge),
-                Conversations(arguments.GetValue(questions)),
+                [.. Conversations(arguments.GetValue(questions)), .. byPeople],
                 arguments.InvocationConfiguration.Output,
                 cancellationToken);
         });
         return command;
+    }
+
+    // The store of a bot that never ran is not there, which is no fault unless it was asked for.
+    private static async Task<IReadOnlyList<ExamConversation>> AskedAsync(int days, bool wanted, CancellationToken cancellationToken)
+    {
+        if (days is < 0 or > MostDays)
+        {
+            throw new UsageException($"--asked {days}: give a number of days from 0 to {MostDays}.");
+        }
+
+        return days == 0 || (!wanted && !OpenStore.IsThere())
+            ? []
+            : await OpenStore.UseAsync(database => AskedConversations.ReadAsync(database, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(1 - days), cancellationToken));
     }
 
     private static async Task<int> RunAsync((string Old, string Now, string Knowledge) named, IReadOnlyList<ExamConversation> conversations, TextWriter output, CancellationToken cancellationToken)

@@ -6,14 +6,20 @@ namespace GmgBot.Commands;
 /// <summary>The database of the bot, for the commands that look into it.</summary>
 internal static class OpenStore
 {
+    /// <summary>Whether the bot has kept anything that can be read: a PostgreSQL database is named, or the folder of the file exists.</summary>
+    /// <exception cref="UsageException">A setting cannot be used.</exception>
+    public static bool IsThere() => FromSettings(settings => settings.Postgres is not null || Directory.Exists(settings.Folder));
+
     /// <exception cref="UsageException">There is none, or a setting cannot be used.</exception>
-    public static StoreDatabase FromSettings()
+    public static StoreDatabase FromSettings() => FromSettings(settings => StoreServices.Database(settings))
+        ?? throw new UsageException("The bot keeps nothing: the setting Store:Folder is empty and Store:Postgres is not given.");
+
+    private static T FromSettings<T>(Func<StoreSettings, T> use)
     {
         try
         {
             var home = HomeFolder.Find("appsettings.json") is { } file ? Path.GetDirectoryName(file)! : Directory.GetCurrentDirectory();
-            return StoreServices.Database(StoreSettings.Read(Settings.Read(), home))
-                ?? throw new UsageException("The bot keeps nothing: the setting Store:Folder is empty and Store:Postgres is not given.");
+            return use(StoreSettings.Read(Settings.Read(), home));
         }
         catch (InvalidOperationException unusable)
         {

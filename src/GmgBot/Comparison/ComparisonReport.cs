@@ -30,9 +30,12 @@ internal sealed class ComparisonReport(IAnsiConsole console, bool coloured)
     {
         var (lost, changed, gained) = (Count(comparison, AnswerChange.Of.Lost), Count(comparison, AnswerChange.Of.Changed), Count(comparison, AnswerChange.Of.New));
         return comparison.IsSame
-            ? $"{comparison.Asked} questions asked: every answer is the same, and so is every fact."
-            : $"{comparison.Asked} questions asked: {lost} lost, {changed} changed, {gained} new, {comparison.Asked - lost - changed - gained} the same. Facts that differ: {comparison.Facts.Count}.";
+            ? $"{Asked(comparison)}: every answer is the same, and so is every fact."
+            : $"{Asked(comparison)}: {lost} lost, {changed} changed, {gained} new, {comparison.Asked - lost - changed - gained} the same. Facts that differ: {comparison.Facts.Count}.";
     }
+
+    private static string Asked(KnowledgeComparison comparison) =>
+        $"{comparison.Asked} questions asked" + (comparison.ByPeople > 0 ? $", {comparison.ByPeople} of them by people before" : "");
 
     private static int Count(KnowledgeComparison comparison, AnswerChange.Of kind) => comparison.Answers.Where(change => change.Kind == kind).Sum(change => change.Questions.Count);
 

@@ -8,7 +8,8 @@ namespace GmgBot.Comparison;
 /// <param name="Facts">The facts that differ.</param>
 /// <param name="Answers">The answers that differ.</param>
 /// <param name="Asked">How many questions were asked.</param>
-internal sealed record KnowledgeComparison(IReadOnlyList<FactChange> Facts, IReadOnlyList<AnswerChange> Answers, int Asked)
+/// <param name="ByPeople">How many of these people had really asked.</param>
+internal sealed record KnowledgeComparison(IReadOnlyList<FactChange> Facts, IReadOnlyList<AnswerChange> Answers, int Asked, int ByPeople)
 {
     public bool IsSame => Facts.Count == 0 && Answers.Count == 0;
 
@@ -16,7 +17,7 @@ internal sealed record KnowledgeComparison(IReadOnlyList<FactChange> Facts, IRea
     public static async Task<KnowledgeComparison> CompareAsync(AnswerService old, AnswerService now, IEnumerable<ExamConversation> conversations, CancellationToken cancellationToken)
     {
         var changes = new List<(AnswerChange.Of Kind, string Question, string Old, string Now)>();
-        var asked = 0;
+        var (asked, byPeople) = (0, 0);
         foreach (var conversation in conversations)
         {
             var (before, after) = (ConversationContext.New(), ConversationContext.New());
@@ -25,6 +26,7 @@ internal sealed record KnowledgeComparison(IReadOnlyList<FactChange> Facts, IRea
                 var (first, second) = (await old.AnswerAsync(question, before, cancellationToken), await now.AnswerAsync(question, after, cancellationToken));
                 (before, after) = (first.Context, second.Context);
                 asked++;
+                byPeople += conversation.Category == AskedConversations.Category ? 1 : 0;
                 var (was, became) = (Text(first), Text(second));
                 if (was != became)
                 {
@@ -36,7 +38,8 @@ internal sealed record KnowledgeComparison(IReadOnlyList<FactChange> Facts, IRea
         return new KnowledgeComparison(
             FactChange.Between(old.Facts(Language.English), now.Facts(Language.English)),
             [.. changes.GroupBy(change => (change.Kind, change.Old, change.Now)).Select(group => new AnswerChange(group.Key.Kind, [.. group.Select(change => change.Question).Distinct()], group.Key.Old, group.Key.Now))],
-            asked);
+            asked,
+            byPeople);
     }
 
     private static AnswerChange.Of Kind(Answer old, Answer now) => (old.Outcome == Outcome.Answered, now.Outcome == Outcome.Answered) switch
