@@ -30,5 +30,11 @@ public sealed record Language
     }
 
     /// <inheritdoc/>
+    public bool Equals(Language? other) => ReferenceEquals(this, other) || other?.Code == Code;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Code[0] << 8) | Code[1];
+
+    /// <inheritdoc/>
     public override string ToString() => Code;
 }

@@ -45,6 +45,7 @@ internal sealed class QuestionAnswerer
     private readonly EventPeriods _events;
     private readonly FollowUp _followUp;
     private readonly Dictionary<Language, ExampleFinder> _examples;
+    private readonly Dictionary<Language, Writers> _writers;
 
     public QuestionAnswerer(KnowledgeBase knowledge, PassageIndex index)
     {
@@ -57,6 +58,7 @@ internal sealed class QuestionAnswerer
         _events = new EventPeriods(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType));
+        _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
         _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
     }
 
@@ -112,12 +114,14 @@ internal sealed class QuestionAnswerer
             && (whole.Outcome != Outcome.Answered || (told.IsSupersetOf(whole.Facts) && told.Count > whole.Facts.Count));
     }
 
+    private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.Language], reading, context);
+
     private Reading Read(string question, ConversationContext context) =>
         _reader.Read(question, Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? known : _knowledge.Languages[0].Language);
 
     private Answer Single(string question, Reading reading, ConversationContext context)
     {
-        var reply = new Reply(_knowledge, reading, context);
+        var reply = ReplyTo(reading, context);
 
         if (AsksWhy(reading))
         {
@@ -127,7 +131,7 @@ internal sealed class QuestionAnswerer
         // "Réponse en anglais, s'il vous plaît": this question, in the other language.
         if (RepliesIn(reading) is { } language && language != reading.Language && reading.Tokens.Count > 6)
         {
-            return Answer(reading with { Language = language }, context, new Reply(_knowledge, reading with { Language = language }, context));
+            return Answer(reading with { Language = language }, context, ReplyTo(reading with { Language = language }, context));
         }
 
         // "In English please": the same question again, in the other language.
@@ -135,7 +139,7 @@ internal sealed class QuestionAnswerer
         {
             if (context.Completed && _followUp.Last(context) is { } last)
             {
-                return Found(new Reply(_knowledge, reading with { Language = wished }, context), new Understanding(last, []) { FromContext = true }, reading with { Language = wished });
+                return Found(ReplyTo(reading with { Language = wished }, context), new Understanding(last, []) { FromContext = true }, reading with { Language = wished });
             }
 
             return Answer(context.Question!, context with { Language = wished.Code, Age = 0 }, wished);
@@ -147,7 +151,7 @@ internal sealed class QuestionAnswerer
     private Answer Answer(string question, ConversationContext context, Language language)
     {
         var reading = _reader.Read(question, language) with { Language = language };
-        return Answer(reading, context, new Reply(_knowledge, reading, context));
+        return Answer(reading, context, ReplyTo(reading, context));
     }
 
     private Answer Answer(Reading reading, ConversationContext context, Reply reply)

@@ -8,7 +8,8 @@ internal static class EditDistance
 {
     public const int TooFar = int.MaxValue;
 
-    private const int Longest = 32;
+    /// <summary>The longest word that edits are counted of.</summary>
+    public const int Longest = 32;
 
     /// <summary>The edits between two words, or <see cref="TooFar"/> above the limit.</summary>
     public static int Between(string a, string b, int limit)

@@ -7,6 +7,8 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
 {
     private const int MostDigits = 3;
 
+    private readonly PeriodWords[] _languages = [.. languages];
+
     // Most words begin no number of two words, and then none need be put together.
     private readonly HashSet<string> _openings = [.. languages.SelectMany(words => words.Numbers.Keys).Where(number => number.Contains('-', StringComparison.Ordinal)).Select(number => number.Split('-')[0])];
 
@@ -37,5 +39,16 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
         token.Folded.Length <= MostDigits && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure
         : Spelled(token.Word);
 
-    private int? Spelled(string word) => languages.Select(words => words.Numbers.GetValueOrDefault(word)).FirstOrDefault(number => number > 0) is > 0 and var spelled ? spelled : null;
+    private int? Spelled(string word)
+    {
+        foreach (var words in _languages)
+        {
+            if (words.Numbers.TryGetValue(word, out var number) && number > 0)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
 }

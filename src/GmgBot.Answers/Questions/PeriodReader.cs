@@ -6,6 +6,8 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Finds the periods that a question names.</summary>
 internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 {
+    private readonly PeriodWords[] _languages = [.. languages];
+
     // Most words begin no phrase, and then none need be put together.
     private readonly HashSet<string> _openings = [.. languages.SelectMany(words => words.Parts.Keys.Concat(words.Years.Keys)).Select(phrase => phrase.Split(' ')[0])];
 
@@ -145,7 +147,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     {
         for (var i = mention.Start - 1; i >= 0 && i >= mention.Start - 3; i--)
         {
-            foreach (var words in languages)
+            foreach (var words in _languages)
             {
                 if (words.Roles.TryGetValue(tokens[i].Word, out var role))
                 {
@@ -201,7 +203,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         for (var length = _openings.Contains(word) ? Math.Min(4, tokens.Count - i) : 0; length >= 1; length--)
         {
             var phrase = string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Word));
-            foreach (var words in languages)
+            foreach (var words in _languages)
             {
                 if (words.Parts.TryGetValue(phrase, out var part))
                 {
@@ -243,7 +245,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         for (var length = _openings.Contains(tokens[i].Word) ? Math.Min(5, tokens.Count - i) : 0; length >= 2; length--)
         {
             var phrase = string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Word));
-            foreach (var words in languages)
+            foreach (var words in _languages)
             {
                 if (words.Years.TryGetValue(phrase, out var year))
                 {
@@ -269,7 +271,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     {
         if (i < tokens.Count)
         {
-            foreach (var words in languages)
+            foreach (var words in _languages)
             {
                 if (words.Months.TryGetValue(tokens[i].Word, out var month))
                 {
@@ -285,14 +287,14 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     {
         var digits = token.Folded.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : token.Folded.Length;
         return digits is 1 or 2 && int.Parse(token.Folded.AsSpan(0, digits), CultureInfo.InvariantCulture) is >= 1 and <= 31 and var day
-            && (digits == token.Folded.Length || languages.Any(words => words.DayEndings.Contains(token.Folded[digits..]))) ? day : null;
+            && (digits == token.Folded.Length || Array.Exists(_languages, words => words.DayEndings.Contains(token.Folded[digits..]))) ? day : null;
     }
 
     private int? Ordinal(IReadOnlyList<Token> tokens, int i)
     {
         if (i < tokens.Count)
         {
-            foreach (var words in languages)
+            foreach (var words in _languages)
             {
                 if (words.Ordinals.TryGetValue(tokens[i].Word, out var n))
                 {
@@ -318,7 +320,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private bool Is(Func<PeriodWords, IReadOnlySet<string>> kind, Token token)
     {
-        foreach (var words in languages)
+        foreach (var words in _languages)
         {
             if (kind(words).Contains(token.Word))
             {

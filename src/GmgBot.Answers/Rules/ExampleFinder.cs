@@ -19,6 +19,10 @@ internal sealed class ExampleFinder
     [ThreadStatic]
     private static double[]? _sums;
 
+    // The examples that the sums are not zero of.
+    [ThreadStatic]
+    private static int[]? _touched;
+
     private readonly EntityType? _mainType;
     private readonly Example[] _examples;
     private readonly int[] _groups;
@@ -62,7 +66,8 @@ internal sealed class ExampleFinder
         }
 
         var scores = _sums is { } kept && kept.Length >= _examples.Length ? kept : _sums = new double[_examples.Length];
-        var touched = new List<int>();
+        var touched = _touched is { } list && list.Length >= _examples.Length ? list : _touched = new int[_examples.Length];
+        var count = 0;
         var length = 0.0;
         foreach (var term in known)
         {
@@ -73,17 +78,17 @@ internal sealed class ExampleFinder
             {
                 if (scores[i] == 0)
                 {
-                    touched.Add(i);
+                    touched[count++] = i;
                 }
 
                 scores[i] += weight * weight;
             }
         }
 
-        return Best(scores, touched, Math.Sqrt(length));
+        return Best(scores, touched.AsSpan(0, count), Math.Sqrt(length));
     }
 
-    private ExampleMatch? Best(double[] scores, List<int> touched, double length)
+    private ExampleMatch? Best(double[] scores, ReadOnlySpan<int> touched, double length)
     {
         var best = -1;
         foreach (var i in touched)

@@ -13,6 +13,8 @@ namespace GmgBot.Answers.Search;
 /// <summary>The passages of one language: a Lucene index of one segment, and its words.</summary>
 internal sealed class LanguageIndex : IDisposable
 {
+    private const int FewPassages = 10_000;
+
     private readonly Directory _directory;
     private readonly IReadOnlyList<Passage> _passages;
     private readonly Lexicon _lexicon;
@@ -88,7 +90,7 @@ internal sealed class LanguageIndex : IDisposable
     {
         var read = _questions.Read(question, language);
         var matcher = new QuestionMatcher(read, _lexicon, _passages.Count);
-        var candidates = _searcher.Search(CandidateSearch.QueryOf(read), SearchWeights.Candidates).ScoreDocs;
+        var candidates = Candidates(CandidateSearch.QueryOf(read));
         if (candidates.Length == 0)
         {
             return new LanguageHits(read, matcher, [], 0);
@@ -115,6 +117,19 @@ internal sealed class LanguageIndex : IDisposable
             var pair = IndexFields.PairTerm(read.Terms[position].StemText, read.Terms[position + 1].StemText);
             return Bm25.Idf(_passages.Count, _reader.DocFreq(new Term(IndexFields.Pair, pair)));
         }
+    }
+
+    // Lucene's way through many passages begins with a table of 80 KB, which few passages do not repay.
+    private ScoreDoc[] Candidates(Query query)
+    {
+        if (_passages.Count > FewPassages)
+        {
+            return _searcher.Search(query, SearchWeights.Candidates).ScoreDocs;
+        }
+
+        var inOrder = TopScoreDocCollector.Create(Math.Min(SearchWeights.Candidates, _passages.Count), docsScoredInOrder: true);
+        _searcher.Search(query, inOrder);
+        return inOrder.GetTopDocs().ScoreDocs;
     }
 
     /// <summary>The hit that a caller sees.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 
@@ -10,45 +11,47 @@ internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
     private const int Most = 6;
 
     private readonly PeriodWriter _periods = new(pack.Phrases);
+    private readonly ConcurrentDictionary<Evidence, Place> _places = [];
+    private readonly ConcurrentDictionary<Entity, IReadOnlyList<Citation>> _names = [];
 
     /// <summary>One citation for each sentence: the stretch of it that holds the quotes of all facts taken from there.</summary>
     public IReadOnlyList<Citation> Cite(IEnumerable<Fact> facts) =>
-        [.. facts.Select(fact => fact.Evidence).Distinct().GroupBy(evidence => (evidence.Source.Id, evidence.PassageId, Sentence(evidence))).Select(group => Together([.. group])).Take(Most).Select(Cite)];
+        [.. facts.Select(fact => fact.Evidence).Distinct().GroupBy(evidence => (evidence.Source.Id, evidence.PassageId, PlaceOf(evidence).Sentence)).Select(group => Together([.. group])).Take(Most).Select(Cite)];
 
     private Evidence Together(IReadOnlyList<Evidence> evidence)
     {
-        if (evidence.Count < 2 || Passage(evidence[0]) is not { } passage)
+        if (evidence.Count < 2 || PlaceOf(evidence[0]).Passage is not { } passage)
         {
             return evidence[0];
         }
 
-        var start = evidence.Min(item => Start(passage, item));
-        var end = evidence.Max(item => Start(passage, item) + item.Quote!.Length);
+        var start = evidence.Min(item => PlaceOf(item).Start);
+        var end = evidence.Max(item => PlaceOf(item).Start + item.Quote!.Length);
         return evidence[0] with { Quote = passage.Text[start..end] };
     }
 
-    // Which sentence of its passage a quote begins in.
-    private int Sentence(Evidence evidence)
+    // Looked for once: there are as many as there are facts.
+    private Place PlaceOf(Evidence evidence) => _places.GetOrAdd(evidence, Find);
+
+    private Place Find(Evidence evidence)
     {
-        if (Passage(evidence) is not { } passage)
+        if (evidence.Quote is null || knowledge.Documents.SelectMany(document => document.Passages)
+            .FirstOrDefault(passage => passage.Id == evidence.PassageId && passage.Text.Contains(evidence.Quote, StringComparison.Ordinal)) is not { } passage)
         {
-            return 0;
+            return new Place(null, 0, 0);
         }
 
-        var before = passage.Text[..Start(passage, evidence)];
-        return Enumerable.Range(0, Math.Max(0, before.Length - 1)).Count(i => before[i] is '.' or '!' or '?' && before[i + 1] == ' ');
+        var start = passage.Text.IndexOf(evidence.Quote, StringComparison.Ordinal);
+        return new Place(passage, start, Enumerable.Range(0, Math.Max(0, start - 1)).Count(i => passage.Text[i] is '.' or '!' or '?' && passage.Text[i + 1] == ' '));
     }
-
-    private Passage? Passage(Evidence evidence) => evidence.Quote is null ? null
-        : knowledge.Documents.SelectMany(document => document.Passages).FirstOrDefault(passage => passage.Id == evidence.PassageId && passage.Text.Contains(evidence.Quote, StringComparison.Ordinal));
-
-    private static int Start(Passage passage, Evidence evidence) => passage.Text.IndexOf(evidence.Quote!, StringComparison.Ordinal);
 
     /// <summary>Cites a passage that search found.</summary>
     public Citation Cite(Passage passage, string quote) => Cite(new Evidence(knowledge.Sources.First(source => source.Id == passage.DocumentId), quote, passage.Id));
 
     /// <summary>Cites where a name stands: in a document, or else in the source that gives official names.</summary>
-    public IReadOnlyList<Citation> CiteName(Entity entity)
+    public IReadOnlyList<Citation> CiteName(Entity entity) => knowledge.Entities.ContainsKey(entity.Id) ? _names.GetOrAdd(entity, FindName) : FindName(entity);
+
+    private IReadOnlyList<Citation> FindName(Entity entity)
     {
         var citations = new List<Citation>();
         foreach (var (language, name) in entity.Names)
@@ -76,4 +79,10 @@ internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
         evidence.Source.Language,
         evidence.PassageId,
         evidence.Source.Address);
+
+    /// <summary>Where a quote stands.</summary>
+    /// <param name="Passage">The passage; null where no document is kept.</param>
+    /// <param name="Start">Its first letter there.</param>
+    /// <param name="Sentence">The sentence that it begins in, counted from 0.</param>
+    private readonly record struct Place(Passage? Passage, int Start, int Sentence);
 }

@@ -8,7 +8,10 @@ namespace GmgBot.Answers.Wording;
 /// <summary>Writes down how an answer came about.</summary>
 internal static class Explaining
 {
-    public static Explanation Explain(Reading reading, Understanding? understood, SearchResult? searched, string result, ExampleMatch? example)
+    public static Explanation Explain(Reading reading, Understanding? understood, SearchResult? searched, string result, ExampleMatch? example) =>
+        new(understood?.Frame.ToString() ?? result, new LateList<string>(() => Steps(reading, understood, searched, result, example)));
+
+    private static List<string> Steps(Reading reading, Understanding? understood, SearchResult? searched, string result, ExampleMatch? example)
     {
         var steps = new List<string> { $"language: {reading.Language}" };
         steps.AddRange(reading.Tokens.Where(token => token.Corrected is not null).Select(token => $"spelling: {token.Text} -> {token.Corrected}"));
@@ -33,6 +36,6 @@ internal static class Explaining
         }
 
         steps.Add($"result: {result}");
-        return new Explanation(understood?.Frame.ToString() ?? result, steps);
+        return steps;
     }
 }

@@ -18,15 +18,15 @@ internal sealed class Reply
     private readonly Citer _citer;
     private ExampleMatch? _example;
 
-    public Reply(KnowledgeBase knowledge, Reading reading, ConversationContext context)
+    public Reply(Writers writers, Reading reading, ConversationContext context)
     {
         _reading = reading;
         _context = context;
-        _pack = knowledge.In(reading.Language);
-        _facts = knowledge.Facts;
-        _others = new OtherSources(knowledge.Facts, _pack);
-        _composer = new Composer(_pack, knowledge.Languages);
-        _citer = new Citer(knowledge, _pack);
+        _pack = writers.Pack;
+        _facts = writers.Facts;
+        _others = writers.Others;
+        _composer = writers.Composer;
+        _citer = writers.Citer;
     }
 
     /// <summary>Remembers the nearest example, for the explanation.</summary>

@@ -15,6 +15,7 @@ public class AnswerStages
 {
     private readonly List<(Understanding Understood, IReadOnlyList<Finding> Findings, Reading Reading)> _found = [];
     private KnowledgeBase _knowledge = null!;
+    private Dictionary<Language, Writers> _writers = null!;
     private AnswerService _service = null!;
     private PassageIndex _index = null!;
     private Answers.Questions.QuestionReader _reader = null!;
@@ -40,6 +41,7 @@ public class AnswerStages
         _builder = new(_knowledge.Facts);
         _finder = new(_knowledge.Facts);
         _examples = _knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, _knowledge.Facts.MainType));
+        _writers = _knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(_knowledge, pack));
         _questions = Sample.Of(Kind, _service);
         _cleaned = [.. _questions.Select(question => QuestionText.Questions(question)[0])];
         _readings = [.. _cleaned.Select(question => _reader.Read(question, Language.English))];
@@ -146,7 +148,7 @@ public class AnswerStages
         for (var i = 0; i < Sample.Size && _found.Count > 0; i++)
         {
             var (understood, findings, reading) = _found[i % _found.Count];
-            letters += new Reply(_knowledge, reading, ConversationContext.New(reading.Language)).Found(understood, findings).Text.Length;
+            letters += new Reply(_writers[reading.Language], reading, ConversationContext.New(reading.Language)).Found(understood, findings).Text.Length;
         }
 
         return letters;

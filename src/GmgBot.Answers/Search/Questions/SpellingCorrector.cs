@@ -12,6 +12,11 @@ internal sealed class SpellingCorrector(IndexReader reader, Lexicon lexicon)
     private const int ShortestWord = 4;
     private const int ShortestTwoEditWord = 9;
 
+    private const int FewWords = 10_000;
+
+    // A little shorter than the longest that edits are counted of, so that no neighbour is too long either.
+    private const int LongestCompared = Answers.Questions.EditDistance.Longest - 2;
+
     // A slip on the first letter is rarer than one inside a word.
     private const int SameFirstLetterFactor = 3;
 
@@ -40,7 +45,31 @@ internal sealed class SpellingCorrector(IndexReader reader, Lexicon lexicon)
         return near is null ? null : lexicon.FormOf(lexicon.Folded.Find(near));
     }
 
-    private string? Nearest(string folded, int edits)
+    private string? Nearest(string folded, int edits) =>
+        lexicon.Folded.Count <= FewWords && folded.Length <= LongestCompared ? NearestOfFew(folded, edits) : NearestInIndex(folded, edits);
+
+    // Until there are many words, to look at each is cheaper than to build an automaton for the one that was asked.
+    private string? NearestOfFew(string folded, int edits)
+    {
+        string? best = null;
+        var bestWeight = 0;
+        for (var number = 0; number < lexicon.Folded.Count; number++)
+        {
+            var word = lexicon.Folded[number];
+            var weight = lexicon.FoldedPassages[number] * (word[0] == folded[0] ? SameFirstLetterFactor : 1);
+
+            // Of equals the first in the order of the index.
+            if (weight > 0 && (weight > bestWeight || (weight == bestWeight && string.CompareOrdinal(word, best) < 0)) && Answers.Questions.EditDistance.Between(folded, word, edits) <= edits)
+            {
+                best = word;
+                bestWeight = weight;
+            }
+        }
+
+        return best;
+    }
+
+    private string? NearestInIndex(string folded, int edits)
     {
         var terms = MultiFields.GetTerms(reader, IndexFields.Word);
         if (terms is null)

@@ -11,8 +11,7 @@ internal sealed class QuestionMatcher
     private readonly Dictionary<int, ulong> _folded = [];
     private readonly Dictionary<int, ulong> _prefixes = [];
     private readonly Dictionary<int, int> _grams = [];
-    // Fifty passages hold some 2,000 different words.
-    private readonly Dictionary<int, WordMatch> _matches = new(2_000);
+    private readonly Dictionary<int, WordMatch> _matches;
     private readonly List<double> _gramIdfs = [];
 
     // One bit for each 4-gram of the documents: most grams of most words are not asked, and a bit says so faster than a table.
@@ -21,6 +20,9 @@ internal sealed class QuestionMatcher
     public QuestionMatcher(IndexQuestion question, Lexicon lexicon, int passages)
     {
         _lexicon = lexicon;
+
+        // Fifty passages hold some 2,000 different words.
+        _matches = new Dictionary<int, WordMatch>(Math.Min(2_000, lexicon.Count));
         _askedGrams = new ulong[(lexicon.Grams.Count >> 6) + 1];
         for (var position = 0; position < question.Terms.Count; position++)
         {
