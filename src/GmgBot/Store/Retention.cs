@@ -7,6 +7,7 @@ namespace GmgBot.Store;
 internal sealed partial class Retention(StoreDatabase database, Forgetting forgetting, StoreSettings settings, StoreStatus status, TimeProvider time, ILogger<Retention> logger) : BackgroundService
 {
     private const string LastDay = "retention-last-day";
+    private static readonly TimeSpan Lead = TimeSpan.FromMinutes(1); // People come first.
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
     /// <returns>How many rows were deleted; null where another replica has seen to this day.</returns>
@@ -25,6 +26,7 @@ internal sealed partial class Retention(StoreDatabase database, Forgetting forge
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, time);
+        await Task.Delay(Lead, time, stoppingToken);
         do
         {
             try

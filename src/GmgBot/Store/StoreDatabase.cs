@@ -23,11 +23,15 @@ internal sealed class StoreDatabase : IDisposable
         _folder = folder;
         _file = folder is null ? null : new SqliteFile(Path.Combine(folder, FileName), PrepareAsync);
         States = _file is null ? new SharedStates(this) : new SqliteStates(_file);
+        Values = _file is null ? new SharedValues(this) : new SqliteValues(_file);
         Questions = _file is null ? new SharedQuestions(this) : new SqliteQuestions(_file);
     }
 
     /// <summary>The conversation state.</summary>
     public IStates States { get; }
+
+    /// <summary>The values that all who use the database share.</summary>
+    public IValues Values { get; }
 
     /// <summary>The log of questions.</summary>
     public IQuestions Questions { get; }
@@ -83,6 +87,12 @@ internal sealed class StoreDatabase : IDisposable
             if (_folder is not null)
             {
                 Directory.CreateDirectory(_folder);
+            }
+
+            if (_folder is not null && SqliteTables.Prepare(Path.Combine(_folder, FileName)))
+            {
+                _ready = true;
+                return;
             }
 
             // Safe with several replicas at once: the migrations take a lock of the database.

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 
 namespace GmgBot.Store;
 
@@ -60,11 +59,7 @@ internal sealed class UserHash(StoreDatabase? database, StoreStatus status) : ID
 
     private static async Task<byte[]> ReadKeyAsync(StoreDatabase database, CancellationToken cancellationToken)
     {
-        await using var store = await database.OpenAsync(cancellationToken);
         var made = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyLength));
-
-        // Of several replicas that start at once, one makes the key and all read it.
-        await store.Database.ExecuteSqlAsync($"INSERT INTO shared (name, value) VALUES ({KeyName}, {made}) ON CONFLICT (name) DO NOTHING", cancellationToken);
-        return Convert.FromHexString(await store.Shared.Where(shared => shared.Name == KeyName).Select(shared => shared.Value).SingleAsync(cancellationToken));
+        return Convert.FromHexString(await database.Values.ReadOrAddAsync(KeyName, made, cancellationToken));
     }
 }
