@@ -45,6 +45,9 @@ public sealed class AnswerService : IDisposable
     /// <summary>The languages that the bot answers in.</summary>
     public IReadOnlyList<Language> Languages => [.. _knowledge.Languages.Select(pack => pack.Language)];
 
+    /// <summary>Tells this state of the knowledge apart from others: 12 hexadecimal digits that change with any of its texts.</summary>
+    public string Version => _knowledge.Version;
+
     /// <summary>The source documents that are kept in full.</summary>
     public IReadOnlyList<SourceText> Documents => [.. _knowledge.Documents.Select(document => document.Text)];
 
@@ -88,6 +91,7 @@ public sealed class AnswerService : IDisposable
     /// <param name="cancellationToken">Stops the work between two questions of one message.</param>
     public ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken = default)
     {
+        using var stage = Stage.Answer.Begin();
         Answer? all = null;
         var parts = QuestionText.Questions(question);
         foreach (var part in parts)

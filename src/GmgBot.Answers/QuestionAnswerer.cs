@@ -156,11 +156,13 @@ internal sealed class QuestionAnswerer
 
     private Answer Answer(Reading reading, ConversationContext context, Reply reply)
     {
+        var rules = Stage.Rules.Begin();
         reading = _events.Read(reading);
         var clause = _clauses.Read(reading);
         var understood = clause ?? _builder.Build(reading);
         var example = _examples[reading.Language].Find(reading);
         reply = reply.Beside(example);
+        rules.Dispose();
         if ((understood is null || (understood.Score < Certain && SmallTalk.IsClosing(reading))) && SmallTalk.Recognise(reading) is { } kind)
         {
             return reply.Fixed(kind, Outcome.SmallTalk);
@@ -212,7 +214,9 @@ internal sealed class QuestionAnswerer
 
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {
+        var facts = Stage.Facts.Begin();
         IReadOnlyList<Finding> findings = IsOfAnotherGroup(reading, understood.Frame) ? [] : _finder.Find(understood.Frame);
+        facts.Dispose();
         return findings.Count > 0 ? reply.Found(understood, findings) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
     }
 
@@ -271,7 +275,9 @@ internal sealed class QuestionAnswerer
 
     private Answer Searched(Reading reading, Reply reply, Understanding? understood)
     {
+        var search = Stage.Search.Begin();
         var result = _index.Search(reading.Text, reading.Language, 3);
+        search.Dispose();
         var related = understood is not null || reading.AllEntities.Any(entity => entity.Type != EntityType.Outsider);
         return result.Hits.Count > 0 && result.Confidence >= QuoteFrom && result.Hits[0].Sentence.Marks.Count >= FewestMarks
             ? reply.Quoted(result)

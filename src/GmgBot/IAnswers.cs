@@ -9,6 +9,9 @@ internal interface IAnswers
     /// <summary>The source documents that can be read in full.</summary>
     IReadOnlyList<SourceText> Documents => [];
 
+    /// <summary>Which state of the knowledge answers.</summary>
+    string Version => "";
+
     IReadOnlyList<string> Examples(Language language);
 
     IReadOnlyList<string> Topics(Language language);

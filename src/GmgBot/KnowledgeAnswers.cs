@@ -8,6 +8,8 @@ internal sealed class KnowledgeAnswers(AnswerService service) : IAnswers, IDispo
 {
     public IReadOnlyList<SourceText> Documents { get; } = service.Documents;
 
+    public string Version => service.Version;
+
     public IReadOnlyList<string> Examples(Language language) => service.Examples(language);
 
     public IReadOnlyList<string> Topics(Language language) => service.Topics(language);

@@ -5,6 +5,9 @@ namespace GmgBot.Answers.Knowledge;
 /// <summary>All that the bot knows, loaded and checked.</summary>
 internal sealed record KnowledgeBase
 {
+    /// <summary>Tells this state of the files apart from others; empty where it was read from none.</summary>
+    public string Version { get; init; } = "";
+
     public required IReadOnlyList<Source> Sources { get; init; }
 
     public required IReadOnlyList<SourceDocument> Documents { get; init; }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -11,6 +12,21 @@ internal sealed class KnowledgeFolder(string path)
 
     /// <summary>No file that a person writes is larger; a larger one is there by mistake.</summary>
     private const long Largest = 20_000_000;
+
+    private readonly SortedDictionary<string, byte[]> _read = new(StringComparer.Ordinal);
+
+    /// <summary>Tells apart what the files said that were read: the first 12 hexadecimal digits of a SHA-256 hash.</summary>
+    public string Version()
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (file, hash) in _read)
+        {
+            all.AppendData(Encoding.UTF8.GetBytes(file));
+            all.AppendData(hash);
+        }
+
+        return Convert.ToHexStringLower(all.GetHashAndReset().AsSpan(0, 6));
+    }
 
     /// <summary>All files of the folder, as paths relative to it with slashes, in the order of their names; hidden ones left out.</summary>
     public IReadOnlyList<string> All() =>
@@ -38,7 +54,13 @@ internal sealed class KnowledgeFolder(string path)
 
         try
         {
-            return Strict.GetString(File.ReadAllBytes(full)).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+            var bytes = File.ReadAllBytes(full);
+            if (!_read.ContainsKey(file))
+            {
+                _read.Add(file, SHA256.HashData(bytes));
+            }
+
+            return Strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

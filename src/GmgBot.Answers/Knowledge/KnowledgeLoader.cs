@@ -31,7 +31,7 @@ internal static class KnowledgeLoader
 
         EncodingChecks.Run(folder, inspection);
         ConsistencyChecks.Run(knowledge, inspection);
-        return knowledge;
+        return knowledge with { Version = folder.Version() };
     }
 
     private static KnowledgeBase Read(string path, KnowledgeFolder folder, Inspection inspection)

@@ -47,6 +47,7 @@ internal sealed class QuestionReader
     /// <param name="otherwise">Its language where the words do not decide.</param>
     public Reading Read(string text, Language otherwise)
     {
+        using var stage = Stage.Reading.Begin();
         var tokens = Tokenizer.Cut(text);
         if (tokens.Count > MostTokens)
         {

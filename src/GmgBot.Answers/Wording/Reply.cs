@@ -37,26 +37,31 @@ internal sealed class Reply
     }
 
     /// <summary>A text that stands in the phrases.</summary>
-    public Answer Fixed(string key, Outcome outcome, Understanding? understood = null, SearchResult? searched = null) => new()
+    public Answer Fixed(string key, Outcome outcome, Understanding? understood = null, SearchResult? searched = null)
     {
-        Outcome = outcome,
-        Language = _reading.Language,
-        Text = _pack.Phrases[key].Source,
-        NextQuestions = NextQuestions.General(_pack),
-        Explanation = Explaining.Explain(_reading, understood, searched, key, _example),
-        Context = _context with
+        using var stage = Stage.Wording.Begin();
+        return new Answer
         {
-            Language = _reading.Language.Code,
-            Age = _context.Age + 1,
+            Outcome = outcome,
+            Language = _reading.Language,
+            Text = _pack.Phrases[key].Source,
+            NextQuestions = NextQuestions.General(_pack),
+            Explanation = Explaining.Explain(_reading, understood, searched, key, _example),
+            Context = _context with
+            {
+                Language = _reading.Language.Code,
+                Age = _context.Age + 1,
 
-            // After "thanks" the answer to explain is still the one before.
-            Bases = outcome == Outcome.SmallTalk ? _context.Bases : [Basis(understood)],
-        },
-    };
+                // After "thanks" the answer to explain is still the one before.
+                Bases = outcome == Outcome.SmallTalk ? _context.Bases : [Basis(understood)],
+            },
+        };
+    }
 
     /// <summary>Facts, or the reason why there are none.</summary>
     public Answer Found(Understanding understood, IReadOnlyList<Finding> findings)
     {
+        using var stage = Stage.Wording.Begin();
         var drafts = findings.Select(finding => _others.Complete(finding, _composer.Compose(finding))).ToList();
         var frame = understood.Frame;
         var facts = drafts.SelectMany(draft => draft.Facts).Distinct().ToList();
@@ -92,6 +97,7 @@ internal sealed class Reply
     /// <summary>The best sentence of the best passage.</summary>
     public Answer Quoted(SearchResult result)
     {
+        using var stage = Stage.Wording.Begin();
         var hit = result.Hits[0];
         return new Answer
         {

@@ -1,4 +1,5 @@
 using GmgBot.DirectLine;
+using GmgBot.Telemetry;
 
 namespace GmgBot.Bot;
 
@@ -9,6 +10,8 @@ internal static class BotServices
     {
         services.AddSingleton(answers);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<BotMeter>();
+        services.AddSingleton<StateMeter>();
         services.AddSingleton<ConversationState>();
         services.AddSingleton<ConversationMemories>();
         services.AddSingleton<MessageExtension>();

@@ -14,6 +14,7 @@ internal sealed class ConversationMemories(ConversationState state, UserHash has
     /// <summary>The context of the sender; a new one in the language of the client where there is none.</summary>
     public async Task<ConversationContext> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
+        using var stage = TurnStages.Recall.Begin();
         var memory = await ReadAsync(turnContext, cancellationToken);
         return await SenderAsync(turnContext, cancellationToken) is { } sender && memory.People.TryGetValue(sender, out var person) && IsFresh(person, Now(turnContext))
             ? person.Context
@@ -50,7 +51,11 @@ internal sealed class ConversationMemories(ConversationState state, UserHash has
         return first;
     }
 
-    public Task SaveAsync(ITurnContext turnContext, CancellationToken cancellationToken) => state.SaveChangesAsync(turnContext, false, cancellationToken);
+    public async Task SaveAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        using var stage = TurnStages.Remember.Begin();
+        await state.SaveChangesAsync(turnContext, false, cancellationToken);
+    }
 
     private Task<ConversationMemory> ReadAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         _memory.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);

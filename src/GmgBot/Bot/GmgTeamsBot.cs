@@ -1,16 +1,18 @@
 using GmgBot.Answers;
 using GmgBot.Replies;
 using GmgBot.Store;
+using GmgBot.Telemetry;
 using GmgBot.Web;
 using Newtonsoft.Json.Linq;
 
 namespace GmgBot.Bot;
 
 /// <summary>Which kind of activity came in, and what the bot does about it.</summary>
-internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memories, Records records, MessageExtension extension) : TeamsActivityHandler
+internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memories, Records records, MessageExtension extension, BotMeter meter) : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        using var stage = TurnStages.Turn.Begin();
         await base.OnTurnAsync(turnContext, cancellationToken);
         await memories.SaveAsync(turnContext, cancellationToken);
     }
@@ -43,7 +45,8 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
             reply.Id = Guid.NewGuid().ToString("N");
         }
 
-        var sent = await turnContext.SendActivityAsync(reply, cancellationToken);
+        var sent = await SendAsync(turnContext, reply, cancellationToken);
+        meter.Asked(answer);
         records.Asked(turnContext.Activity, question, answer, sent?.Id ?? reply.Id);
     }
 
@@ -84,8 +87,20 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
         }
     }
 
-    private Task JudgeAsync(ITurnContext turnContext, object? value, CancellationToken cancellationToken) =>
-        FeedbackMessage.Read(value) is { } judgement ? records.JudgedAsync(turnContext.Activity, judgement, cancellationToken) : Task.CompletedTask;
+    private async Task JudgeAsync(ITurnContext turnContext, object? value, CancellationToken cancellationToken)
+    {
+        if (FeedbackMessage.Read(value) is { } judgement)
+        {
+            meter.Judged(judgement.Liked);
+            await records.JudgedAsync(turnContext.Activity, judgement, cancellationToken);
+        }
+    }
+
+    private static async Task<ResourceResponse?> SendAsync(ITurnContext turnContext, Activity reply, CancellationToken cancellationToken)
+    {
+        using var stage = TurnStages.Send.Begin();
+        return await turnContext.SendActivityAsync(reply, cancellationToken);
+    }
 
     private async Task ForgetAsync(ITurnContext<IMessageActivity> turnContext, Language language, CancellationToken cancellationToken)
     {

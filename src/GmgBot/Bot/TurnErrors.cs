@@ -1,13 +1,15 @@
 using GmgBot.Answers;
 using GmgBot.Replies;
+using GmgBot.Telemetry;
 
 namespace GmgBot.Bot;
 
 /// <summary>What happens when a turn fails: the log gets the reason, the person one polite sentence.</summary>
-internal sealed partial class TurnErrors(ILogger<TurnErrors> logger)
+internal sealed partial class TurnErrors(BotMeter meter, ILogger<TurnErrors> logger)
 {
     public async Task HandleAsync(ITurnContext turnContext, Exception failure)
     {
+        meter.Failed();
         TurnFailed(failure, turnContext.Activity.Type, turnContext.Activity.ChannelId);
         if (turnContext.Activity.Type != ActivityTypes.Message)
         {

@@ -3,6 +3,7 @@ using GmgBot.Answers;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Hosting;
 using GmgBot.Live;
+using GmgBot.Settings;
 
 namespace GmgBot.Commands;
 
@@ -59,7 +60,7 @@ internal static class KnowledgeOption
             return named;
         }
 
-        if (Settings.Read()[Setting] is { Length: > 0 } configured)
+        if (SettingsFiles.Read()[Setting] is { Length: > 0 } configured)
         {
             var settings = HomeFolder.Find("appsettings.json");
             return Path.GetFullPath(configured, settings is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(settings)!);

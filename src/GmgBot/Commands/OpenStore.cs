@@ -1,4 +1,5 @@
 using GmgBot.Hosting;
+using GmgBot.Settings;
 using GmgBot.Store;
 
 namespace GmgBot.Commands;
@@ -19,7 +20,7 @@ internal static class OpenStore
         try
         {
             var home = HomeFolder.Find("appsettings.json") is { } file ? Path.GetDirectoryName(file)! : Directory.GetCurrentDirectory();
-            return use(StoreSettings.Read(Settings.Read(), home));
+            return use(StoreSettings.Read(SettingsFiles.Read(), home));
         }
         catch (InvalidOperationException unusable)
         {

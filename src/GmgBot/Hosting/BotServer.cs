@@ -3,8 +3,11 @@ using GmgBot.DirectLine;
 using GmgBot.Health;
 using GmgBot.Live;
 using GmgBot.Owner;
+using GmgBot.Settings;
 using GmgBot.Store;
+using GmgBot.Telemetry;
 using GmgBot.Web;
+using Microsoft.Extensions.Logging.Console;
 
 namespace GmgBot.Hosting;
 
@@ -32,7 +35,13 @@ internal static class BotServer
 
         // The host's own report of a failed start, with a stack trace, would come before the line that says what to do.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+
+        // Where nobody reads the output, lines are lost rather than people left waiting.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        var settingsReader = new SettingsReader(builder.Configuration);
+        var telemetry = TelemetrySettings.Read(settingsReader);
+        settingsReader.ThrowIfFaulty();
         var open = OpenParts.Read(builder.Configuration, builder.Environment);
         builder.Services.AddBot(open.PublicAddress is { } address ? new LinkedAnswers(answers, new SourceLinks(address)) : answers);
 
@@ -44,6 +53,7 @@ internal static class BotServer
         builder.Services.AddStore(StoreSettings.Read(builder.Configuration, builder.Environment.ContentRootPath));
         builder.Services.AddBotHealth();
         builder.Services.AddLoadShedding();
+        builder.Services.AddTelemetry(telemetry);
         var owner = OwnerSettings.Read(builder.Configuration, open.PublicAddress);
         if (owner.Entra is { } entra)
         {
@@ -60,6 +70,7 @@ internal static class BotServer
         var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = app.Services.GetRequiredService<IBot>();
         app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        app.Services.GetRequiredService<StateMeter>();
         app.UseLoadShedding();
         app.MapBotHealth();
         OwnerPages.Map(app, owner);

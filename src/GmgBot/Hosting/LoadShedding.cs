@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using GmgBot.Telemetry;
 
 namespace GmgBot.Hosting;
 
@@ -18,6 +19,7 @@ internal static class LoadShedding
         options.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
         options.OnRejected = (context, _) =>
         {
+            context.HttpContext.RequestServices.GetRequiredService<BotMeter>().Shed();
             context.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds;
             return ValueTask.CompletedTask;
         };

@@ -14,6 +14,8 @@ internal sealed class LiveAnswers(string folder, KnowledgeAnswers first) : IAnsw
 
     public IReadOnlyList<SourceText> Documents => Use(answers => answers.Documents);
 
+    public string Version => Use(answers => answers.Version);
+
     public IReadOnlyList<string> Examples(Language language) => Use(answers => answers.Examples(language));
 
     public IReadOnlyList<string> Topics(Language language) => Use(answers => answers.Topics(language));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GmgBot.Exam;
 using GmgBot.Store;
 
 namespace GmgBot.Report;

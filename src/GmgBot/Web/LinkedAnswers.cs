@@ -8,6 +8,8 @@ internal sealed class LinkedAnswers(IAnswers answers, SourceLinks links) : IAnsw
 {
     public IReadOnlyList<SourceText> Documents => answers.Documents;
 
+    public string Version => answers.Version;
+
     public IReadOnlyList<string> Examples(Language language) => answers.Examples(language);
 
     public IReadOnlyList<string> Topics(Language language) => answers.Topics(language);

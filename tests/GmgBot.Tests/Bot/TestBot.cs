@@ -1,5 +1,8 @@
+using System.Diagnostics.Metrics;
 using GmgBot.Bot;
 using GmgBot.Store;
+using GmgBot.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GmgBot.Tests.Bot;
@@ -11,10 +14,11 @@ internal sealed class TestBot
 
     public TestBot(string channel = "test")
     {
-        Adapter = new TestAdapter(channel) { OnTurnError = new TurnErrors(NullLogger<TurnErrors>.Instance).HandleAsync };
+        var meter = new BotMeter(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
+        Adapter = new TestAdapter(channel) { OnTurnError = new TurnErrors(meter, NullLogger<TurnErrors>.Instance).HandleAsync };
         var status = new StoreStatus(TimeProvider.System, NullLogger<StoreStatus>.Instance);
         var memories = new ConversationMemories(new ConversationState(new MemoryStorage()), new UserHash(database: null, status), TimeProvider.System);
-        _bot = new GmgTeamsBot(Answers, memories, new Records(log: null, feedback: null, forgetting: null, status, TimeProvider.System), new MessageExtension(Answers));
+        _bot = new GmgTeamsBot(Answers, memories, new Records(log: null, feedback: null, forgetting: null, status, TimeProvider.System), new MessageExtension(Answers), meter);
     }
 
     public StandInAnswers Answers { get; } = new();

@@ -19,7 +19,10 @@ internal sealed record GmgBotProcess(int ExitCode, string Output, string Error)
         return new GmgBotProcess(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
     }
 
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => StartWith([], folder, arguments);
+
+    /// <summary>Starts it with environment variables, which it takes for settings.</summary>
+    public static Process StartWith(Dictionary<string, string> settings, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -33,6 +36,11 @@ internal sealed record GmgBotProcess(int ExitCode, string Output, string Error)
             // What a test asks is not to be remembered.
             Environment = { ["Store__Folder"] = "" },
         };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 }

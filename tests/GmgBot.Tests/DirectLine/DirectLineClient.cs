@@ -19,6 +19,8 @@ internal sealed class DirectLineClient : IAsyncDisposable
         Http = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
     }
 
+    public WebApplication Server => _server;
+
     public HttpClient Http { get; }
 
     public string ConversationId { get; private set; } = "";

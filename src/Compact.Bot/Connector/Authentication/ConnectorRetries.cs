@@ -32,6 +32,11 @@ internal static class ConnectorRetries
             MaxDelay = LongestWait,
             UseJitter = true,
             ShouldHandle = attempt => ValueTask.FromResult(IsPassing(attempt.Outcome)),
+            OnRetry = attempt =>
+            {
+                BotMeter.Retried((int?)attempt.Outcome.Result?.StatusCode);
+                return default;
+            },
             DelayGenerator = attempt => ValueTask.FromResult(AskedFor(attempt.Outcome.Result, time)),
         });
         builder.AddTimeout(new TimeoutStrategyOptions { Timeout = AttemptTimeout });

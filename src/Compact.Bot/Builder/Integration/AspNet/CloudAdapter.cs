@@ -52,7 +52,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         if (incoming.Refusal is { } refusal)
         {
             CloudAdapterLog.Refused(Logger, refusal.Status, refusal.Reason);
-            httpResponse.StatusCode = refusal.Status;
+            Refuse(httpResponse, refusal.Status);
             return;
         }
 
@@ -84,14 +84,20 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         catch (UnauthorizedAccessException refused)
         {
             CloudAdapterLog.Refused(Logger, StatusCodes.Status401Unauthorized, refused.Message);
-            response.StatusCode = StatusCodes.Status401Unauthorized;
+            Refuse(response, StatusCodes.Status401Unauthorized);
         }
         catch (SigningKeysUnavailableException unavailable)
         {
             CloudAdapterLog.Unavailable(Logger, unavailable);
-            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Refuse(response, StatusCodes.Status503ServiceUnavailable);
         }
 
         return null;
+    }
+
+    private static void Refuse(HttpResponse response, int status)
+    {
+        BotMeter.Refused(status);
+        response.StatusCode = status;
     }
 }

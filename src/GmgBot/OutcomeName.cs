@@ -1,8 +1,8 @@
 using GmgBot.Answers;
 
-namespace GmgBot.Exam;
+namespace GmgBot;
 
-/// <summary>Outcomes as the question files spell them.</summary>
+/// <summary>Outcomes as the question files and what is measured spell them.</summary>
 internal static class OutcomeName
 {
     public static readonly IReadOnlyCollection<string> All = [.. Enum.GetValues<Outcome>().Select(Of)];

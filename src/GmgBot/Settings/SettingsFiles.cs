@@ -1,7 +1,9 @@
-namespace GmgBot.Hosting;
+using GmgBot.Hosting;
+
+namespace GmgBot.Settings;
 
 /// <summary>The settings that an owner gives: appsettings.json beside the knowledge folder, then the environment.</summary>
-internal static class Settings
+internal static class SettingsFiles
 {
     public static IConfigurationRoot Read()
     {
