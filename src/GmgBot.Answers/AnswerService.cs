@@ -11,6 +11,7 @@ public sealed class AnswerService : IDisposable
 {
     private readonly KnowledgeBase _knowledge;
     private readonly PassageIndex _index;
+    private readonly PassageIndex? _translations;
     private readonly QuestionAnswerer _answerer;
     private readonly KnowledgeBrowser _browser;
 
@@ -18,7 +19,8 @@ public sealed class AnswerService : IDisposable
     {
         _knowledge = knowledge;
         _index = PassageIndex.Build([.. knowledge.Documents.SelectMany(document => document.Passages)], knowledge.Vocabulary);
-        _answerer = new QuestionAnswerer(knowledge, _index);
+        _translations = knowledge.Translations.Count > 0 ? PassageIndex.Build([.. knowledge.Translations.SelectMany(translation => translation.Document.Passages)], knowledge.Vocabulary) : null;
+        _answerer = new QuestionAnswerer(knowledge, _index, _translations);
         _browser = new KnowledgeBrowser(knowledge, _index);
     }
 
@@ -49,7 +51,7 @@ public sealed class AnswerService : IDisposable
     public string Version => _knowledge.Version;
 
     /// <summary>The source documents that are kept in full.</summary>
-    public IReadOnlyList<SourceText> Documents => [.. _knowledge.Documents.Select(document => document.Text)];
+    public IReadOnlyList<SourceText> Documents => [.. _knowledge.Documents.Concat(_knowledge.Translations.Select(translation => translation.Document)).Select(document => document.Text)];
 
     /// <summary>Questions to try; in the first language of the knowledge where it does not know <paramref name="language"/>.</summary>
     public IReadOnlyList<string> Examples(Language language) => _knowledge.In(language).Phrases.Lists["examples"];
@@ -116,7 +118,11 @@ public sealed class AnswerService : IDisposable
             : null;
     }
 
-    public void Dispose() => _index.Dispose();
+    public void Dispose()
+    {
+        _index.Dispose();
+        _translations?.Dispose();
+    }
 
     private Answer Nothing(ConversationContext context)
     {

@@ -37,6 +37,7 @@ internal sealed class QuestionAnswerer
 
     private readonly KnowledgeBase _knowledge;
     private readonly PassageIndex _index;
+    private readonly PassageIndex? _translations;
     private readonly FieldWords _fields;
     private readonly QuestionReader _reader;
     private readonly FrameBuilder _builder;
@@ -47,10 +48,11 @@ internal sealed class QuestionAnswerer
     private readonly Dictionary<Language, ExampleFinder> _examples;
     private readonly Dictionary<Language, Writers> _writers;
 
-    public QuestionAnswerer(KnowledgeBase knowledge, PassageIndex index)
+    public QuestionAnswerer(KnowledgeBase knowledge, PassageIndex index, PassageIndex? translations = null)
     {
         _knowledge = knowledge;
         _index = index;
+        _translations = translations;
         _fields = new FieldWords(knowledge.Languages, [.. knowledge.Entities.Values]);
         _reader = new QuestionReader(knowledge.Languages, [.. knowledge.Entities.Values], knowledge.Facts.Topics);
         _builder = new FrameBuilder(knowledge.Facts);
@@ -275,14 +277,24 @@ internal sealed class QuestionAnswerer
 
     private Answer Searched(Reading reading, Reply reply, Understanding? understood)
     {
-        var search = Stage.Search.Begin();
-        var result = _index.Search(reading.Text, reading.Language, 3);
-        search.Dispose();
+        SearchResult result;
+        using (Stage.Search.Begin())
+        {
+            if (_translations?.Search(reading.Text, reading.Language, 1) is { } translated && IsQuotable(translated) && translated.Hits[0].Passage.Language == reading.Language)
+            {
+                return reply.Quoted(translated);
+            }
+
+            result = _index.Search(reading.Text, reading.Language, 3);
+        }
+
         var related = understood is not null || reading.AllEntities.Any(entity => entity.Type != EntityType.Outsider);
-        return result.Hits.Count > 0 && result.Confidence >= QuoteFrom && result.Hits[0].Sentence.Marks.Count >= FewestMarks
+        return IsQuotable(result)
             ? reply.Quoted(result)
             : reply.Fixed(related ? "not-in-sources" : "out-of-scope", related ? Outcome.NotInSources : Outcome.OutOfScope, understood, result);
     }
+
+    private static bool IsQuotable(SearchResult result) => result.Hits.Count > 0 && result.Confidence >= QuoteFrom && result.Hits[0].Sentence.Marks.Count >= FewestMarks;
 
     // Of the answer itself, not of what it tells: "pourquoi ?" alone asks for reasons.
     private static bool AsksWhy(Reading reading) => reading.Has("why-answer") && reading.Tokens.Count <= 8 && reading.AllEntities.Count == 0 && reading.Periods.Count == 0;

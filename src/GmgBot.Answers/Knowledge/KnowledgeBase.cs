@@ -12,6 +12,9 @@ internal sealed record KnowledgeBase
 
     public required IReadOnlyList<SourceDocument> Documents { get; init; }
 
+    /// <summary>Translations of documents; nothing is proved by them.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
+
     public required IReadOnlyDictionary<string, Entity> Entities { get; init; }
 
     public required FactBase Facts { get; init; }

@@ -45,6 +45,8 @@ internal static class KnowledgeLoader
         var languages = packs.Select(pack => pack.Language).ToList();
         var sources = inspection.Try(Inspection.Kind.Source, null, () => SourceReader.Read(folder, languages, inspection)) ?? [];
         var documents = sources.Select(source => source.Document is { } file ? inspection.Try(Inspection.Kind.Source, source.Id, () => DocumentReader.Read("documents/" + file, folder.ReadText("documents/" + file), source)) : null).OfType<SourceDocument>().ToList();
+        var translations = TranslationReader.Read(documents, inspection);
+        documents.RemoveAll(document => document.Source.TranslationOf is not null);
         var entities = inspection.Try(Inspection.Kind.Entity, null, () => new EntityReader(packs, inspection).Read(folder)) ?? new Dictionary<string, Entity>();
         var relations = inspection.Try(Inspection.Kind.Relation, null, () => new RelationReader(entities, inspection).Read(folder.ReadYaml("relations.yaml"))) ?? [];
         var facts = inspection.Try(Inspection.Kind.Fact, null, () => new FactReader(folder, relations, entities, sources, documents, languages, inspection).Read()) ?? [];
@@ -53,6 +55,7 @@ internal static class KnowledgeLoader
         {
             Sources = sources,
             Documents = documents,
+            Translations = translations,
             Entities = entities,
             Facts = new FactBase(relations, facts),
             Languages = packs,

@@ -27,6 +27,9 @@ internal sealed record Source
     /// <summary>The type of entity whose official names it gives, or null.</summary>
     public EntityType? NamesOf { get; init; }
 
+    /// <summary>The source that this one is a translation of, or null.</summary>
+    public string? TranslationOf { get; init; }
+
     /// <summary>The file under documents/, or null where no copy is kept.</summary>
     public string? Document { get; init; }
 }

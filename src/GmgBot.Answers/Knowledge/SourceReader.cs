@@ -54,6 +54,7 @@ internal static class SourceReader
             Address = map.TextOrNull("address") is { } address ? Address(map, address) : null,
             NamesOf = map.TextOrNull("names-of") is { } type ? new EntityType(type) : null,
             Document = map.TextOrNull("document"),
+            TranslationOf = map.TextOrNull("translation-of"),
             Beside = map.Flag("beside"),
         };
         map.NothingElse();

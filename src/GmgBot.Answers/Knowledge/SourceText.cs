@@ -20,6 +20,9 @@ public sealed record SourceText
     /// <summary>To whom it belongs and on what terms the copy is kept, in its own language; null where the document does not say.</summary>
     public string? Attribution { get; init; }
 
+    /// <summary>The document that it is a translation of, passage by passage, or null.</summary>
+    public string? TranslationOf { get; init; }
+
     /// <summary>All of it, with its front matter.</summary>
     public required string Markdown { get; init; }
 

@@ -9,6 +9,7 @@ namespace GmgBot.Answers.Wording;
 /// <summary>Makes the answer to one question out of what was found.</summary>
 internal sealed class Reply
 {
+    private readonly KnowledgeBase _knowledge;
     private readonly Reading _reading;
     private readonly ConversationContext _context;
     private readonly LanguagePack _pack;
@@ -20,6 +21,7 @@ internal sealed class Reply
 
     public Reply(Writers writers, Reading reading, ConversationContext context)
     {
+        _knowledge = knowledge;
         _reading = reading;
         _context = context;
         _pack = writers.Pack;
@@ -99,19 +101,21 @@ internal sealed class Reply
     {
         using var stage = Stage.Wording.Begin();
         var hit = result.Hits[0];
+        var original = _knowledge.Translations.Select(translation => translation.OriginalOf(hit.Passage)).FirstOrDefault(passage => passage is not null);
+        var (passage, quote) = original is null ? (hit.Passage, hit.Sentence.Text) : (original, Translation.Words(original, hit.Passage, hit.Sentence.Text));
         return new Answer
         {
             Outcome = Outcome.Answered,
             Language = _reading.Language,
-            Text = _pack.Phrases["found"].Fill((_, _) => hit.Sentence.Text),
-            Citations = [_citer.Cite(hit.Passage, hit.Sentence.Text)],
+            Text = _pack.Phrases[original is null ? "found" : "found-translated"].Fill((_, _) => hit.Sentence.Text),
+            Citations = [_citer.Cite(passage, quote)],
             NextQuestions = NextQuestions.General(_pack),
             Explanation = Explaining.Explain(_reading, null, result, "quoted", _example),
             Context = _context with
             {
                 Language = _reading.Language.Code,
                 Age = _context.Age + 1,
-                Bases = [Basis(null) with { Passage = hit.Passage.Id, Quote = hit.Sentence.Text }],
+                Bases = [Basis(null) with { Passage = passage.Id, Quote = quote }],
             },
         };
     }

@@ -38,7 +38,7 @@ internal static class SourcePage
             <body class="source">
             <header><p><a href="/">{phrases.Ask}</a></p></header>
             <main lang="{document.Language}">
-            {Body(document)}</main>
+            {Body(document, phrases)}</main>
             <footer>
             <p>{phrases.PublishedBy} {Encoded(publisher)}{original}</p>
             {attribution}
@@ -48,7 +48,7 @@ internal static class SourcePage
             """;
     }
 
-    private static string Body(SourceText document)
+    private static string Body(SourceText document, WebPhrases phrases)
     {
         var markdown = Markdown.Parse(document.Markdown, Pipeline);
         foreach (var block in markdown.Descendants<LeafBlock>().Where(block => block is not HeadingBlock))
@@ -64,7 +64,27 @@ internal static class SourcePage
             link.Url = "#";
         }
 
+        if (document.TranslationOf is { } original)
+        {
+            LinkToOriginal(markdown, document, original, phrases);
+        }
+
         return markdown.ToHtml(Pipeline);
+    }
+
+    // Behind each passage of a translation stands a link to the same passage of the original.
+    private static void LinkToOriginal(MarkdownDocument markdown, SourceText document, string original, WebPhrases phrases)
+    {
+        foreach (var block in markdown.Descendants<LeafBlock>().Where(block => block.Inline is not null).ToList())
+        {
+            if (block is not HeadingBlock && document.Anchors.TryGetValue(block.Span.Start, out var anchor))
+            {
+                var link = new LinkInline($"{SourcePages.Path}/{Uri.EscapeDataString(original)}#{anchor}", "");
+                link.AppendChild(new LiteralInline(phrases.InOriginal));
+                block.Inline!.AppendChild(new LiteralInline(" "));
+                block.Inline.AppendChild(link);
+            }
+        }
     }
 
     // A paragraph that is a whole list item or table cell has no element of its own.

@@ -21,6 +21,19 @@ internal static class PlantedFaults
         new("names of no type", Sources, null, Source("planted-names", more: "names-of: planet"), "gives the names of \"planet\", but facts/entities.yaml has no such type; mend \"names-of\"") { At = "  - id: planted-names" },
         new("document that is not there", Sources, null, Source("planted-missing", more: "document: missing.en.md"), "The file is missing; put it back or take out what names it.") { ToldIn = "documents/missing.en.md", At = "" },
 
+        new("translation of no document", Sources, null, Source("planted-translation", more: "document: translated.en.md\n    translation-of: un-a-68-283"), "\"planted-translation\" is a translation of \"un-a-68-283\", which is no source with a document of its own; name one that is.")
+        {
+            Beside = ("documents/translated.en.md", "---\nsource: planted-translation\n---\n\nSome text.\n"), At = "  - id: planted-translation",
+        },
+        new("translation into its own language", Sources, null, Source("planted-same", language: "fr", more: "document: same.fr.md\n    translation-of: gmg-iom-page"), "\"planted-same\" is in the same language as what it translates; mend \"language\"")
+        {
+            Beside = ("documents/same.fr.md", "---\nsource: planted-same\n---\n\nDu texte.\n"), At = "  - id: planted-same",
+        },
+        new("translation that leaves something out", Sources, null, Source("planted-short", more: "document: short.en.md\n    translation-of: gmg-iom-page"), "\"planted-short\" has 1 paragraphs and list items, but its original has 14; a translation has the same ones in the same order.")
+        {
+            Beside = ("documents/short.en.md", "---\nsource: planted-short\n---\n\nSome text.\n"), At = "  - id: planted-short",
+        },
+
         // documents
         new("document of another source", Sources, null, Source("planted-other", more: "document: other.en.md"), "belongs to \"somebody\", but sources.yaml names it under \"planted-other\"; make them agree.")
         {

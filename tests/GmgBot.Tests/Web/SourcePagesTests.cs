@@ -27,6 +27,16 @@ public sealed class SourcePagesTests(Knowledge knowledge) : IClassFixture<Knowle
         SourcePage.Write(knowledge.Answers.Documents[0], Language.French).ShouldContain("<li id=\"p6\">Le PNUD, de janvier à juin 2010</li>");
 
     [Fact]
+    public void A_passage_of_a_translation_leads_to_the_same_one_of_the_original()
+    {
+        var translation = knowledge.Answers.Documents.Single(document => document.Id == "gmg-iom-page.en");
+        var page = SourcePage.Write(translation, Language.English);
+
+        page.ShouldContain("<li id=\"p6\">UNDP, from January to June 2010 <a href=\"/sources/gmg-iom-page.fr#p6\">(original)</a></li>");
+        page.ShouldContain("Unofficial translation into English");
+    }
+
+    [Fact]
     public void A_page_says_whose_the_document_is_in_the_language_of_the_reader()
     {
         var document = knowledge.Answers.Documents[0];

@@ -13,7 +13,7 @@ internal static class SourceRemarks
         var facts = knowledge.Facts.All.ToList();
         foreach (var source in knowledge.Sources)
         {
-            if (!facts.Exists(fact => fact.Evidence.Source == source) && source.NamesOf is null && !inspection.IsBroken(Inspection.Kind.Fact, source.Id))
+            if (!facts.Exists(fact => fact.Evidence.Source == source) && source.NamesOf is null && source.TranslationOf is null && !inspection.IsBroken(Inspection.Kind.Fact, source.Id))
             {
                 Remark(source, source.Document is null
                     ? $"Nothing cites \"{source.Id}\"; add a fact that it proves, or take it out."
