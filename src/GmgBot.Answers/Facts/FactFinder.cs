@@ -182,6 +182,10 @@ internal sealed class FactFinder(FactBase facts)
         }
 
         var timeless = frame.Relation.Shape == RelationShape.Timeless;
+
+        // "What does X co-chair with Y?": what both of them do.
+        var shared = own.Where(fact => frame.Subjects.All(subject => own.Exists(other => subject.Equals(other.Subject) && Equals(other.Object, fact.Object)))).ToList();
+        own = timeless && shared.Count > 0 ? shared : own;
         var peers = all.Where(fact => own.Exists(mine => timeless ? Equals(mine.Object, fact.Object) : mine.Period == fact.Period)).ToList();
         return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0] };
     }

@@ -23,6 +23,13 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         }
 
         var period = frame.Periods[0];
+
+        // "A member since 2006?": since then, not since before.
+        if (frame is { Role: PeriodRole.Since, Relation.Shape: RelationShape.Since } && own.Count > 0)
+        {
+            return new Finding(frame, own.Exists(fact => fact.Period is { } since && since.Overlaps(period)) ? FindingKind.Yes : FindingKind.No, own) { Subject = subject, Period = period };
+        }
+
         var meant = own.Where(fact => FactFinder.Meets(fact, frame, period)).ToList();
         if (meant.Count > 0)
         {
@@ -66,7 +73,7 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     }
 
     // "Not named" means "no" where the sources name all.
-    private Finding Absent(Entity subject) => all.Count > 0 && (frame.Object is not null || (frame.Relation.ObjectType is not null && all.Count == 1))
+    private Finding Absent(Entity subject) => all.Count > 0 && (frame.Object is not null || (frame.Relation.ObjectType is not null && subject.Type == EntityType.Outsider) || (frame.Relation.ObjectType is not null && all.Count == 1))
         ? new Finding(frame, FindingKind.No, all) { Subject = subject }
         : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
 }

@@ -25,7 +25,7 @@ internal sealed class QuestionReader
     private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where"];
 
     /// <summary>What a question phrase uses up: "which agency" asks who, "head count" how many.</summary>
-    private static readonly string[] Spent = ["agencies", "body", "yes-no", "lead"];
+    private static readonly string[] Spent = ["agencies", "body", "yes-no", "lead", "unsaid"];
 
     public QuestionReader(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities, IReadOnlySet<string> topics)
     {
@@ -60,6 +60,8 @@ internal sealed class QuestionReader
         var marks = Marks(tokens, language, periods);
         marks.AddRange(_descriptions.Find(tokens, marks));
         marks.RemoveAll(mark => IsRelative(mark, marks, tokens));
+        var end = EndOfQuestion(tokens);
+        marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
         var reading = new Reading
         {
             Text = text,

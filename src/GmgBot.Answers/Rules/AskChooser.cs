@@ -10,6 +10,9 @@ internal static class AskChooser
     /// <summary>The most words in front of the question word that opens a question.</summary>
     private const int MostBeforeHead = 1;
 
+    /// <summary>The fewest words of what may be a whole sentence without a verb that the bot knows.</summary>
+    private const int ShortestSentence = 6;
+
     private static readonly string[] Open = ["who", "which", "when", "how-many", "how-long", "list", "to-whom"];
 
     /// <summary>Chooses the question.</summary>
@@ -108,6 +111,8 @@ internal static class AskChooser
             : reading.Has("who") && BeginsOpen(reading) && relation.Exclusive && !reading.Has("yes-no") ? Ask.Who
             : reading.Periods.Count == 0 && AsksWhat(reading) ? Ask.When
             : reading.Periods.Count > 0 || IsYesNo(reading) || reading.Has("yes-no") ? Ask.IsTrue
+            // "The handbook, it's X that thought of it?"
+            : relation.Shape == RelationShape.Timeless && PutsForward(reading) && reading.Tokens.Count >= ShortestSentence ? Ask.IsTrue
             : relation.Shape is RelationShape.Since or RelationShape.Event ? Ask.IsTrue
             : Ask.When;
     }

@@ -15,7 +15,7 @@ internal sealed class Pronouns(FrameBuilder builder)
     public Frame? Replace(Reading reading, Frame last, List<Fact> told)
     {
         var pronoun = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "pronoun");
-        if (pronoun is null || reading.AllEntities.Count > 0)
+        if (pronoun is null || reading.AllEntities.Count > 0 || reading.Has("it-was"))
         {
             return null;
         }

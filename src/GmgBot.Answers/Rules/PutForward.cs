@@ -29,7 +29,7 @@ internal static class PutForward
         }
 
         // "Is there a working group on data?": there is, and these run it.
-        if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && !reading.Has("which") && !reading.Has("list"))
+        if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && reading.Head < 0 && !reading.Has("which") && !reading.Has("list"))
         {
             return frame with { Ask = Ask.IsTrue, Claim = true };
         }
@@ -46,8 +46,11 @@ internal static class PutForward
     // The words that a question puts in the place of a name: all of them in the name, or one that is not.
     private static bool? SpelledOut(Entity entity, Reading reading)
     {
-        var words = Enumerable.Range(0, reading.Tokens.Count)
-            .Where(i => reading.Tokens[i].Text is { Length: > 2 } text && char.IsUpper(text[0]) && !text.All(char.IsUpper) && i > 0 && !reading.Marks.Any(mark => mark.Kind != MarkKind.Concept && mark.Start <= i && i < mark.End))
+        var from = reading.Marks.Where(mark => entity.Equals(mark.Entity)).Select(mark => mark.End).DefaultIfEmpty(0).Max();
+        var spelled = reading.Text.Contains('=', StringComparison.Ordinal);
+        var words = Enumerable.Range(from, Math.Max(0, reading.Tokens.Count - from))
+            .Where(i => reading.Tokens[i].Text is { Length: > 3 } text && (spelled || (char.IsUpper(text[0]) && !text.All(char.IsUpper)))
+                && !reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "name" or "yes-no" or "same-as" or "what" } && mark.Start <= i && i < mark.End))
             .Select(i => reading.Tokens[i].Folded).ToList();
         var name = entity.Names.SelectMany(name => Tokenizer.Cut(name.Value.Full)).Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
         return words.Count < 2 ? null : words.TrueForAll(name.Contains);

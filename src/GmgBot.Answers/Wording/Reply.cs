@@ -9,7 +9,7 @@ namespace GmgBot.Answers.Wording;
 /// <summary>Makes the answer to one question out of what was found.</summary>
 internal sealed class Reply
 {
-    private readonly KnowledgeBase _knowledge;
+    private readonly IReadOnlyList<Translation> _translations;
     private readonly Reading _reading;
     private readonly ConversationContext _context;
     private readonly LanguagePack _pack;
@@ -21,7 +21,7 @@ internal sealed class Reply
 
     public Reply(Writers writers, Reading reading, ConversationContext context)
     {
-        _knowledge = knowledge;
+        _translations = writers.Translations;
         _reading = reading;
         _context = context;
         _pack = writers.Pack;
@@ -101,7 +101,7 @@ internal sealed class Reply
     {
         using var stage = Stage.Wording.Begin();
         var hit = result.Hits[0];
-        var original = _knowledge.Translations.Select(translation => translation.OriginalOf(hit.Passage)).FirstOrDefault(passage => passage is not null);
+        var original = _translations.Select(translation => translation.OriginalOf(hit.Passage)).FirstOrDefault(passage => passage is not null);
         var (passage, quote) = original is null ? (hit.Passage, hit.Sentence.Text) : (original, Translation.Words(original, hit.Passage, hit.Sentence.Text));
         return new Answer
         {

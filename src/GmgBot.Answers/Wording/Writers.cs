@@ -10,6 +10,8 @@ internal sealed class Writers(KnowledgeBase knowledge, LanguagePack pack)
 {
     public LanguagePack Pack => pack;
 
+    public IReadOnlyList<Translation> Translations => knowledge.Translations;
+
     public FactBase Facts => knowledge.Facts;
 
     public OtherSources Others { get; } = new(knowledge.Facts, pack);
