@@ -41,7 +41,7 @@ internal sealed class FactFinder(FactBase facts)
 
         // A relation without facts stands for what people ask and no source tells.
         var all = Candidates(frame);
-        if (all.Count == 0 && frame.Relation.SubjectType is null)
+        if (all.Count == 0 && (frame.Relation.SubjectType is null || frame.Ask == Ask.HowMany))
         {
             return [];
         }
