@@ -28,6 +28,9 @@ public sealed record Answer
     /// <summary>The ids of the facts that the text asserts.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
+    /// <summary>The ids of facts that the sentences of those state besides.</summary>
+    public IReadOnlyList<string> States { get; init; } = [];
+
     /// <summary>How it came about, step by step.</summary>
     public required Explanation Explanation { get; init; }
 

@@ -25,6 +25,9 @@ internal sealed record Fact
     /// <summary>The number of facts of a relation that it states, or null.</summary>
     public StatedCount? Counts { get; init; }
 
+    /// <summary>The ids of other facts that its sentence states too.</summary>
+    public IReadOnlyList<string> States { get; init; } = [];
+
     public required Evidence Evidence { get; init; }
 
     public bool Equals(Fact? other) => other is not null && Id == other.Id;

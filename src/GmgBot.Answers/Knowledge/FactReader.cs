@@ -17,15 +17,27 @@ internal sealed class FactReader(
     public IReadOnlyList<Fact> Read()
     {
         var facts = new List<Fact>();
+        var lost = false;
         foreach (var file in folder.List("facts", ".yaml").Where(file => !file.EndsWith("/entities.yaml", StringComparison.Ordinal)))
         {
             if (inspection.Try(() => folder.ReadText(file)) is not { } text)
             {
                 inspection.Break(Inspection.Kind.Fact, null);
+                lost = true;
             }
             else if (inspection.Try(() => Read(KnowledgeFolder.ParseYaml(file, text), facts)) is null)
             {
                 Lose(text);
+                lost = true;
+            }
+        }
+
+        // Facts of a file that could not be read are no fault of those that name them.
+        foreach (var fact in lost ? [] : facts)
+        {
+            foreach (var other in fact.States.Where(other => !_ids.Contains(other)))
+            {
+                inspection.Add(Inspection.Kind.Fact, fact.Id, $"\"{fact.Id}\" states \"{other}\", but there is no such fact; name one of facts/ or take it out.");
             }
         }
 
@@ -78,9 +90,11 @@ internal sealed class FactReader(
         var value = inspection.Try(() => map.MapOrNull("value") is { } texts ? SourceReader.Localized(texts, languages) : null);
         var note = inspection.Try(() => map.MapOrNull("note") is { } texts ? SourceReader.Localized(texts, languages) : null);
         var counts = inspection.Try(() => map.MapOrNull("counts") is { } count ? Count(count) : null);
+        var states = map.Texts("states");
         var key = map.Text("id");
+        var isNew = _ids.Add(key);
         map.NothingElse();
-        if (!_ids.Add(key))
+        if (!isNew)
         {
             throw map.ErrorAt("id", $"There are two facts \"{key}\"; give each its own id.");
         }
@@ -91,7 +105,7 @@ internal sealed class FactReader(
             throw map.Error(own.SubjectType is null ? "A statement needs its \"value\" in every language; add it." : $"A fact of \"{own}\" needs a \"subject\" and no \"value\".");
         }
 
-        return evidence is null || inspection.Faults.Count > before ? null : new Fact { Id = key, Relation = own, Subject = subject, Object = thing, Period = period, Value = value, Note = note, Counts = counts, Evidence = evidence };
+        return evidence is null || inspection.Faults.Count > before ? null : new Fact { Id = key, Relation = own, Subject = subject, Object = thing, Period = period, Value = value, Note = note, Counts = counts, States = states, Evidence = evidence };
     }
 
     private StatedCount? Count(YamlMap map)

@@ -10,6 +10,7 @@ internal static class Joining
         Text = string.Join("\n\n", [first.Items.Count > 0 ? first.Text + "\n" + string.Join('\n', first.Items.Select(item => "- " + item)) : first.Text, second.Text]),
         Citations = [.. first.Citations.Concat(second.Citations).Distinct()],
         Facts = [.. first.Facts.Concat(second.Facts).Distinct(StringComparer.Ordinal)],
+        States = [.. first.States.Concat(second.States).Distinct(StringComparer.Ordinal)],
         Verdict = first.Verdict ?? second.Verdict,
         Explanation = new Explanation(first.Explanation.Understood + "; " + second.Explanation.Understood, [.. first.Explanation.Steps, .. second.Explanation.Steps]),
 

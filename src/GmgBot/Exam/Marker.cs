@@ -23,7 +23,7 @@ internal static class Marker
     /// <summary>Facts, verdict and words are those of the outcome that is expected first; another accepted one has none of them.</summary>
     private static Miss? Demands(ExamTurn turn, Answer answer, IReadOnlyList<string> said)
     {
-        if (turn.Facts.Except(answer.Facts).Any())
+        if (turn.Facts.Except(answer.Facts.Concat(answer.States)).Any())
         {
             return new Miss(MissCause.WrongFacts, string.Join(", ", turn.Facts), answer.Facts.Count > 0 ? string.Join(", ", answer.Facts) : "none");
         }

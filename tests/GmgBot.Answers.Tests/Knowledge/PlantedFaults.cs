@@ -57,6 +57,7 @@ internal static class PlantedFaults
 
         // facts: who chaired
         new("unknown agency", Chairs, null, Chair("unknown", subject: "undpp"), "\"undpp\" is not known; add it to facts/entities.yaml and to names.yaml of each language."),
+        new("stating a fact that is not there", Chairs, null, Chair("states", states: ", states: [chaired.nobody]"), "\"planted.states\" states \"chaired.nobody\", but there is no such fact; name one of facts/ or take it out."),
         new("subject of a wrong type", Chairs, null, Chair("type", subject: "handbook"), "\"handbook\" is of type publication, but the relation is about agency."),
         new("subject missing", Chairs, null, "  - { id: planted.subject, object: gmg, period: 2008-H1, quote: \"L'OIM a présidé le GMG\" }\n", "\"subject\" is missing; name the agency."),
         new("unknown object", Chairs, null, Chair("object", thing: "gmgg"), "\"gmgg\" is not known; add it to facts/entities.yaml"),
@@ -125,6 +126,6 @@ internal static class PlantedFaults
     private static string Source(string id, string asOf = "2020", string language = "en", string more = "review: 2999") =>
         $"  - id: {id}\n    title: \"Planted\"\n    publisher: {{ fr: \"X\", en: \"X\" }}\n    as-of: {asOf}\n    language: {language}\n    {more}\n";
 
-    private static string Chair(string id, string subject = "iom", string thing = "gmg", string period = "2016-H1", string quote = "L'OIM a présidé le GMG de janvier à juin 2007.") =>
-        $"  - {{ id: planted.{id}, subject: {subject}, object: {thing}, period: {period}, quote: \"{quote}\" }}\n";
+    private static string Chair(string id, string subject = "iom", string thing = "gmg", string period = "2016-H1", string quote = "L'OIM a présidé le GMG de janvier à juin 2007.", string states = "") =>
+        $"  - {{ id: planted.{id}, subject: {subject}, object: {thing}, period: {period}, quote: \"{quote}\"{states} }}\n";
 }
