@@ -28,7 +28,6 @@ internal sealed class FactReader(
             else if (inspection.Try(() => Read(KnowledgeFolder.ParseYaml(file, text), facts)) is null)
             {
                 Lose(text);
-                lost = true;
             }
         }
 
@@ -51,6 +50,8 @@ internal sealed class FactReader(
         {
             inspection.Break(Inspection.Kind.Fact, line["relation:".Length..].Trim());
         }
+
+        _ids.UnionWith(text.Split(["id: "], StringSplitOptions.None).Skip(1).Select(rest => rest.Split(',', '\n', ' ')[0].Trim()));
     }
 
     private YamlMap Read(YamlMap root, List<Fact> facts)
