@@ -65,7 +65,41 @@ internal sealed class QuestionAnswerer
     }
 
     /// <summary>Answers one cleaned question, which may ask two or three things in one sentence.</summary>
-    public Answer Answer(string question, ConversationContext context) => Answer(question, Read(question, context), context, MostParts);
+    public Answer Answer(string question, ConversationContext context)
+    {
+        var whole = Answer(question, Read(question, context), context, MostParts);
+        return BehindSetting(question, whole, context) ?? whole;
+    }
+
+    // "In October 2009 I sat in my first meeting. Who was at the helm then?": the last sentence asks, those in front only lend it their names and dates.
+    private Answer? BehindSetting(string message, Answer whole, ConversationContext context)
+    {
+        var sentences = QuestionText.Sentences(message);
+        if (sentences.Count < 2 || !sentences[^1].EndsWith('?'))
+        {
+            return null;
+        }
+
+        var asked = Read(sentences[^1], context);
+        if (asked.Unexplained.Count > 2 || _builder.Build(asked) is not { Score: >= Certain } understood
+            || (whole.Outcome == Outcome.Answered && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id)))
+        {
+            return null;
+        }
+
+        var lent = Lent(Read(string.Join(' ', sentences.Take(sentences.Count - 1)), context), asked);
+        if (lent.Length == 0 && whole.Outcome == Outcome.Answered)
+        {
+            return null;
+        }
+
+        var answer = Answer(sentences[^1].TrimEnd('?', ' ') + lent + " ?", context with { Language = whole.Language.Code }, whole.Language);
+        return answer is { Outcome: Outcome.Answered, Facts.Count: > 0 } && answer.Context.Relation == understood.Frame.Relation.Id ? answer : null;
+    }
+
+    private static string Lent(Reading setting, Reading asked) => string.Concat(
+        (asked.Periods.Count > 0 ? [] : setting.Periods.Select(period => string.Concat(setting.Tokens.Skip(period.Start).Take(period.End - period.Start).Select(token => " " + token.Text))))
+        .Concat(asked.AllEntities.Count > 0 ? [] : setting.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => ", " + setting.Written(mark))).Distinct());
 
     /// <summary>Whether a question is short of what it is about, and may mean a sentence in front of it: it names nothing that is not understood, and nothing that no source tells.</summary>
     public bool LeansOnSetting(string question, ConversationContext context)

@@ -42,10 +42,13 @@ internal static partial class QuestionText
     /// <returns>The question alone, and then the question behind each statement, at most <paramref name="atMost"/>; empty where there is no question or no statement.</returns>
     public static IReadOnlyList<string> InSetting(string message, int atMost = 4)
     {
-        var sentences = Statement().Matches(Clean(message)).Select(match => match.Value.Trim()).Where(HasWords).ToList();
-        var at = sentences.FindLastIndex(sentence => sentence.EndsWith('?'));
+        var sentences = Sentences(Clean(message));
+        var at = sentences.ToList().FindLastIndex(sentence => sentence.EndsWith('?'));
         return at < 1 ? [] : [sentences[at], .. sentences.Take(at).Reverse().Where(sentence => !sentence.EndsWith('?')).Take(atMost).Select(sentence => sentence + " " + sentences[at])];
     }
+
+    /// <summary>The sentences of a clean text, each with the sign that ends it.</summary>
+    public static IReadOnlyList<string> Sentences(string text) => [.. Statement().Matches(text).Select(match => match.Value.Trim()).Where(HasWords)];
 
     /// <summary>Cleans a message without splitting it; lines stay lines.</summary>
     public static string Clean(string message)
