@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GmgBot.Settings;
 
 namespace GmgBot.Commands;
 
@@ -41,9 +42,10 @@ internal static class CommandLine
         {
             return Fail(unusable.Message);
         }
-        catch (InvalidDataException settings)
+        catch (SettingsException settings)
         {
-            return Fail($"{settings.Message} {settings.InnerException?.Message}");
+            Console.Error.WriteLine(settings.Message);
+            return ExitCode.Misconfigured;
         }
     }
 

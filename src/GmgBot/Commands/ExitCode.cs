@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>It could not run: bad usage, or knowledge that does not load.</summary>
     public const int Unusable = 2;
+
+    /// <summary>The settings cannot be used (EX_CONFIG of sysexits.h).</summary>
+    public const int Misconfigured = 78;
 }

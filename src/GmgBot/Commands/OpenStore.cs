@@ -8,24 +8,21 @@ namespace GmgBot.Commands;
 internal static class OpenStore
 {
     /// <summary>Whether the bot has kept anything that can be read: a PostgreSQL database is named, or the folder of the file exists.</summary>
-    /// <exception cref="UsageException">A setting cannot be used.</exception>
-    public static bool IsThere() => FromSettings(settings => settings.Postgres is not null || Directory.Exists(settings.Folder));
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    public static bool IsThere() => ReadSettings() is var settings && (settings.Postgres is not null || Directory.Exists(settings.Folder));
 
-    /// <exception cref="UsageException">There is none, or a setting cannot be used.</exception>
-    public static StoreDatabase FromSettings() => FromSettings(settings => StoreServices.Database(settings))
-        ?? throw new UsageException("The bot keeps nothing: the setting Store:Folder is empty and Store:Postgres is not given.");
+    /// <exception cref="UsageException">There is none.</exception>
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    public static StoreDatabase FromSettings() => StoreServices.Database(ReadSettings())
+        ?? throw new UsageException($"The bot keeps nothing: the setting {StoreSettings.FolderKey} is empty and {StoreSettings.PostgresKey} is not given.");
 
-    private static T FromSettings<T>(Func<StoreSettings, T> use)
+    private static StoreSettings ReadSettings()
     {
-        try
-        {
-            var home = HomeFolder.Find("appsettings.json") is { } file ? Path.GetDirectoryName(file)! : Directory.GetCurrentDirectory();
-            return use(StoreSettings.Read(SettingsFiles.Read(), home));
-        }
-        catch (InvalidOperationException unusable)
-        {
-            throw new UsageException(unusable.Message);
-        }
+        var home = HomeFolder.Find("appsettings.json") is { } file ? Path.GetDirectoryName(file)! : Directory.GetCurrentDirectory();
+        var settings = new SettingsReader(SettingsFiles.Read());
+        var store = StoreSettings.Read(settings, home);
+        settings.ThrowIfFaulty();
+        return store;
     }
 
     /// <summary>Runs what needs the database.</summary>

@@ -24,8 +24,9 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, string? urls, string? environment, CancellationToken cancellationToken)
     {
+        var setup = new ServerSetup(urls is null ? [] : new() { [BotServer.UrlsSetting] = urls }, environment);
         using var answers = KnowledgeOption.LoadLive(arguments);
-        await using var server = Build(answers, urls, environment);
+        await using var server = BotServer.Build(answers, setup);
         await StartAsync(server, cancellationToken);
 
         // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself.
@@ -34,18 +35,6 @@ internal static class ServeCommand
         Announce(server, answers, arguments.InvocationConfiguration.Output);
         await server.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
-    }
-
-    private static WebApplication Build(IAnswers answers, string? urls, string? environment)
-    {
-        try
-        {
-            return BotServer.Build(answers, urls is null ? [] : new() { [BotServer.UrlsSetting] = urls }, environment);
-        }
-        catch (InvalidOperationException refused)
-        {
-            throw new UsageException(refused.Message);
-        }
     }
 
     private static async Task StartAsync(WebApplication server, CancellationToken cancellationToken)

@@ -7,7 +7,6 @@ using GmgBot.Settings;
 using GmgBot.Store;
 using GmgBot.Telemetry;
 using GmgBot.Web;
-using Microsoft.Extensions.Logging.Console;
 
 namespace GmgBot.Hosting;
 
@@ -21,41 +20,28 @@ internal static class BotServer
     /// <param name="answers">What the bot answers from.</param>
     /// <param name="settings">Settings that go before those of the files and the environment.</param>
     /// <param name="environment">The environment, where it is not for the machine to say.</param>
-    /// <exception cref="InvalidOperationException">A setting cannot be used, or the settings would leave the bot open to everybody.</exception>
-    public static WebApplication Build(IAnswers answers, Dictionary<string, string?> settings, string? environment = null)
+    /// <exception cref="SettingsException">Settings cannot be used, or would leave the bot open to everybody.</exception>
+    public static WebApplication Build(IAnswers answers, Dictionary<string, string?> settings, string? environment = null) => Build(answers, new ServerSetup(settings, environment));
+
+    /// <param name="answers">What the bot answers from.</param>
+    /// <param name="setup">The settings.</param>
+    public static WebApplication Build(IAnswers answers, ServerSetup setup)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
-        {
-            // Watching the settings would watch the whole repository, which takes longer than everything else at the start.
-            Args = ["--hostBuilder:reloadConfigOnChange=false"],
-            ContentRootPath = HomeFolder.Find("appsettings.json") is { } file ? Path.GetDirectoryName(file) : null,
-            EnvironmentName = environment,
-        });
-        builder.Configuration.AddInMemoryCollection(settings);
-
-        // The host's own report of a failed start, with a stack trace, would come before the line that says what to do.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-
-        // Where nobody reads the output, lines are lost rather than people left waiting.
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite);
+        var (builder, settings) = (setup.Builder, setup.Settings);
+        var open = settings.Open;
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        var settingsReader = new SettingsReader(builder.Configuration);
-        var telemetry = TelemetrySettings.Read(settingsReader);
-        settingsReader.ThrowIfFaulty();
-        var open = OpenParts.Read(builder.Configuration, builder.Environment);
         builder.Services.AddBot(open.PublicAddress is { } address ? new LinkedAnswers(answers, new SourceLinks(address)) : answers);
 
         if (answers is LiveAnswers live)
         {
-            builder.Services.AddLiveKnowledge(live, builder.Configuration);
+            builder.Services.AddLiveKnowledge(live, settings.WatchesKnowledge);
         }
 
-        builder.Services.AddStore(StoreSettings.Read(builder.Configuration, builder.Environment.ContentRootPath));
+        builder.Services.AddStore(settings.Store);
         builder.Services.AddBotHealth();
         builder.Services.AddLoadShedding();
-        builder.Services.AddTelemetry(telemetry);
-        var owner = OwnerSettings.Read(builder.Configuration, open.PublicAddress);
-        if (owner.Entra is { } entra)
+        builder.Services.AddTelemetry(settings.Telemetry);
+        if (settings.Owner.Entra is { } entra)
         {
             builder.Services.AddEntraSignIn(entra);
         }
@@ -66,14 +52,13 @@ internal static class BotServer
             app.Urls.Add(DefaultAddress);
         }
 
-        // Made now, so that settings that leave the bot open stop it before it listens.
-        var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        var adapter = Adapter(app);
         var bot = app.Services.GetRequiredService<IBot>();
         app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
         app.Services.GetRequiredService<StateMeter>();
         app.UseLoadShedding();
         app.MapBotHealth();
-        OwnerPages.Map(app, owner);
+        OwnerPages.Map(app, settings.Owner);
         DirectLineEndpoints.Map(app, open.DirectLine);
         ChatPage.Map(app, open.Page);
         SourcePages.Map(app, open.Sources, answers);
@@ -84,7 +69,20 @@ internal static class BotServer
     public static string PublicAddress(WebApplication app) =>
         app.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal).TrimEnd('/');
 
-    public static bool HasIdentity(WebApplication app) => app.Configuration["MicrosoftAppId"] is { Length: > 0 };
+    public static bool HasIdentity(WebApplication app) => app.Configuration[IdentityCheck.AppId] is { Length: > 0 };
+
+    /// <summary>Made before the bot listens, so that what the Bot Framework finds wrong with its settings stops it.</summary>
+    private static IBotFrameworkHttpAdapter Adapter(WebApplication app)
+    {
+        try
+        {
+            return app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        }
+        catch (Exception refused) when (refused is ArgumentException or InvalidOperationException)
+        {
+            throw new SettingsException(refused.Message);
+        }
+    }
 
     private static bool NamesAddress(IConfiguration configuration) =>
         configuration[UrlsSetting] is { Length: > 0 } || configuration["http_ports"] is { Length: > 0 } || configuration.GetSection("Kestrel:Endpoints").Exists();

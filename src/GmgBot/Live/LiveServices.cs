@@ -6,11 +6,11 @@ internal static class LiveServices
     /// <summary>The setting that, when false, leaves changes to the next start.</summary>
     public const string WatchSetting = "Knowledge:Watch";
 
-    public static void AddLiveKnowledge(this IServiceCollection services, LiveAnswers answers, IConfiguration configuration)
+    public static void AddLiveKnowledge(this IServiceCollection services, LiveAnswers answers, bool watches)
     {
         services.AddSingleton(answers);
         services.AddSingleton<KnowledgeReload>();
-        if (configuration.GetValue(WatchSetting, true))
+        if (watches)
         {
             services.AddHostedService<KnowledgeWatch>();
         }

@@ -14,7 +14,6 @@ internal sealed class OwnerPages(ReportReader reader, StoreStatus status, TimePr
     private const int DefaultDays = 30;
     private const int MostDays = 3650;
 
-    /// <exception cref="InvalidOperationException">The page is configured, but there is nothing kept that it could show.</exception>
     public static void Map(WebApplication app, OwnerSettings settings)
     {
         if (!settings.IsOpen)
@@ -22,11 +21,8 @@ internal sealed class OwnerPages(ReportReader reader, StoreStatus status, TimePr
             return;
         }
 
-        if (app.Services.GetService<StoreDatabase>() is not { } database)
-        {
-            throw new InvalidOperationException("The owner's page has nothing to show: with the settings of Owner, give Store:Folder or Store:Postgres too.");
-        }
-
+        // The settings were checked together: where there is a page, there is something to show.
+        var database = app.Services.GetRequiredService<StoreDatabase>();
         var pages = ActivatorUtilities.CreateInstance<OwnerPages>(app.Services, new ReportReader(database));
         var group = app.MapGroup(Path);
         if (settings.Token is { } token)

@@ -1,3 +1,5 @@
+using GmgBot.Settings;
+
 namespace GmgBot.Owner;
 
 /// <summary>Who may see the owner's page: the section "Owner" of the settings. Without it there is no such page.</summary>
@@ -5,23 +7,34 @@ namespace GmgBot.Owner;
 /// <param name="Entra">Sign-in with Microsoft Entra, for everywhere else; or null.</param>
 internal sealed record OwnerSettings(string? Token, EntraSettings? Entra)
 {
+    public const string TokenKey = "Owner:Token";
+
     private const int ShortestToken = 20;
 
     public bool IsOpen => Token is not null || Entra is not null;
 
-    /// <exception cref="InvalidOperationException">A setting cannot be used; the message names it and what it may be.</exception>
-    public static OwnerSettings Read(IConfiguration configuration, string? publicAddress)
+    /// <param name="settings">All settings.</param>
+    /// <param name="publicAddress">Where browsers reach the bot; or null.</param>
+    /// <param name="keepsThings">Whether there is a database, which the page shows.</param>
+    public static OwnerSettings Read(SettingsReader settings, string? publicAddress, bool keepsThings)
     {
-        var section = configuration.GetSection("Owner");
-        var token = section["Token"] is { Length: > 0 } secret ? secret : null;
+        var token = settings.Text(TokenKey);
+        var tenant = settings.Text(EntraSettings.TenantKey);
         if (token is { Length: < ShortestToken })
         {
-            throw new InvalidOperationException($"The setting Owner:Token is too short to be a secret; give at least {ShortestToken} random characters.");
+            settings.Fault(TokenKey, "it is too short to be a secret", $"give at least {ShortestToken} random characters");
         }
 
-        var entra = section["TenantId"] is { Length: > 0 } ? EntraSettings.Read(section, publicAddress) : null;
-        return token is not null && entra is not null
-            ? throw new InvalidOperationException("The settings Owner:Token and Owner:TenantId exclude each other: give the token for local use, or the tenant to sign in with Microsoft Entra.")
-            : new OwnerSettings(token, entra);
+        if (token is not null && tenant is not null)
+        {
+            settings.Fault(TokenKey, $"it excludes {EntraSettings.TenantKey}", "give the token for local use, or the tenant to sign in with Microsoft Entra");
+        }
+
+        if ((token is not null || tenant is not null) && !keepsThings)
+        {
+            settings.Fault(token is null ? EntraSettings.TenantKey : TokenKey, "the owner's page has nothing to show", "give Store:Folder or Store:Postgres too");
+        }
+
+        return new OwnerSettings(token, EntraSettings.Read(settings, tenant, publicAddress));
     }
 }

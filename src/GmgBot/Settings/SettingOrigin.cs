@@ -8,7 +8,7 @@ internal static class SettingOrigin
 {
     /// <returns>Null where it was not given, or by the program itself.</returns>
     public static string? Of(IConfiguration settings, string key) =>
-        (settings as IConfigurationRoot)?.Providers.Reverse().FirstOrDefault(provider => provider.TryGet(key, out _)) switch
+        (settings as IConfigurationRoot)?.Providers.Reverse().FirstOrDefault(provider => provider.TryGet(key, out var value) && value is { Length: > 0 }) switch
         {
             JsonConfigurationProvider { Source.Path: { } file } => Path.GetFileName(file),
             EnvironmentVariablesConfigurationProvider => $"environment variable {key.Replace(":", "__", StringComparison.Ordinal)}",

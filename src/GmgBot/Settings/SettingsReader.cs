@@ -89,6 +89,17 @@ internal sealed class SettingsReader(IConfiguration settings)
         return otherwise;
     }
 
+    /// <summary>A list, or one text with separators, as environment variables have it.</summary>
+    public IReadOnlyList<string> List(string key, params char[] separators) => settings.GetSection(key).GetChildren().Select(child => Text(child.Path)).OfType<string>().ToList() is { Count: > 0 } list
+        ? list
+        : Text(key)?.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    /// <summary>The names of all that is given in a section, at any depth.</summary>
+    public IEnumerable<string> In(string section) => settings.GetSection(section).AsEnumerable().Where(setting => setting.Value is not null).Select(setting => setting.Key);
+
+    /// <summary>The names of all that is given at the top, or of the sections there.</summary>
+    public IEnumerable<string> Top() => settings.GetChildren().Select(child => child.Key);
+
     /// <summary>An address on the web.</summary>
     public Uri? Address(string key, string example)
     {

@@ -36,25 +36,31 @@ internal sealed class StoreDatabase : IDisposable
     /// <summary>The log of questions.</summary>
     public IQuestions Questions { get; }
 
-    /// <exception cref="InvalidOperationException">The connection string cannot be read.</exception>
     public static StoreDatabase Sqlite(string folder)
     {
         var options = new DbContextOptionsBuilder<SqliteStore>().UseSqlite($"Data Source={Path.Combine(folder, FileName)}", sqlite => sqlite.CommandTimeout(Patience)).Options;
         return new StoreDatabase(() => new SqliteStore(options), folder);
     }
 
-    /// <exception cref="InvalidOperationException">The connection string cannot be read.</exception>
+    /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public static StoreDatabase Postgres(string connectionString)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = Patience, CommandTimeout = Patience };
+        var options = new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(connection.ConnectionString).Options;
+        return new StoreDatabase(() => new PostgresStore(options), folder: null);
+    }
+
+    /// <summary>Why a connection string cannot be read; null where it can.</summary>
+    public static string? FaultOf(string connectionString)
     {
         try
         {
-            var connection = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = Patience, CommandTimeout = Patience };
-            var options = new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(connection.ConnectionString).Options;
-            return new StoreDatabase(() => new PostgresStore(options), folder: null);
+            _ = new NpgsqlConnectionStringBuilder(connectionString);
+            return null;
         }
         catch (ArgumentException unreadable)
         {
-            throw new InvalidOperationException($"The setting Store:Postgres is no connection string ({unreadable.Message}); give one such as Host=db;Database=gmgbot;Username=gmgbot;Password=...");
+            return unreadable.Message.TrimEnd('.');
         }
     }
 

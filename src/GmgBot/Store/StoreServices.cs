@@ -3,7 +3,6 @@ namespace GmgBot.Store;
 /// <summary>What keeps things, for the host to make.</summary>
 internal static class StoreServices
 {
-    /// <exception cref="InvalidOperationException">The connection string cannot be read.</exception>
     public static void AddStore(this IServiceCollection services, StoreSettings settings)
     {
         services.AddSingleton(settings);
@@ -32,7 +31,6 @@ internal static class StoreServices
     }
 
     /// <summary>The database that the settings name; null where nothing is kept beyond the process.</summary>
-    /// <exception cref="InvalidOperationException">The connection string cannot be read.</exception>
     public static StoreDatabase? Database(StoreSettings settings) => settings switch
     {
         { Postgres: { } connectionString } => StoreDatabase.Postgres(connectionString),

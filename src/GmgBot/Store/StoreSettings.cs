@@ -1,3 +1,5 @@
+using GmgBot.Settings;
+
 namespace GmgBot.Store;
 
 /// <summary>Where to keep what is remembered, and for how long: the section "Store" of the settings.</summary>
@@ -8,45 +10,35 @@ namespace GmgBot.Store;
 internal sealed record StoreSettings(string? Folder, string? Postgres, TimeSpan Keeps, bool LogsQuestions)
 {
     public const string DefaultFolder = "data";
+    public const string FolderKey = "Store:Folder";
+    public const string PostgresKey = "Store:Postgres";
+    public const string KeepDaysKey = "Store:KeepDays";
+    public const string LogQuestionsKey = "Store:LogQuestions";
 
     private const int DefaultDays = 90;
     private const int MostDays = 3650;
 
-    /// <param name="configuration">All settings.</param>
+    /// <param name="settings">All settings.</param>
     /// <param name="home">The folder that a relative one is under.</param>
-    /// <exception cref="InvalidOperationException">A setting cannot be used; the message names it and what it may be.</exception>
-    public static StoreSettings Read(IConfiguration configuration, string home)
+    public static StoreSettings Read(SettingsReader settings, string home)
     {
-        var section = configuration.GetSection("Store");
-        var folder = section["Folder"] ?? DefaultFolder;
+        var folder = settings.Given(FolderKey) ?? DefaultFolder;
         return new StoreSettings(
             folder.Length == 0 ? null : Path.Combine(home, folder),
-            section["Postgres"] is { Length: > 0 } postgres ? postgres : null,
-            TimeSpan.FromDays(Days(section["KeepDays"])),
-            Flag(section["LogQuestions"]));
+            Connection(settings),
+            TimeSpan.FromDays(settings.Number(KeepDaysKey, DefaultDays, 1, MostDays, "days")),
+            settings.Flag(LogQuestionsKey) ?? true);
     }
 
-    private static int Days(string? text)
+    private static string? Connection(SettingsReader settings)
     {
-        if (text is null)
+        var connection = settings.Text(PostgresKey);
+        if (connection is not null && StoreDatabase.FaultOf(connection) is { } fault)
         {
-            return DefaultDays;
+            // Not the text itself, which may hold a password.
+            settings.Fault(PostgresKey, $"it is no connection string ({fault})", "give one such as Host=db;Database=gmgbot;Username=gmgbot;Password=secret");
         }
 
-        return int.TryParse(text, out var days) && days is > 0 and <= MostDays
-            ? days
-            : throw new InvalidOperationException($"The setting Store:KeepDays is \"{text}\"; give a number of days from 1 to {MostDays}.");
-    }
-
-    private static bool Flag(string? text)
-    {
-        if (text is null)
-        {
-            return true;
-        }
-
-        return bool.TryParse(text, out var flag)
-            ? flag
-            : throw new InvalidOperationException($"The setting Store:LogQuestions is \"{text}\"; give true or false.");
+        return connection;
     }
 }

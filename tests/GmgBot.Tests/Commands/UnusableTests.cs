@@ -72,14 +72,6 @@ public sealed class UnusableTests : IDisposable
         run.Error.ShouldContain("--urls");
     }
 
-    [Fact]
-    public async Task A_bot_that_would_answer_everybody()
-    {
-        var run = await GmgBotProcess.RunAsync("--urls", "http://127.0.0.1:0", "--environment", "Production");
-
-        ShouldBeOneLine(run, "MicrosoftAppId");
-    }
-
     private async Task ShouldNotLoadAsync(string where) =>
         ShouldBeOneLine(await GmgBotProcess.RunAsync("ask", "x", "--knowledge", _knowledge.Folder), _knowledge[where]);
 

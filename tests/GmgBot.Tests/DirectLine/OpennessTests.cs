@@ -34,5 +34,5 @@ public sealed class OpennessTests
     [Fact]
     public async Task A_setting_that_is_neither_true_nor_false_is_refused() =>
         (await Should.ThrowAsync<InvalidOperationException>(() => DirectLineClient.ConnectAsync(new StandInAnswers(), "Production", (OpenParts.DirectLineSetting, "maybe"))))
-            .Message.ShouldBe("The setting DirectLine:Enabled is \"maybe\"; make it true or false, or leave it out.");
+            .Message.ShouldBe("The settings cannot be used:\nDirectLine:Enabled: \"maybe\" cannot be used; give true or false, or leave it out.");
 }

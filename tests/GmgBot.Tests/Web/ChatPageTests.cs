@@ -24,7 +24,7 @@ public sealed partial class ChatPageTests
     [Fact]
     public async Task It_cannot_be_on_without_what_it_speaks() =>
         (await Should.ThrowAsync<InvalidOperationException>(() => DirectLineClient.ConnectAsync(new StandInAnswers(), "Production", (OpenParts.PageSetting, "true"), (OpenParts.DirectLineSetting, "false"))))
-            .Message.ShouldBe("The page speaks Direct Line: with Web:Enabled true, leave DirectLine:Enabled out or make it true.");
+            .Message.ShouldBe("The settings cannot be used:\nWeb:Enabled: the page speaks Direct Line; leave DirectLine:Enabled out or make it true.");
 
     [Fact]
     public async Task Every_file_is_served_and_lets_nothing_strange_run()

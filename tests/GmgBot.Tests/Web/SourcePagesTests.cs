@@ -91,7 +91,7 @@ public sealed class SourcePagesTests(Knowledge knowledge) : IClassFixture<Knowle
     [Fact]
     public async Task A_public_address_that_is_none_is_refused() =>
         (await Should.ThrowAsync<InvalidOperationException>(() => DirectLineClient.ConnectAsync(knowledge.Answers, "Production", (OpenParts.PublicAddressSetting, "bot.example"))))
-            .Message.ShouldBe("The setting PublicAddress is \"bot.example\"; make it an address such as https://bot.example, or leave it out.");
+            .Message.ShouldBe("The settings cannot be used:\nPublicAddress: \"bot.example\" cannot be used; give an address such as https://bot.example, or leave it out.");
 
     private static SourceText Written(string markdown) => new()
     {
