@@ -10,10 +10,12 @@ namespace GmgBot.Replies;
 /// <param name="Why">On a button that asks what the answer rests on; the bot must understand it.</param>
 /// <param name="NothingFound">Said by the message extension when no fact and no passage fits.</param>
 /// <param name="Failed">Said when a turn fails.</param>
+/// <param name="Timeline">Before what a picture of terms shows, for those who do not see it.</param>
+/// <param name="Growth">Before what a picture of a growing number shows.</param>
 /// <param name="ForgetMe">What somebody says who wants everything deleted that is stored about them; case and punctuation aside.</param>
 /// <param name="Forgotten">Said when that was done.</param>
 /// <param name="NotForgotten">Said when it could not be done.</param>
-internal sealed record HostPhrases(string Source, string Colon, string Understood, string ViewOn, string Why, string NothingFound, string Failed, IReadOnlyList<string> ForgetMe, string Forgotten, string NotForgotten)
+internal sealed record HostPhrases(string Source, string Colon, string Understood, string ViewOn, string Why, string NothingFound, string Failed, string Timeline, string Growth, IReadOnlyList<string> ForgetMe, string Forgotten, string NotForgotten)
 {
     public static readonly IReadOnlyDictionary<Language, HostPhrases> All = new Dictionary<Language, HostPhrases>
     {
@@ -25,6 +27,8 @@ internal sealed record HostPhrases(string Source, string Colon, string Understoo
             Why: "Pourquoi cette réponse ?",
             NothingFound: "Rien trouvé dans les sources. Essayez un autre mot : une institution, une année, « groupe de travail ».",
             Failed: "Désolé, je n'ai pas pu répondre à ce message. Veuillez réessayer ; la conversation peut continuer.",
+            Timeline: "Frise chronologique : ",
+            Growth: "Graphique, total après chaque date : ",
             ForgetMe: ["oublie-moi", "oublie-moi s'il te plaît", "oublie-moi s'il te plait", "oubliez-moi", "oubliez-moi s'il vous plaît", "oubliez-moi s'il vous plait", "efface mes données", "efface mes donnees", "effacez mes données", "effacez mes donnees", "supprime mes données", "supprime mes donnees", "supprimez mes données", "supprimez mes donnees"],
             Forgotten: "C'est fait : vos questions, vos avis et le fil de nos conversations sont effacés.",
             NotForgotten: "Je ne peux rien effacer en ce moment : la base de données est injoignable. Veuillez réessayer un peu plus tard."),
@@ -36,6 +40,8 @@ internal sealed record HostPhrases(string Source, string Colon, string Understoo
             Why: "Why this answer?",
             NothingFound: "Nothing found in the sources. Try another word: an institution, a year, “working group”.",
             Failed: "Sorry, I could not answer this message. Please try again; the conversation can go on.",
+            Timeline: "Timeline: ",
+            Growth: "Chart, total after each date: ",
             ForgetMe: ["forget me", "please forget me", "forget me please", "forget everything about me", "delete my data", "please delete my data", "erase my data"],
             Forgotten: "Done: your questions, your ratings and the thread of our conversations are deleted.",
             NotForgotten: "I cannot delete anything right now: the database cannot be reached. Please try again a little later."),

@@ -42,11 +42,13 @@ internal static class ReplyComposer
         else
         {
             reply.Text += CitationBlock.Write(answer);
-            reply.Attachments = channelId is Channels.Directline or Channels.Webchat && ListPicture.Of(answer) is { } picture ? [picture] : reply.Attachments;
+            reply.Attachments = channelId is Channels.Directline or Channels.Webchat && ListPicture.Of(answer) is { } picture ? [Attached(picture)] : reply.Attachments;
         }
 
         return reply;
     }
+
+    private static Attachment Attached(Picture picture) => new() { ContentType = Svg.ContentType, ContentUrl = ListPicture.Inline(Svg.ContentType, Svg.Write(picture)), Name = picture.Says };
 
     private static string Said(Answer answer)
     {

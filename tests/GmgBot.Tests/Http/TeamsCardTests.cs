@@ -16,8 +16,8 @@ public sealed class TeamsCardTests(Knowledge knowledge) : IClassFixture<Knowledg
     {
         { "chairs", "fr", "Quelles sont les présidences du GMG ?" },
         { "chairs", "en", "List the chairs" },
-        { "members", "fr", "Quels sont les membres du GMG ?" },
-        { "members", "en", "Members by year" },
+        { "members", "fr", "Comment le nombre de membres a-t-il évolué ?" },
+        { "members", "en", "How did membership grow?" },
         { "founders", "fr", "Qui a fondé le groupe ?" },
         { "founders", "en", "Who are the founders?" },
         { "working-groups", "fr", "Qui copréside les groupes de travail ?" },
@@ -80,6 +80,12 @@ public sealed class TeamsCardTests(Knowledge knowledge) : IClassFixture<Knowledg
 
     private static JObject Shown(JObject reply)
     {
+        foreach (var image in reply.SelectTokens("$..[?(@.type == 'Image')]").OfType<JObject>())
+        {
+            // What it looks like is for the eye; what it is, for the tests of the pictures.
+            image["url"] = image["url"]!.ToString().Split(',')[0] + ",…";
+        }
+
         foreach (var addressing in new[] { "id", "timestamp", "channelId", "serviceUrl", "from", "recipient", "conversation", "replyToId" })
         {
             reply.Remove(addressing);

@@ -1,4 +1,5 @@
 using GmgBot.Answers;
+using GmgBot.Replies.Pictures;
 
 namespace GmgBot.Replies.Cards;
 
@@ -15,9 +16,11 @@ internal static class ListCard
     {
         Lang = answer.Language.Code,
         FallbackText = string.Join('\n', answer.Items.Prepend(answer.Text)),
-        Body = [.. answer.Rows.Select(Row), .. Sources(answer)],
+        Body = [.. Pictures(answer), .. answer.Rows.Select(Row), .. Sources(answer)],
         Actions = [.. answer.NextQuestions.Take(MostQuestions).Select(question => new AskButton(question)), Why(answer), .. SourceButton.For(answer.Citations, answer.Language)],
     };
+
+    private static IEnumerable<CardElement> Pictures(Answer answer) => ListPicture.Of(answer) is { } picture ? [new CardPicture(picture)] : [];
 
     // A date is short and stands beside its names; the name of a working group is long and stands above them.
     private static CardElement Row(ListedRow row, int index) => row switch

@@ -1,4 +1,3 @@
-using System.Text;
 using GmgBot.Answers;
 
 namespace GmgBot.Replies.Pictures;
@@ -8,22 +7,16 @@ internal static class ListPicture
 {
     private const int FewestRows = 3;
 
-    /// <returns>The picture with a text in its place, or null where the answer is no dated list.</returns>
-    public static Attachment? Of(Answer answer)
-    {
-        if (answer.Rows.Count < FewestRows || answer.Rows.Any(row => row.From is null || row.To is null))
-        {
-            return null;
-        }
+    /// <summary>More would be higher than Teams draws.</summary>
+    private const int MostRows = 20;
 
-        var svg = answer.Rows.All(row => row.Lasts) ? Timeline.Draw(answer.Rows)
-            : answer.Rows.All(row => !row.Lasts) ? Growth.Draw(answer.Rows)
-            : null;
-        return svg is null ? null : new Attachment
-        {
-            ContentType = "image/svg+xml",
-            ContentUrl = "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(svg)),
-            Name = $"{answer.Text} {string.Join("; ", answer.Items)}",
-        };
-    }
+    /// <returns>The picture, or null where the answer is no dated list: one whose lines each begin with a date.</returns>
+    public static Picture? Of(Answer answer) =>
+        answer.Rows.Count is < FewestRows or > MostRows || answer.Rows.Any(row => row.Head is null || row.From is null || row.To is null) ? null
+        : answer.Rows.All(row => row.Lasts) ? Timeline.Draw(answer.Rows, answer.Language)
+        : answer.Rows.All(row => !row.Lasts) ? Growth.Draw(answer.Rows, answer.Language)
+        : null;
+
+    /// <summary>The picture within the message itself, so that it needs no address that a client can reach.</summary>
+    public static string Inline(string contentType, byte[] picture) => $"data:{contentType};base64,{Convert.ToBase64String(picture)}";
 }

@@ -11,30 +11,38 @@ internal static class Timeline
     private const int Top = 30;
 
     /// <summary>Beyond the last bar, for the name behind it.</summary>
-    private const int NameWidth = 110;
+    private const int NameWidth = 80;
 
-    /// <param name="rows">With both dates, at least one.</param>
-    public static string Draw(IReadOnlyList<ListedRow> rows)
+    /// <summary>Below this, the years would run into each other.</summary>
+    private const int NarrowestYear = 36;
+
+    /// <param name="rows">Each with a head and both dates, at least one.</param>
+    /// <param name="language">The language of the rows.</param>
+    public static Picture Draw(IReadOnlyList<ListedRow> rows, Language language)
     {
         var (first, last) = (rows.Min(row => row.From!.Value.Year), rows.Max(row => row.To!.Value.Year) + 1);
         var scale = (double)(Picture.Width - Left - NameWidth) / (new DateOnly(last, 1, 1).DayNumber - new DateOnly(first, 1, 1).DayNumber);
-        var picture = new Picture(Top + (rows.Count * RowHeight) + 8);
-        for (var year = first; year <= last; year++)
+        var bottom = Top + (rows.Count * RowHeight);
+        var shapes = new List<Shape>();
+        var step = (int)Math.Ceiling(NarrowestYear / (scale * 365));
+        for (var year = first; year <= last; year += step)
         {
             var x = X(new DateOnly(year, 1, 1));
-            picture.Line(x, Top - 6, x, Top + (rows.Count * RowHeight));
-            picture.Text(x, Top - 12, year.ToString(CultureInfo.InvariantCulture));
+            shapes.Add(new Upright(x, Top - 6, bottom));
+            shapes.Add(new Label(x, Top - 12, year.ToString(CultureInfo.InvariantCulture)));
         }
 
         for (var number = 0; number < rows.Count; number++)
         {
             var (start, end, y) = (X(rows[number].From!.Value), X(rows[number].To!.Value.AddDays(1)), Top + (number * RowHeight));
-            picture.Bar(start, y + 4, Math.Max(2, end - start), RowHeight - 12);
-            picture.Text(end + 6, y + 18, string.Join(", ", rows[number].Names.Select(Picture.Short)));
+            shapes.Add(new Bar(start, y + 4, Math.Max(2, end - start), RowHeight - 12));
+            shapes.Add(new Label(end + 6, y + 18, Names(rows[number])));
         }
 
-        return picture.ToString();
+        return new Picture(bottom + 8, shapes, HostPhrases.In(language).Timeline + string.Join(", ", rows.Select(row => $"{row.Head} ({Names(row)})")));
 
         double X(DateOnly day) => Left + ((day.DayNumber - new DateOnly(first, 1, 1).DayNumber) * scale);
     }
+
+    private static string Names(ListedRow row) => string.Join(", ", row.Names.Select(Picture.Short));
 }
