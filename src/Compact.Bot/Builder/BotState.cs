@@ -44,13 +44,13 @@ public abstract class BotState
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (GetCachedState(turnContext) is not { } cached || (!force && !cached.IsChanged()))
+        if (GetCachedState(turnContext) is not { } cached || !cached.IsChanged(out var text) && !force)
         {
             return;
         }
 
         await _storage.WriteAsync(new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State }, cancellationToken).ConfigureAwait(false);
-        cached.Saved();
+        cached.Saved(text);
     }
 
     public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)

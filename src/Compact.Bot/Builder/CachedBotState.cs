@@ -1,4 +1,7 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
+using System.Globalization;
+using System.Text;
+using Compact.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -8,6 +11,10 @@ namespace Compact.Bot.Builder;
 public class CachedBotState
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { DateParseHandling = DateParseHandling.None, MaxDepth = null });
+
+    private static readonly JsonSerializer Comparing = JsonSerializer.Create();
+
+    private const string Empty = "{}";
 
     private string _saved;
 
@@ -34,9 +41,10 @@ public class CachedBotState
     /// <summary>Empty, and differing from whatever is stored, so that the next save writes it.</summary>
     internal static CachedBotState Cleared() => new(new Dictionary<string, object>(), string.Empty);
 
-    internal bool IsChanged() => Text(State) != _saved;
+    /// <param name="text">What it is now, for <see cref="Saved"/>.</param>
+    internal bool IsChanged(out string text) => (text = Text(State)) != _saved;
 
-    internal void Saved() => _saved = Text(State);
+    internal void Saved(string text) => _saved = text;
 
     internal JToken ToJson() => JObject.FromObject(State, Serializer);
 
@@ -57,5 +65,19 @@ public class CachedBotState
         }
     }
 
-    private static string Text(IDictionary<string, object> state) => JsonConvert.SerializeObject(state);
+    private static string Text(IDictionary<string, object> state)
+    {
+        if (state.Count == 0)
+        {
+            return Empty;
+        }
+
+        var text = new StringWriter(new StringBuilder(1024), CultureInfo.InvariantCulture);
+        using (var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Shared })
+        {
+            Comparing.Serialize(writer, state);
+        }
+
+        return text.ToString();
+    }
 }

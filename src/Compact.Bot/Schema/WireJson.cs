@@ -24,7 +24,7 @@ internal static class WireJson
     internal static byte[] Write(object value, JsonSerializer serializer)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new StreamWriter(bytes, Utf8))
+        using (var writer = new JsonTextWriter(new StreamWriter(bytes, Utf8)) { ArrayPool = CharPool.Shared })
         {
             serializer.Serialize(writer, value);
         }
@@ -38,7 +38,7 @@ internal static class WireJson
     {
         try
         {
-            using var reader = new JsonTextReader(text) { CloseInput = false };
+            using var reader = new JsonTextReader(text) { CloseInput = false, ArrayPool = CharPool.Shared };
             return Serializer.Deserialize<T>(reader);
         }
         catch (Exception fault) when (fault is FormatException or OverflowException or ArgumentException or InvalidCastException)

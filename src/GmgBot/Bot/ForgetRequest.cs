@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text;
 using GmgBot.Answers;
 using GmgBot.Replies;
 
@@ -6,25 +8,30 @@ namespace GmgBot.Bot;
 /// <summary>The wish to be forgotten. It is taken by the letter: nothing that is only like it may delete anything.</summary>
 internal static class ForgetRequest
 {
-    /// <returns>The language that it was made in; null where the text is something else.</returns>
-    public static Language? In(string text)
-    {
-        var plain = Plain(text);
-        foreach (var (language, phrases) in HostPhrases.All)
-        {
-            if (phrases.ForgetMe.Any(wish => Plain(wish) == plain))
-            {
-                return language;
-            }
-        }
+    private static readonly FrozenDictionary<string, Language> Wishes = HostPhrases.All
+        .SelectMany(phrases => phrases.Value.ForgetMe.Select(wish => (Wish: Plain(wish), Language: phrases.Key)))
+        .DistinctBy(wish => wish.Wish)
+        .ToFrozenDictionary(wish => wish.Wish, wish => wish.Language, StringComparer.Ordinal);
 
-        return null;
-    }
+    /// <returns>The language that it was made in; null where the text is something else.</returns>
+    public static Language? In(string text) => Wishes.GetValueOrDefault(Plain(text));
 
     /// <summary>Letters only, in lower case, parted by single spaces.</summary>
     private static string Plain(string text)
     {
-        var letters = string.Concat(text.Select(letter => char.IsLetter(letter) ? char.ToLowerInvariant(letter) : ' '));
-        return string.Join(' ', letters.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var plain = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (char.IsLetter(letter))
+            {
+                plain.Append(char.ToLowerInvariant(letter));
+            }
+            else if (plain.Length > 0 && plain[^1] != ' ')
+            {
+                plain.Append(' ');
+            }
+        }
+
+        return plain.ToString().TrimEnd();
     }
 }

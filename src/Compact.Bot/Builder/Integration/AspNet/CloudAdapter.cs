@@ -64,7 +64,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         var response = await _answered.OnceAsync(
             incoming.Fingerprint,
-            () => ProcessActivityAsync(sender, incoming.Activity, bot.OnTurnAsync, cancellationToken)).ConfigureAwait(false);
+            async () => HttpAnswer.Written(await ProcessActivityAsync(sender, incoming.Activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false))).ConfigureAwait(false);
         await HttpAnswer.WriteAsync(httpResponse, response, cancellationToken).ConfigureAwait(false);
     }
 
