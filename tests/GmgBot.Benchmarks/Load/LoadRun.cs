@@ -6,8 +6,11 @@ internal sealed class LoadRun(IReadOnlyList<Contestant> contestants, int rounds,
     /// <summary>How many people ask at once.</summary>
     public static readonly int[] Connections = [1, 8, 32];
 
-    /// <summary>Messages before anything is measured: until then the target is still being compiled.</summary>
-    private const int WarmUp = 6000;
+    /// <summary>The most slices before anything is measured.</summary>
+    private const int LongestWarmUp = 40;
+
+    /// <summary>A target is warm when a slice takes no less of the processor than this part of the one before: until then it is still being compiled.</summary>
+    private const double Warm = 0.95;
 
     /// <summary>Messages in a row to one target.</summary>
     private const int Slice = 1000;
@@ -21,7 +24,7 @@ internal sealed class LoadRun(IReadOnlyList<Contestant> contestants, int rounds,
         foreach (var contestant in contestants)
         {
             tell($"warming up {contestant.Target.Name}");
-            await PlayAsync(contestant, new Messages(conversations, sameText: true), 0, Crowd, WarmUp);
+            await WarmUpAsync(contestant, conversations);
         }
 
         for (var round = 0; round < rounds; round++)
@@ -39,6 +42,22 @@ internal sealed class LoadRun(IReadOnlyList<Contestant> contestants, int rounds,
         }
 
         await GrowAsync(new Messages(conversations, sameText: false));
+    }
+
+    private static async Task WarmUpAsync(Contestant contestant, IReadOnlyList<IReadOnlyList<string>> conversations)
+    {
+        var before = double.MaxValue;
+        for (var slice = 0; slice < LongestWarmUp; slice++)
+        {
+            var played = await PlayAsync(contestant, new Messages(conversations, sameText: true), 0, Crowd, 3 * Slice);
+            var each = played.ProcessorMillisecondsEach ?? 0;
+            if (each >= before * Warm)
+            {
+                return;
+            }
+
+            before = each;
+        }
     }
 
     // Memory is looked at after a fifth as well: what grows for ever is told from what grows once.
