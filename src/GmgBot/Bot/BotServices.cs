@@ -1,4 +1,5 @@
 using GmgBot.DirectLine;
+using GmgBot.Limits;
 using GmgBot.Telemetry;
 
 namespace GmgBot.Bot;
@@ -15,6 +16,7 @@ internal static class BotServices
         services.AddSingleton<ConversationState>();
         services.AddSingleton<ConversationMemories>();
         services.AddSingleton<MessageExtension>();
+        services.AddSingleton<MessageLimits>();
         services.AddSingleton<IBot, GmgTeamsBot>();
         services.AddSingleton<TurnErrors>();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();

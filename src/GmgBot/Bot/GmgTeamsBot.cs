@@ -1,4 +1,5 @@
 using GmgBot.Answers;
+using GmgBot.Limits;
 using GmgBot.Replies;
 using GmgBot.Store;
 using GmgBot.Telemetry;
@@ -8,7 +9,7 @@ using Newtonsoft.Json.Linq;
 namespace GmgBot.Bot;
 
 /// <summary>Which kind of activity came in, and what the bot does about it.</summary>
-internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memories, Records records, MessageExtension extension, BotMeter meter) : TeamsActivityHandler
+internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memories, Records records, MessageExtension extension, MessageLimits limits, BotMeter meter) : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -33,6 +34,12 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
 
         var context = await memories.RecallAsync(turnContext, cancellationToken);
         SpeakIfItFails(turnContext, context);
+        if (limits.Count(turnContext) is { } limit)
+        {
+            await AskForPatienceAsync(turnContext, limit, Language.FromLocale(context.Language) ?? Language.English, cancellationToken);
+            return;
+        }
+
         var answer = await answers.AnswerAsync(question, context, cancellationToken);
 
         // Saved before anybody sees the reply, so that whatever happens next, a follow-up finds what it follows.
@@ -102,14 +109,26 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
         return await turnContext.SendActivityAsync(reply, cancellationToken);
     }
 
+    private Task AskForPatienceAsync(ITurnContext turnContext, Limit limit, Language language, CancellationToken cancellationToken)
+    {
+        meter.Limited(limit);
+        var phrases = HostPhrases.In(language);
+        return SayAsync(turnContext, limit == Limit.Person ? phrases.TooFast : phrases.TooMany, language, cancellationToken);
+    }
+
     private async Task ForgetAsync(ITurnContext<IMessageActivity> turnContext, Language language, CancellationToken cancellationToken)
     {
         await memories.ForgetSenderAsync(turnContext, cancellationToken);
         var done = await records.ForgetAsync(turnContext.Activity, cancellationToken);
         var phrases = HostPhrases.In(language);
-        var reply = MessageFactory.Text(done ? phrases.Forgotten : phrases.NotForgotten);
+        await SayAsync(turnContext, done ? phrases.Forgotten : phrases.NotForgotten, language, cancellationToken);
+    }
+
+    private static Task SayAsync(ITurnContext turnContext, string text, Language language, CancellationToken cancellationToken)
+    {
+        var reply = MessageFactory.Text(text);
         reply.Locale = language.Code;
-        await turnContext.SendActivityAsync(reply, cancellationToken);
+        return turnContext.SendActivityAsync(reply, cancellationToken);
     }
 
     /// <summary>Somebody came, or the bot itself came to a group. In a chat of two the bot's own coming is only half of the news.</summary>

@@ -25,6 +25,9 @@ internal sealed class DirectLineConversation(string id, string token, long first
     /// <summary>Whether the bot was told of it.</summary>
     public bool Started { get; set; }
 
+    /// <summary>Whether a program on the bot's own machine speaks in it, and not through a proxy for somebody else.</summary>
+    public bool IsOfThisMachine { get; set; }
+
     public DateTimeOffset LastUsed { get; set; }
 
     /// <summary>One turn at a time, so that no answer overwrites what another is about to remember.</summary>

@@ -26,7 +26,7 @@ internal sealed class DirectLineEndpoints(DirectLineConversations conversations,
             return;
         }
 
-        app.UseWebSockets();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = ServerLimits.StreamCheck, KeepAliveTimeout = ServerLimits.StreamCheck });
         var endpoints = ActivatorUtilities.CreateInstance<DirectLineEndpoints>(app.Services);
         var group = app.MapGroup(Path).OpenTo(openness);
 
@@ -36,7 +36,7 @@ internal sealed class DirectLineEndpoints(DirectLineConversations conversations,
         group.MapGet("/conversations/{id}", endpoints.Reconnect);
         group.MapGet("/conversations/{id}/activities", endpoints.Read);
         group.MapPost("/conversations/{id}/activities", endpoints.SendAsync);
-        group.MapGet("/conversations/{id}/stream", endpoints.StreamAsync);
+        group.MapGet("/conversations/{id}/stream", endpoints.StreamAsync).DisableRequestTimeout();
     }
 
     private async Task<IResult> GenerateAsync(HttpRequest request) => Json(StatusCodes.Status200OK, Described(await BeginAsync(request), request));
@@ -114,6 +114,7 @@ internal sealed class DirectLineEndpoints(DirectLineConversations conversations,
 
         var user = new ChannelAccount(activity.From?.Id ?? "user", activity.From?.Name, RoleTypes.User);
         Address(activity, conversation, user, request);
+        conversation.IsOfThisMachine = CallerOnThisMachine.Is(request);
         var activityId = conversation.Append(activity);
         await adapter.RunAsync(conversation, activity, lifetime.ApplicationStopping);
         return Json(StatusCodes.Status200OK, new JObject { ["id"] = activityId });

@@ -29,7 +29,6 @@ internal static class BotServer
     {
         var (builder, settings) = (setup.Builder, setup.Settings);
         var open = settings.Open;
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddBot(open.PublicAddress is { } address ? new LinkedAnswers(answers, new SourceLinks(address)) : answers);
 
         if (answers is LiveAnswers live)
@@ -39,7 +38,9 @@ internal static class BotServer
 
         builder.Services.AddStore(settings.Store);
         builder.Services.AddBotHealth();
+        builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddLoadShedding();
+        builder.Services.AddServerLimits();
         builder.Services.AddTelemetry(settings.Telemetry);
         if (settings.Owner.Entra is { } entra)
         {
@@ -56,7 +57,9 @@ internal static class BotServer
         var bot = app.Services.GetRequiredService<IBot>();
         app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
         app.Services.GetRequiredService<StateMeter>();
+        app.UseSecurityHeaders(open.PublicAddress);
         app.UseLoadShedding();
+        app.UseRequestTimeouts();
         app.MapBotHealth();
         OwnerPages.Map(app, settings.Owner);
         DirectLineEndpoints.Map(app, open.DirectLine);

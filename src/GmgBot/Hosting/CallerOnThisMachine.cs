@@ -10,11 +10,11 @@ namespace GmgBot.Hosting;
 internal sealed class CallerOnThisMachine : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        IsHere(context.HttpContext.Request)
+        Is(context.HttpContext.Request)
             ? await next(context)
             : Results.Text("This is open to programs on the bot's own machine only, under the name localhost.", statusCode: StatusCodes.Status403Forbidden);
 
-    private static bool IsHere(HttpRequest request) =>
+    public static bool Is(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller)
         && !request.Headers.ContainsKey("Forwarded")
         && !request.Headers.ContainsKey("X-Forwarded-For")

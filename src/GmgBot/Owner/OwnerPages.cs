@@ -58,8 +58,6 @@ internal sealed class OwnerPages(ReportReader reader, StoreStatus status, TimePr
     private async Task<IResult> ReadAsync(HttpResponse response, Func<Task<IResult>> read)
     {
         response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
         try
         {
             return await read();

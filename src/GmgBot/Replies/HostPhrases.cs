@@ -12,10 +12,12 @@ namespace GmgBot.Replies;
 /// <param name="Failed">Said when a turn fails.</param>
 /// <param name="Timeline">Before what a picture of terms shows, for those who do not see it.</param>
 /// <param name="Growth">Before what a picture of a growing number shows.</param>
+/// <param name="TooFast">Said to somebody who sends more messages than are answered to one person.</param>
+/// <param name="TooMany">Said when all people together send more than are answered.</param>
 /// <param name="ForgetMe">What somebody says who wants everything deleted that is stored about them; case and punctuation aside.</param>
 /// <param name="Forgotten">Said when that was done.</param>
 /// <param name="NotForgotten">Said when it could not be done.</param>
-internal sealed record HostPhrases(string Source, string Colon, string Understood, string ViewOn, string Why, string NothingFound, string Failed, string Timeline, string Growth, IReadOnlyList<string> ForgetMe, string Forgotten, string NotForgotten)
+internal sealed record HostPhrases(string Source, string Colon, string Understood, string ViewOn, string Why, string NothingFound, string Failed, string Timeline, string Growth, string TooFast, string TooMany, IReadOnlyList<string> ForgetMe, string Forgotten, string NotForgotten)
 {
     public static readonly IReadOnlyDictionary<Language, HostPhrases> All = new Dictionary<Language, HostPhrases>
     {
@@ -29,6 +31,8 @@ internal sealed record HostPhrases(string Source, string Colon, string Understoo
             Failed: "Désolé, je n'ai pas pu répondre à ce message. Veuillez réessayer ; la conversation peut continuer.",
             Timeline: "Frise chronologique : ",
             Growth: "Graphique, total après chaque date : ",
+            TooFast: "Vous écrivez plus vite que je ne peux répondre. Veuillez attendre un instant, puis reposer votre question.",
+            TooMany: "Trop de personnes m'écrivent en ce moment. Veuillez reposer votre question dans une minute.",
             ForgetMe: ["oublie-moi", "oublie-moi s'il te plaît", "oublie-moi s'il te plait", "oubliez-moi", "oubliez-moi s'il vous plaît", "oubliez-moi s'il vous plait", "efface mes données", "efface mes donnees", "effacez mes données", "effacez mes donnees", "supprime mes données", "supprime mes donnees", "supprimez mes données", "supprimez mes donnees"],
             Forgotten: "C'est fait : vos questions, vos avis et le fil de nos conversations sont effacés.",
             NotForgotten: "Je ne peux rien effacer en ce moment : la base de données est injoignable. Veuillez réessayer un peu plus tard."),
@@ -42,6 +46,8 @@ internal sealed record HostPhrases(string Source, string Colon, string Understoo
             Failed: "Sorry, I could not answer this message. Please try again; the conversation can go on.",
             Timeline: "Timeline: ",
             Growth: "Chart, total after each date: ",
+            TooFast: "You are writing faster than I can answer. Please wait a moment, then ask again.",
+            TooMany: "Too many people are writing to me right now. Please ask again in a minute.",
             ForgetMe: ["forget me", "please forget me", "forget me please", "forget everything about me", "delete my data", "please delete my data", "erase my data"],
             Forgotten: "Done: your questions, your ratings and the thread of our conversations are deleted.",
             NotForgotten: "I cannot delete anything right now: the database cannot be reached. Please try again a little later."),

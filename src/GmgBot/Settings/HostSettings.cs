@@ -1,5 +1,6 @@
 using GmgBot.Commands;
 using GmgBot.Hosting;
+using GmgBot.Limits;
 using GmgBot.Live;
 using GmgBot.Owner;
 using GmgBot.Store;
@@ -8,7 +9,7 @@ using GmgBot.Telemetry;
 namespace GmgBot.Settings;
 
 /// <summary>All settings of a served bot, read and checked together.</summary>
-internal sealed record HostSettings(OpenParts Open, StoreSettings Store, OwnerSettings Owner, TelemetrySettings Telemetry, bool WatchesKnowledge)
+internal sealed record HostSettings(OpenParts Open, StoreSettings Store, OwnerSettings Owner, TelemetrySettings Telemetry, LimitSettings Limits, bool WatchesKnowledge)
 {
     /// <param name="configuration">The settings as they were given.</param>
     /// <param name="environment">Where the bot runs.</param>
@@ -26,6 +27,7 @@ internal sealed record HostSettings(OpenParts Open, StoreSettings Store, OwnerSe
             store,
             OwnerSettings.Read(settings, open.PublicAddress, store.Folder is not null || store.Postgres is not null),
             TelemetrySettings.Read(settings),
+            LimitSettings.Read(settings, environment),
             settings.Flag(LiveServices.WatchSetting) ?? true);
         if (settings.Text(KnowledgeOption.Setting) is { } folder && !Directory.Exists(Path.Combine(environment.ContentRootPath, folder)))
         {

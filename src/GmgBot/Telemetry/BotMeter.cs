@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using GmgBot.Answers;
+using GmgBot.Limits;
 
 namespace GmgBot.Telemetry;
 
@@ -12,11 +13,14 @@ internal sealed class BotMeter
     public const string FailedTurns = "gmgbot.turns.failed";
     public const string ShedRequests = "gmgbot.requests.shed";
 
+    public const string LimitedMessages = "gmgbot.messages.limited";
+
     private readonly Counter<long> _questions;
     private readonly Counter<long> _abstentions;
     private readonly Counter<long> _judgements;
     private readonly Counter<long> _failedTurns;
     private readonly Counter<long> _shedRequests;
+    private readonly Counter<long> _limitedMessages;
 
     public BotMeter(IMeterFactory meters)
     {
@@ -26,6 +30,7 @@ internal sealed class BotMeter
         _judgements = meter.CreateCounter<long>(Judgements, "{judgement}", "Answers that somebody judged.");
         _failedTurns = meter.CreateCounter<long>(FailedTurns, "{turn}", "Turns that ended with an apology.");
         _shedRequests = meter.CreateCounter<long>(ShedRequests, "{request}", "Requests that were told to come back, because too many waited.");
+        _limitedMessages = meter.CreateCounter<long>(LimitedMessages, "{message}", "Messages beyond a rate limit, which got a request for patience instead of an answer.");
     }
 
     public void Asked(Answer answer)
@@ -50,4 +55,6 @@ internal sealed class BotMeter
     public void Failed() => _failedTurns.Add(1);
 
     public void Shed() => _shedRequests.Add(1);
+
+    public void Limited(Limit limit) => _limitedMessages.Add(1, new KeyValuePair<string, object?>("limit", limit == Limit.Person ? "person" : "everybody"));
 }

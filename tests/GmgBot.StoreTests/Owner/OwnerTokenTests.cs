@@ -28,7 +28,10 @@ public sealed class OwnerTokenTests
 
         page.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await page.Content.ReadAsStringAsync()).ShouldContain("Who chaired &lt;b&gt;in&lt;/b&gt; 2010?");
-        page.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'; style-src 'sha256-");
+        page.Headers.GetValues("Content-Security-Policy").Single().ShouldMatch("^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]+='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$");
+        page.Headers.GetValues("X-Frame-Options").Single().ShouldBe("DENY");
+        page.Headers.GetValues("Referrer-Policy").Single().ShouldBe("no-referrer");
+        page.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
         page.Headers.CacheControl!.NoStore.ShouldBeTrue();
         (await rows.Content.ReadAsStringAsync()).ShouldContain(",test,en,answered,chaired,who,\"undp,iom\",2010,Who chaired <b>in</b> 2010?,UNDP.,");
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using GmgBot.Bot;
+using GmgBot.Limits;
 using GmgBot.Store;
 using GmgBot.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,13 +13,13 @@ internal sealed class TestBot
 {
     private readonly GmgTeamsBot _bot;
 
-    public TestBot(string channel = "test")
+    public TestBot(string channel = "test", LimitSettings? limits = null)
     {
         var meter = new BotMeter(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
         Adapter = new TestAdapter(channel) { OnTurnError = new TurnErrors(meter, NullLogger<TurnErrors>.Instance).HandleAsync };
         var status = new StoreStatus(TimeProvider.System, NullLogger<StoreStatus>.Instance);
         var memories = new ConversationMemories(new ConversationState(new MemoryStorage()), new UserHash(database: null, status), TimeProvider.System);
-        _bot = new GmgTeamsBot(Answers, memories, new Records(log: null, feedback: null, forgetting: null, status, TimeProvider.System), new MessageExtension(Answers), meter);
+        _bot = new GmgTeamsBot(Answers, memories, new Records(log: null, feedback: null, forgetting: null, status, TimeProvider.System), new MessageExtension(Answers), new MessageLimits(limits ?? new LimitSettings(Each: null, All: null)), meter);
     }
 
     public StandInAnswers Answers { get; } = new();
