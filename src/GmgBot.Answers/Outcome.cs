@@ -6,6 +6,9 @@ public enum Outcome
     /// <summary>The sources answer it, and so does the reply.</summary>
     Answered,
 
+    /// <summary>The main sources do not say, but another one does: the reply says both.</summary>
+    OtherSource,
+
     /// <summary>It is about the subject, but the sources do not say.</summary>
     NotInSources,
 

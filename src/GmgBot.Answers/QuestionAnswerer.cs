@@ -139,7 +139,7 @@ internal sealed class QuestionAnswerer
     {
         var told = former.Facts.Concat(latter.Facts).ToHashSet(StringComparer.Ordinal);
         var topic = _knowledge.Facts.Find(former.Context.Relation)?.Topic;
-        if (latter.Outcome == Outcome.NotInSources && asks)
+        if (latter.Outcome is Outcome.NotInSources or Outcome.OtherSource && asks)
         {
             return whole.Outcome != Outcome.Answered;
         }

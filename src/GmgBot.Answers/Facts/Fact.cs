@@ -28,6 +28,9 @@ internal sealed record Fact
     /// <summary>The ids of other facts that its sentence states too.</summary>
     public IReadOnlyList<string> States { get; init; } = [];
 
+    /// <summary>The id of the fact that this one differs from, or null.</summary>
+    public string? Disputes { get; init; }
+
     public required Evidence Evidence { get; init; }
 
     public bool Equals(Fact? other) => other is not null && Id == other.Id;

@@ -18,6 +18,7 @@ internal sealed class FactBase
             relation => relation.Id,
             relation => (IReadOnlyList<Fact>)[.. facts.Except(_beside).Where(fact => fact.Relation.Id == (relation.FactsOf ?? relation.Id)).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)],
             StringComparer.Ordinal);
+        End = relations.Where(relation => relation.Ends).SelectMany(relation => Beside(relation).Concat(Of(relation))).FirstOrDefault(fact => fact.Period is not null);
     }
 
     public IReadOnlyList<Relation> Relations { get; }
@@ -34,6 +35,32 @@ internal sealed class FactBase
 
     /// <summary>The facts of a relation, earliest first.</summary>
     public IReadOnlyList<Fact> Of(Relation relation) => _byRelation[relation.Id];
+
+    /// <summary>The first fact of the relation that tells what became of the group; null where no source tells it.</summary>
+    public Fact? End { get; }
+
+    /// <summary>What sources say of a relation that speak only where the others are silent, earliest first; of the relation too that stands in for it there.</summary>
+    public IReadOnlyList<Fact> Beside(Relation relation)
+    {
+        var own = Find(relation.FactsOf) ?? relation;
+        return [.. _beside.Where(fact => fact.Relation == own || fact.Relation.Id == own.Elsewhere)];
+    }
+
+    /// <summary>What such sources say of a relation otherwise than a fact does.</summary>
+    public IReadOnlyList<Fact> Disputing(Fact fact) => [.. _beside.Where(other => other.Disputes == fact.Id)];
+
+    /// <summary>All that such sources say of a period.</summary>
+    public IReadOnlyList<Fact> BesideDuring(Period period) => [.. _beside.Where(fact => fact.Period is { } own && own.Overlaps(period))];
+
+    /// <summary>All that such sources say of an entity.</summary>
+    public IReadOnlyList<Fact> BesideAbout(Entity entity) => [.. _beside.Where(fact => entity.Equals(fact.Subject) || entity.Equals(fact.Object))];
+
+    /// <summary>What such sources say in a period of the number of a relation's facts: the statements of those relations that give one.</summary>
+    public IReadOnlyList<Fact> BesideCounts(Relation relation, Period period)
+    {
+        var counting = _beside.Where(fact => fact.Counts?.Relation == (relation.FactsOf ?? relation.Id)).Select(fact => fact.Relation).ToHashSet();
+        return [.. _beside.Where(fact => counting.Contains(fact.Relation) && fact.Period is { } own && own.Overlaps(period))];
+    }
 
     /// <summary>What sources say of a period that speak only where the others are silent, earliest first.</summary>
     public IReadOnlyList<Fact> Beside(Relation relation, Period period) =>

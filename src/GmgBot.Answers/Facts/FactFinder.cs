@@ -41,6 +41,11 @@ internal sealed class FactFinder(FactBase facts)
 
         // A relation without facts stands for what people ask and no source tells.
         var all = Candidates(frame);
+        if (Elsewhere(frame, all) is { Count: > 0 } others)
+        {
+            return [new Finding(frame, FindingKind.Elsewhere, others)];
+        }
+
         if (all.Count == 0 && (frame.Relation.SubjectType is null || frame.Ask == Ask.HowMany))
         {
             return [];
@@ -68,6 +73,19 @@ internal sealed class FactFinder(FactBase facts)
             Ask.HowLong => [new Finding(frame, FindingKind.Listed, all)],
             _ => [AtPeriod(frame, all)],
         };
+    }
+
+    // What other sources say where the main ones have nothing of the relation at all, or nothing of the time at which it is asked for what it is.
+    private IReadOnlyList<Fact> Elsewhere(Frame frame, IReadOnlyList<Fact> all)
+    {
+        var silent = all.Count == 0 && frame.Ask != Ask.HowMany;
+        var elsewhere = frame is { Relation.Elsewhere: not null, Relation.SubjectType: null, Ask: Ask.What, Periods.Count: > 0 } && all.All(fact => fact.Period is { } own && !own.Overlaps(frame.Periods[0]));
+        return !silent && !elsewhere ? [] :
+        [
+            .. facts.Beside(frame.Relation).Where(fact => (frame.Subjects.Count == 0 || frame.Subjects.Any(subject => subject.Equals(fact.Subject)))
+                && (frame.Object is null || frame.Object.Equals(fact.Object))
+                && (frame.Periods.Count == 0 || Meets(fact, frame, frame.Periods[0]) || (silent && fact.Period is null))),
+        ];
     }
 
     // "When did X and Y join?": one sentence, where it was at one time.

@@ -21,6 +21,9 @@ internal enum FindingKind
     /// <summary>The sources do not cover the period; the facts are the nearest.</summary>
     NotCovered,
 
+    /// <summary>The main sources say nothing of it; the facts are those of other sources.</summary>
+    Elsewhere,
+
     /// <summary>The sources name the subject in no fact of the relation.</summary>
     NotNamed,
 

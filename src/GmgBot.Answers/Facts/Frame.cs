@@ -66,6 +66,9 @@ internal sealed record Frame
     /// <summary>Whether "now" was asked for, which to a source means its own date.</summary>
     public bool Now { get; init; }
 
+    /// <summary>Whether the day of the question itself was asked for, of which only later sources can tell: "today", "does it still".</summary>
+    public bool Today { get; init; }
+
     public override string ToString() => $"{Relation}.{Ask}"
         + (Subjects.Count > 0 ? " subject=" + string.Join('+', Subjects) : "")
         + (Object is null ? "" : " object=" + Object)

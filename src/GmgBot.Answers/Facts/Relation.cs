@@ -48,6 +48,12 @@ internal sealed record Relation
     /// <summary>The relation whose objects are counted when this one is asked "how many".</summary>
     public string? CountOf { get; init; }
 
+    /// <summary>The relation of which other sources tell where the main ones tell nothing of this one; null where there is none.</summary>
+    public string? Elsewhere { get; init; }
+
+    /// <summary>Whether it tells what became of the group, which is told too where somebody asks of a later time.</summary>
+    public bool Ends { get; init; }
+
     /// <summary>Questions to go on with after an answer, as keys of the language's "next" texts.</summary>
     public IReadOnlyList<string> Next { get; init; } = [];
 

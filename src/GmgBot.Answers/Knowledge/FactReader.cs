@@ -38,6 +38,13 @@ internal sealed class FactReader(
             {
                 inspection.Add(Inspection.Kind.Fact, fact.Id, $"\"{fact.Id}\" states \"{other}\", but there is no such fact; name one of facts/ or take it out.");
             }
+
+            if (fact.Disputes is { } disputed && (!_ids.Contains(disputed) || !fact.Evidence.Source.Beside))
+            {
+                inspection.Add(Inspection.Kind.Fact, fact.Id, _ids.Contains(disputed)
+                    ? $"\"{fact.Id}\" differs from \"{disputed}\", but \"{fact.Evidence.Source.Id}\" is a main source; mark it \"beside: true\" in sources.yaml, or take one of the facts out."
+                    : $"\"{fact.Id}\" differs from \"{disputed}\", but there is no such fact; name one of facts/ or take it out.");
+            }
         }
 
         return facts;
@@ -92,6 +99,7 @@ internal sealed class FactReader(
         var note = inspection.Try(() => map.MapOrNull("note") is { } texts ? SourceReader.Localized(texts, languages) : null);
         var counts = inspection.Try(() => map.MapOrNull("counts") is { } count ? Count(count) : null);
         var states = map.Texts("states");
+        var disputes = map.TextOrNull("disputes");
         var key = map.Text("id");
         var isNew = _ids.Add(key);
         map.NothingElse();
@@ -106,7 +114,7 @@ internal sealed class FactReader(
             throw map.Error(own.SubjectType is null ? "A statement needs its \"value\" in every language; add it." : $"A fact of \"{own}\" needs a \"subject\" and no \"value\".");
         }
 
-        return evidence is null || inspection.Faults.Count > before ? null : new Fact { Id = key, Relation = own, Subject = subject, Object = thing, Period = period, Value = value, Note = note, Counts = counts, States = states, Evidence = evidence };
+        return evidence is null || inspection.Faults.Count > before ? null : new Fact { Id = key, Relation = own, Subject = subject, Object = thing, Period = period, Value = value, Note = note, Counts = counts, States = states, Disputes = disputes, Evidence = evidence };
     }
 
     private StatedCount? Count(YamlMap map)

@@ -27,6 +27,7 @@ internal sealed class RelationReader(IReadOnlyDictionary<string, Entity> entitie
             Refers(relation, relation.CountOf, relations, "counts the objects of");
             Refers(relation, relation.LengthRelation, relations, "takes the length of a term from");
             Refers(relation, relation.After, relations, "comes after");
+            Refers(relation, relation.Elsewhere, relations, "is told elsewhere as");
         }
 
         return relations;
@@ -58,6 +59,8 @@ internal sealed class RelationReader(IReadOnlyDictionary<string, Entity> entitie
             FactsOf = map.TextOrNull("facts-of"),
             CountOf = map.TextOrNull("count-of"),
             After = map.TextOrNull("after"),
+            Elsewhere = map.TextOrNull("elsewhere"),
+            Ends = map.Flag("ends"),
             Default = Choice<Ask>(map, "default") ?? Ask.What,
             Claims = [.. map.Maps("claims").Select(claim => inspection.Try(() => Claimed(claim))).OfType<Claim>()],
             Cues = [.. map.Maps("cues").Select(cue => inspection.Try(() => Cue(cue))).OfType<RelationCue>()],

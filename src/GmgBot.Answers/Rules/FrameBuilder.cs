@@ -57,6 +57,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Whole = reading.Has("whole") || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Every = relation.ObjectType is not null && reading.Has("every"),
             Asserted = AskChooser.IsYesNo(reading),
+            Today = reading.Has("nowadays") && reading.Periods.Count == 0,
             Now = (reading.Has("current") || (relation.Exclusive && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
 

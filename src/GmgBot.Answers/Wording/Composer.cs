@@ -22,6 +22,9 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             FindingKind.No => No(finding),
             FindingKind.NotCovered => NotCovered(finding),
             FindingKind.NotNamed => NotNamed(finding),
+
+            // Worded as what other sources say.
+            FindingKind.Elsewhere => new Draft("", [], finding.Facts, null, Outcome.NotInSources),
             FindingKind.NoneBeyond => new Draft(_teller.Say(relation, frame.Ask == Ask.Before ? "none-before" : "none-after", finding.Subject, finding.Period), [], [], null, Outcome.NotInSources),
             FindingKind.Ordered => Answered(Say(finding, "ordered", finding.Facts)),
             FindingKind.SameTime => Answered(Say(finding, "same-time", finding.Facts)) with { Verdict = frame.Asserted ? true : null },

@@ -10,6 +10,9 @@ namespace GmgBot.Answers.Wording;
 /// <param name="Outcome">What it amounts to.</param>
 internal sealed record Draft(string Text, IReadOnlyList<string> Items, IReadOnlyList<Fact> Facts, bool? Verdict, Outcome Outcome)
 {
+    /// <summary>Facts that a word beside the answer tells: what another source says otherwise, what came later. They are cited, but no follow-up is about them.</summary>
+    public IReadOnlyList<Fact> Aside { get; init; } = [];
+
     /// <summary>The lines in their parts; empty where some line has none.</summary>
     public IReadOnlyList<ListedRow> Rows { get; init; } = [];
 }

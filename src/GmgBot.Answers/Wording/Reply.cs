@@ -69,12 +69,12 @@ internal sealed class Reply
         var facts = drafts.SelectMany(draft => draft.Facts).Distinct().ToList();
         return new Answer
         {
-            Outcome = drafts.Exists(draft => draft.Outcome == Outcome.Answered) ? Outcome.Answered : drafts[0].Outcome,
+            Outcome = drafts.Exists(draft => draft.Outcome == Outcome.Answered) ? Outcome.Answered : drafts.Exists(draft => draft.Outcome == Outcome.OtherSource) ? Outcome.OtherSource : drafts[0].Outcome,
             Language = _reading.Language,
             Text = string.Join(' ', drafts.Select(draft => draft.Text).Distinct(StringComparer.Ordinal)),
             Items = [.. drafts.SelectMany(draft => draft.Items)],
             Rows = drafts.TrueForAll(draft => draft.Rows.Count == draft.Items.Count) ? [.. drafts.SelectMany(draft => draft.Rows)] : [],
-            Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts),
+            Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts.Concat(drafts.SelectMany(draft => draft.Aside)).Distinct()),
             NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null, _facts),
             Verdict = understood.Frame.SameBody ?? (drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null),
             Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : [.. facts.Select(fact => fact.Id)],

@@ -42,7 +42,9 @@ internal sealed record KnowledgeComparison(IReadOnlyList<FactChange> Facts, IRea
             byPeople);
     }
 
-    private static AnswerChange.Of Kind(Answer old, Answer now) => (old.Outcome == Outcome.Answered, now.Outcome == Outcome.Answered) switch
+    private static bool IsAnswered(Answer answer) => answer.Outcome is Outcome.Answered or Outcome.OtherSource;
+
+    private static AnswerChange.Of Kind(Answer old, Answer now) => (IsAnswered(old), IsAnswered(now)) switch
     {
         (false, true) => AnswerChange.Of.New,
         (true, false) => AnswerChange.Of.Lost,

@@ -23,5 +23,5 @@ internal sealed class Examiner(IAnswers answers)
     }
 
     private static string Understood(Answer answer) =>
-        answer.Outcome == Outcome.Answered && MarkedTurn.FirstWord(answer.Explanation.Understood) is { Length: > 0 } relation ? relation : OutcomeName.Of(answer.Outcome);
+        answer.Outcome == Outcome.Answered && MarkedTurn.FirstWord(answer.Explanation.Understood) is { Length: > 0 } relation ? relation : OutcomeName.InExam(answer.Outcome);
 }

@@ -8,7 +8,7 @@ internal static class Marker
     /// <returns>The first thing that is wrong, or null where the reply passes.</returns>
     public static Miss? Mark(ExamTurn turn, string questionLanguage, Answer answer)
     {
-        var outcome = OutcomeName.Of(answer.Outcome);
+        var outcome = OutcomeName.InExam(answer.Outcome);
         if (outcome != turn.Outcome && !turn.Also.Contains(outcome))
         {
             return new Miss(MissCause.WrongOutcome, string.Join(" or ", turn.Also.Prepend(turn.Outcome)), outcome);

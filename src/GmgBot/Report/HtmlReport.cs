@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using GmgBot.Answers;
 using GmgBot.Live;
 
 namespace GmgBot.Report;
@@ -79,8 +80,10 @@ internal static class HtmlReport
 
     private static string MostAsked(IReadOnlyList<QuestionGroup> groups) => groups.Count == 0 ? "<p>Nothing yet.</p>" : $"""
         <table><thead><tr><th scope="col">Question</th><th scope="col">Times</th></tr></thead><tbody>
-        {string.Concat(groups.Select(group => $"""<tr><td lang="{Encoded(group.Latest.Language)}">{Encoded(group.Wordings[0])}</td><td class="number">{group.Count}</td></tr>{"\n"}"""))}</tbody></table>
+        {string.Concat(groups.Select(group => $"""<tr><td lang="{Encoded(group.Latest.Language)}">{Encoded(group.Wordings[0])}{Beside(group)}</td><td class="number">{group.Count}</td></tr>{"\n"}"""))}</tbody></table>
         """;
+
+    private static string Beside(QuestionGroup group) => group.Latest.Outcome == Outcome.OtherSource ? """ <span class="quiet" lang="en">(from another source than the main ones)</span>""" : "";
 
     private static string Judged(IReadOnlyList<JudgedAnswer> judged) => judged.Count == 0 ? "<p>Nobody said what they thought of an answer.</p>" : $"""
         <table><thead><tr><th scope="col">Day</th><th scope="col">Judgement</th><th scope="col">Question</th><th scope="col">Answer</th></tr></thead><tbody>

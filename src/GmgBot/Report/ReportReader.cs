@@ -29,8 +29,8 @@ internal sealed class ReportReader(StoreDatabase database)
             ByOutcome = Enum.GetValues<Outcome>().ToDictionary(outcome => outcome, outcome => questions.Count(question => question.Outcome == outcome)),
             ByLanguage = [.. questions.CountBy(question => question.Language).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))],
             ByDay = [.. Enumerable.Range(0, days).Select(day => (first.AddDays(day), counts.GetValueOrDefault(first.AddDays(day))))],
-            MostAsked = [.. groups.Where(group => group.Latest.Outcome == Outcome.Answered).Take(MostGroups)],
-            Unanswered = [.. groups.Where(group => group.Latest.Outcome != Outcome.Answered).Take(MostGroups)],
+            MostAsked = [.. groups.Where(group => group.Latest.IsAnswered).Take(MostGroups)],
+            Unanswered = [.. groups.Where(group => !group.Latest.IsAnswered).Take(MostGroups)],
             Judged = await ReadJudgedAsync(first, cancellationToken),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GmgBot.Answers;
 using GmgBot.Exam;
 using GmgBot.Replies;
 
@@ -43,7 +44,7 @@ internal static class TerminalReport
         output.WriteLine("Asked most");
         foreach (var group in report.MostAsked.Take(MostAsked))
         {
-            output.WriteLine($"  {group.Count,4} × {OneLine.Cut(group.Wordings[0], Width)}");
+            output.WriteLine($"  {group.Count,4} × {OneLine.Cut(group.Wordings[0], Width)}{(group.Latest.Outcome == Outcome.OtherSource ? "   (from another source than the main ones)" : "")}");
         }
     }
 

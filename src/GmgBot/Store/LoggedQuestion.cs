@@ -40,4 +40,7 @@ internal sealed class LoggedQuestion
 
     /// <summary>The channel's id of the reply, which feedback names; null where the channel gave none.</summary>
     public string? ReplyId { get; init; }
+
+    /// <summary>Whether a source answered it, be it another one than the main ones.</summary>
+    public bool IsAnswered => Outcome is Outcome.Answered or Outcome.OtherSource;
 }

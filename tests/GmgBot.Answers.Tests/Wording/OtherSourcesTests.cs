@@ -12,7 +12,7 @@ public sealed class OtherSourcesTests
     {
         var answer = Ask(question);
 
-        answer.Outcome.ShouldBe(Outcome.NotInSources);
+        answer.Outcome.ShouldBe(Outcome.OtherSource);
         answer.Text.ShouldBe(text);
         answer.Citations.ShouldHaveSingleItem().SourceId.ShouldBe(source);
         answer.Citations[0].Quote.ShouldBeNull();

@@ -17,10 +17,13 @@ public sealed class AskCommandTests
     }
 
     [Theory]
-    [InlineData("Qui présidait le GMG en 2008 ?")]
+    [InlineData("Qui présidait le GMG en 2004 ?")]
     [InlineData("What is the capital of Peru?")]
     public async Task What_the_sources_do_not_say_exits_with_1(string question) =>
         (await GmgBotProcess.RunAsync("ask", question)).ExitCode.ShouldBe(1);
+
+    [Fact]
+    public async Task What_another_source_says_is_answered() => (await GmgBotProcess.RunAsync("ask", "Qui présidait le GMG en 2008 ?")).ExitCode.ShouldBe(0);
 
     [Fact]
     public async Task A_question_needs_no_quotes_and_may_be_explained()

@@ -14,10 +14,10 @@ public sealed class DiffCommandTests : IDisposable
         File.WriteAllText(_questions, """
             persona: a tester
             conversations:
-              - {id: d-1, category: chair, language: en, turns: [{ask: "When did UNITAR chair the GMG?", outcome: answered}, {ask: "And UNDP?", outcome: answered}]}
-              - {id: d-2, category: chair, language: en, turns: [{ask: "When was UNITAR the chair of the GMG?", outcome: answered}]}
+              - {id: d-1, category: chair, language: en, turns: [{ask: "When did OHCHR chair the GMG?", outcome: answered}, {ask: "And UNDP?", outcome: answered}]}
+              - {id: d-2, category: chair, language: en, turns: [{ask: "When was OHCHR the chair of the GMG?", outcome: answered}]}
               - {id: d-3, category: chair, language: en, turns: [{ask: "Who chaired the GMG from January to June 2011?", outcome: answered}]}
-              - {id: d-4, category: chair, language: en, turns: [{ask: "Who chaired the GMG from January to June 2008?", outcome: not-in-sources}]}
+              - {id: d-4, category: chair, language: en, turns: [{ask: "Who chaired the GMG from January to June 2004?", outcome: not-in-sources}]}
             """);
     }
 
@@ -47,28 +47,28 @@ public sealed class DiffCommandTests : IDisposable
         run.Output.ShouldBe(
             """
             Facts (3)
-              The United Nations Institute for Training and Research (UNITAR) chaired the GMG from [-July-] {+August+} to December 2009.
-              {+The International Organization for Migration (IOM) chaired the GMG from January to June 2008.+}
+              The Office of the United Nations High Commissioner for Human Rights (OHCHR) chaired the GMG from [-July-] {+August+} to December 2010.
+              {+The International Organization for Migration (IOM) chaired the GMG from January to June 2004.+}
               [-The United Nations Children's Fund (UNICEF) chaired the GMG from January to June 2011.-]
 
             Lost answers (1)
               Who chaired the GMG from January to June 2011?
                 [-The United Nations Children's Fund (UNICEF) chaired the GMG from January to June 2011.-]
                 [-[1] Groupe Mondial sur la Migration, IOM, July-December 2011: « L'UNICEF, de janvier à juin 2011 »-]
-                {+The sources do not say who chaired the GMG from January to June 2011. The nearest that the sources say: The Office of the United Nations High Commissioner for Human Rights (OHCHR) chaired the GMG from July to December 2010, then the United Nations Educational, Scientific and Cultural Organization (UNESCO) from July to December 2011.+}
+                {+The sources do not say who chaired the GMG from January to June 2011. The nearest that the sources say: The Office of the United Nations High Commissioner for Human Rights (OHCHR) chaired the GMG from August to December 2010, then the United Nations Educational, Scientific and Cultural Organization (UNESCO) from July to December 2011.+}
                 {+[1] Groupe Mondial sur la Migration, IOM, July-December 2011: « Le HCDH, de juillet à décembre 2010 »+}
                 {+[2] Groupe Mondial sur la Migration, IOM, July-December 2011: « De juillet à décembre 2011, la présidence est assurée par l'UNESCO. »+}
 
             Changed answers (2)
-              When did UNITAR chair the GMG?
-              When was UNITAR the chair of the GMG?
-                The United Nations Institute for Training and Research (UNITAR) chaired the GMG from [-July-] {+August+} to December 2009.
+              When did OHCHR chair the GMG?
+              When was OHCHR the chair of the GMG?
+                The Office of the United Nations High Commissioner for Human Rights (OHCHR) chaired the GMG from [-July-] {+August+} to December 2010.
 
             New answers (1)
-              Who chaired the GMG from January to June 2008?
-                [-The IOM page, my main source, does not say. According to another source (UN System Chief Executives Board (CEB), early 2013): The United Nations Population Fund (UNFPA) chaired the GMG from January to June 2008.-]
-                [-[1] Global Migration Group (GMG), UN System Chief Executives Board (CEB), early 2013-]
-                {+The International Organization for Migration (IOM) chaired the GMG from January to June 2008.+}
+              Who chaired the GMG from January to June 2004?
+                [-The sources do not say who chaired the GMG from January to June 2004. The nearest that the sources say: The International Organization for Migration (IOM) chaired the GMG from January to June 2007.-]
+                [-[1] Groupe Mondial sur la Migration, IOM, July-December 2011: « L'OIM a présidé le GMG de janvier à juin 2007. »-]
+                {+The International Organization for Migration (IOM) chaired the GMG from January to June 2004.+}
                 {+[1] Groupe Mondial sur la Migration, IOM, July-December 2011: « L'OIM a présidé le GMG »+}
 
             5 questions asked: 1 lost, 2 changed, 1 new, 1 the same. Facts that differ: 3.
@@ -108,8 +108,8 @@ public sealed class DiffCommandTests : IDisposable
     {
         var file = _knowledge["facts/chairs.yaml"];
         File.WriteAllText(file, File.ReadAllText(file)
-            .Replace("period: 2009-H2", "period: 2009-08/2009-12", StringComparison.Ordinal)
-            .Replace("  - { id: chaired.unicef.2011-01,", "  - { id: chaired.iom.2008-01, subject: iom, object: gmg, period: 2008-H1, quote: \"L'OIM a présidé le GMG\" }\n  # { id: chaired.unicef.2011-01,", StringComparison.Ordinal));
+            .Replace("period: 2010-H2", "period: 2010-08/2010-12", StringComparison.Ordinal)
+            .Replace("  - { id: chaired.unicef.2011-01,", "  - { id: chaired.iom.2008-01, subject: iom, object: gmg, period: 2004-H1, quote: \"L'OIM a présidé le GMG\" }\n  # { id: chaired.unicef.2011-01,", StringComparison.Ordinal));
     }
 
     private void Git(params string[] arguments)

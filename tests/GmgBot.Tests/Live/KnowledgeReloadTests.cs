@@ -9,8 +9,8 @@ namespace GmgBot.Tests.Live;
 /// <summary>The knowledge is edited while the bot runs.</summary>
 public sealed class KnowledgeReloadTests : IDisposable
 {
-    private const string Question = "When did UNITAR chair the GMG?";
-    private const string Before = "The United Nations Institute for Training and Research (UNITAR) chaired the GMG from July to December 2009.";
+    private const string Question = "When did OHCHR chair the GMG?";
+    private const string Before = "The Office of the United Nations High Commissioner for Human Rights (OHCHR) chaired the GMG from July to December 2010.";
 
     private readonly KnowledgeCopy _knowledge = new();
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
@@ -34,7 +34,7 @@ public sealed class KnowledgeReloadTests : IDisposable
     [Fact]
     public async Task A_sound_change_is_answered_from_once_it_has_been_quiet()
     {
-        Edit("period: 2009-H2", "period: 2009-08/2009-12");
+        Edit("period: 2010-H2", "period: 2010-08/2010-12");
 
         _reload.Changed();
         _time.Advance(KnowledgeReload.Quiet / 2);
@@ -53,18 +53,18 @@ public sealed class KnowledgeReloadTests : IDisposable
     [Fact]
     public async Task A_faulty_change_is_refused_with_its_reason_and_the_last_good_state_answers()
     {
-        Edit("period: 2009-H2", "period: 2009-H3");
+        Edit("period: 2010-H2", "period: 2010-H3");
         Noticed();
 
         (await AskAsync()).ShouldBe(Before);
         _reload.Status.IsRefused.ShouldBeTrue();
         _reload.Status.Loads.ShouldBe(1);
-        _reload.Status.Faults.ShouldHaveSingleItem().ToString().ShouldStartWith("facts/chairs.yaml:7: \"2009-H3\" is no period;");
+        _reload.Status.Faults.ShouldHaveSingleItem().ToString().ShouldStartWith("facts/chairs.yaml:7: \"2010-H3\" is no period;");
         _log.Lines.Count.ShouldBe(2);
         _log.Lines[0].ShouldBe("Error: The knowledge was changed, but it is faulty (1); the bot goes on with the last good state.");
-        _log.Lines[1].ShouldStartWith($"Error: {_knowledge.Folder}/facts/chairs.yaml:7: \"2009-H3\" is no period;");
+        _log.Lines[1].ShouldStartWith($"Error: {_knowledge.Folder}/facts/chairs.yaml:7: \"2010-H3\" is no period;");
 
-        Edit("period: 2009-H3", "period: 2009-08/2009-12");
+        Edit("period: 2010-H3", "period: 2010-08/2010-12");
         Noticed();
 
         (await AskAsync()).ShouldContain("August");
@@ -86,7 +86,7 @@ public sealed class KnowledgeReloadTests : IDisposable
     public async Task A_conversation_goes_on_over_a_change_that_takes_away_what_was_told()
     {
         var told = await _answers.AnswerAsync(Question, ConversationContext.New(), default);
-        Edit("  - { id: chaired.unitar.2009-07,", "  # { id: chaired.unitar.2009-07,");
+        Edit("  - { id: chaired.ohchr.2010-07,", "  # { id: chaired.ohchr.2010-07,");
         Noticed();
         _reload.Status.Loads.ShouldBe(2);
 
@@ -112,7 +112,7 @@ public sealed class KnowledgeReloadTests : IDisposable
         };
         await watch.StartAsync(default);
 
-        Edit("period: 2009-H2", "period: 2009-08/2009-12");
+        Edit("period: 2010-H2", "period: 2010-08/2010-12");
 
         await loaded.Task.WaitAsync(TimeSpan.FromMinutes(1));
         (await AskAsync()).ShouldContain("August");

@@ -31,12 +31,12 @@ public sealed class RefusedEditTests : IDisposable
         await server.StartAsync();
         (await PageAsync(server)).ShouldNotContain("mending");
 
-        await EditAsync(server, "period: 2009-H2", "period: 2009-H3", refused: true);
+        await EditAsync(server, "period: 2010-H2", "period: 2010-H3", refused: true);
         var page = await PageAsync(server);
         page.ShouldContain("<h1>The knowledge needs mending</h1>");
-        page.ShouldContain("<pre>facts/chairs.yaml:7: &quot;2009-H3&quot; is no period;");
+        page.ShouldContain("<pre>facts/chairs.yaml:7: &quot;2010-H3&quot; is no period;");
 
-        await EditAsync(server, "period: 2009-H3", "period: 2009-H2", refused: false);
+        await EditAsync(server, "period: 2010-H3", "period: 2010-H2", refused: false);
         (await PageAsync(server)).ShouldNotContain("mending");
     }
 
