@@ -44,6 +44,7 @@ public sealed class ReportTests : IAsyncLifetime
 
                             questions  share
             answered                2   29 %
+            other-source            0    0 %
             not-in-sources          2   29 %
             out-of-scope            2   29 %
             small-talk              1   14 %
@@ -84,7 +85,7 @@ public sealed class ReportTests : IAsyncLifetime
 
         page.ShouldContain("7 questions by 4 people, 1 liked, 1 disliked.");
         page.ShouldContain("aria-label=\"Questions by day: 2026-01-01 2, 2026-01-02 5\"");
-        page.ShouldContain("aria-label=\"Questions by outcome: answered 2, not-in-sources 2, out-of-scope 2, small-talk 1, clarify 0\"");
+        page.ShouldContain("aria-label=\"Questions by outcome: answered 2, other-source 0, not-in-sources 2, out-of-scope 2, small-talk 1, clarify 0\"");
         page.ShouldContain("2 × What is the secretariat&#39;s &quot;phone&quot; number?");
         page.ShouldContain("Which phone number has the secretariat?");
         page.ShouldContain("<td>liked: =HYPERLINK(&quot;x&quot;)</td>");
@@ -120,6 +121,20 @@ public sealed class ReportTests : IAsyncLifetime
         TerminalReport.Write(await new ReportReader(_store.Database).ReadAsync(1, _time.Now.AddDays(7), CancellationToken.None), output);
 
         output.ToString().ShouldContain("Nothing was asked yet");
+    }
+
+    [Fact]
+    public async Task What_another_source_answers_is_not_among_the_unanswered()
+    {
+        Ask("ana", "Who chaired the GMG in 2014?", OpenedStore.Answer("The page does not say. According to another source: ILO.", Outcome.OtherSource), "r8");
+        await _store.FlushAsync();
+
+        var report = await ReadAsync();
+
+        report.Unanswered.ShouldAllBe(group => !group.Wordings.Contains("Who chaired the GMG in 2014?"));
+        report.ByOutcome[Outcome.OtherSource].ShouldBe(1);
+        report.MostAsked.ShouldContain(group => group.Wordings[0] == "Who chaired the GMG in 2014?");
+        HtmlReport.Write(report).ShouldContain("Who chaired the GMG in 2014? <span class=\"quiet\" lang=\"en\">(from another source than the main ones)</span>");
     }
 
     private void Ask(string user, string question, Answer answer, string reply) => _store.Records.Asked(OpenedStore.By(user), question, answer, reply);

@@ -59,10 +59,10 @@ public sealed class KnowledgeReloadTests : IDisposable
         (await AskAsync()).ShouldBe(Before);
         _reload.Status.IsRefused.ShouldBeTrue();
         _reload.Status.Loads.ShouldBe(1);
-        _reload.Status.Faults.ShouldHaveSingleItem().ToString().ShouldStartWith("facts/chairs.yaml:7: \"2010-H3\" is no period;");
+        _reload.Status.Faults.ShouldHaveSingleItem().ToString().ShouldStartWith("facts/chairs.yaml:9: \"2010-H3\" is no period;");
         _log.Lines.Count.ShouldBe(2);
         _log.Lines[0].ShouldBe("Error: The knowledge was changed, but it is faulty (1); the bot goes on with the last good state.");
-        _log.Lines[1].ShouldStartWith($"Error: {_knowledge.Folder}/facts/chairs.yaml:7: \"2010-H3\" is no period;");
+        _log.Lines[1].ShouldStartWith($"Error: {_knowledge.Folder}/facts/chairs.yaml:9: \"2010-H3\" is no period;");
 
         Edit("period: 2010-H3", "period: 2010-08/2010-12");
         Noticed();

@@ -34,7 +34,7 @@ public sealed class RefusedEditTests : IDisposable
         await EditAsync(server, "period: 2010-H2", "period: 2010-H3", refused: true);
         var page = await PageAsync(server);
         page.ShouldContain("<h1>The knowledge needs mending</h1>");
-        page.ShouldContain("<pre>facts/chairs.yaml:7: &quot;2010-H3&quot; is no period;");
+        page.ShouldContain("<pre>facts/chairs.yaml:9: &quot;2010-H3&quot; is no period;");
 
         await EditAsync(server, "period: 2010-H3", "period: 2010-H2", refused: false);
         (await PageAsync(server)).ShouldNotContain("mending");
