@@ -9,4 +9,8 @@ namespace GmgBot.Answers;
 /// <param name="QuoteLanguage">The language of those words.</param>
 /// <param name="PassageId">The passage that they stand in, or null likewise.</param>
 /// <param name="Address">The address of the source on the web, or null.</param>
-public sealed record Citation(string SourceId, string Title, string Publisher, string AsOf, string? Quote, Language QuoteLanguage, string? PassageId, string? Address);
+public sealed record Citation(string SourceId, string Title, string Publisher, string AsOf, string? Quote, Language QuoteLanguage, string? PassageId, string? Address)
+{
+    /// <summary>Whether the answer tells in its own words what the source says, of which no copy is kept to quote from.</summary>
+    public bool InOurWords { get; init; }
+}

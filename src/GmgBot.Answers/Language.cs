@@ -3,19 +3,23 @@ namespace GmgBot.Answers;
 /// <summary>A language that people ask in or that a document is written in: one of the six official languages of the UN.</summary>
 public sealed record Language
 {
-    public static readonly Language French = new("fr");
-    public static readonly Language English = new("en");
-    public static readonly Language Spanish = new("es");
-    public static readonly Language Arabic = new("ar");
-    public static readonly Language Russian = new("ru");
-    public static readonly Language Chinese = new("zh");
+    public static readonly Language French = new("fr", "french");
+    public static readonly Language English = new("en", "english");
+    public static readonly Language Spanish = new("es", "spanish");
+    public static readonly Language Arabic = new("ar", "arabic");
+    public static readonly Language Russian = new("ru", "russian");
+    public static readonly Language Chinese = new("zh", "chinese");
 
-    private static readonly Language[] All = [French, English, Spanish, Arabic, Russian, Chinese];
+    /// <summary>The six languages.</summary>
+    public static readonly IReadOnlyList<Language> All = [French, English, Spanish, Arabic, Russian, Chinese];
 
-    private Language(string code) => Code = code;
+    private Language(string code, string name) => (Code, Name) = (code, name);
 
     /// <summary>The ISO 639-1 code, in lower case: "fr".</summary>
     public string Code { get; }
+
+    /// <summary>Its name in English, in lower case, as concepts of the knowledge have it: "to-french".</summary>
+    public string Name { get; }
 
     /// <summary>Finds the language of a code or locale ("fr", "fr-CH", "FR_fr").</summary>
     /// <returns>The language, or null where <paramref name="locale"/> is null or names none of the six.</returns>
@@ -26,7 +30,7 @@ public sealed record Language
             return null;
         }
 
-        return Array.Find(All, language => locale.AsSpan(0, 2).Equals(language.Code, StringComparison.OrdinalIgnoreCase));
+        return All.FirstOrDefault(language => locale.AsSpan(0, 2).Equals(language.Code, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <inheritdoc/>

@@ -334,7 +334,7 @@ internal sealed class QuestionAnswerer
     private static bool AsksWhy(Reading reading) => reading.Has("why-answer") && reading.Tokens.Count <= 8 && reading.AllEntities.Count == 0 && reading.Periods.Count == 0;
 
     private Language? RepliesIn(Reading reading) =>
-        _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => reading.Has("reply-" + (language == Language.French ? "french" : "english")));
+        _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => reading.Has("reply-" + language.Name));
 
     private Language? OtherLanguage(Reading reading, ConversationContext context)
     {
@@ -345,6 +345,6 @@ internal sealed class QuestionAnswerer
 
         // "And in French?" after a name asks for the name, not for the reply.
         var names = _knowledge.Facts.Find(context.Relation) is { Names: true } && RepliesIn(reading) is null;
-        return names ? null : _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => RepliesIn(reading) == language || reading.Has("to-" + (language == Language.French ? "french" : "english")));
+        return names ? null : _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => RepliesIn(reading) == language || reading.Has("to-" + language.Name));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class FactReader(
     IReadOnlyDictionary<string, Entity> entities,
     IReadOnlyList<Source> sources,
     IReadOnlyList<SourceDocument> documents,
-    IReadOnlyList<Language> languages,
+    IReadOnlyList<LanguagePack> languages,
     Inspection inspection)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);

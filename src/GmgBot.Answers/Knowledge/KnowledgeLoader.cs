@@ -42,14 +42,13 @@ internal static class KnowledgeLoader
         }
 
         var packs = Languages(folder, inspection);
-        var languages = packs.Select(pack => pack.Language).ToList();
-        var sources = inspection.Try(Inspection.Kind.Source, null, () => SourceReader.Read(folder, languages, inspection)) ?? [];
+        var sources = inspection.Try(Inspection.Kind.Source, null, () => SourceReader.Read(folder, packs, inspection)) ?? [];
         var documents = sources.Select(source => source.Document is { } file ? inspection.Try(Inspection.Kind.Source, source.Id, () => DocumentReader.Read("documents/" + file, folder.ReadText("documents/" + file), source)) : null).OfType<SourceDocument>().ToList();
         var translations = TranslationReader.Read(documents, inspection);
         documents.RemoveAll(document => document.Source.TranslationOf is not null);
         var entities = inspection.Try(Inspection.Kind.Entity, null, () => new EntityReader(packs, inspection).Read(folder)) ?? new Dictionary<string, Entity>();
         var relations = inspection.Try(Inspection.Kind.Relation, null, () => new RelationReader(entities, inspection).Read(folder.ReadYaml("relations.yaml"))) ?? [];
-        var facts = inspection.Try(Inspection.Kind.Fact, null, () => new FactReader(folder, relations, entities, sources, documents, languages, inspection).Read()) ?? [];
+        var facts = inspection.Try(Inspection.Kind.Fact, null, () => new FactReader(folder, relations, entities, sources, documents, packs, inspection).Read()) ?? [];
         var examples = new ExampleReader(relations, inspection);
         return new KnowledgeBase
         {
@@ -65,7 +64,7 @@ internal static class KnowledgeLoader
     }
 
     // A folder of no language would make every text look like one in a wrong language, so it ends the reading.
-    private static List<LanguagePack> Languages(KnowledgeFolder folder, Inspection inspection)
+    private static IReadOnlyList<LanguagePack> Languages(KnowledgeFolder folder, Inspection inspection)
     {
         var packs = new List<LanguagePack>();
         foreach (var code in folder.Folders("language"))
@@ -74,6 +73,6 @@ internal static class KnowledgeLoader
             packs.Add(new LanguageReader(folder, language, inspection).Read());
         }
 
-        return packs.Count > 0 ? packs : throw new KnowledgeException("language", 0, "There is no language in it; add a folder such as language/en.");
+        return packs.Count > 0 ? BasedLanguages.Complete(packs, inspection) : throw new KnowledgeException("language", 0, "There is no language in it; add a folder such as language/en.");
     }
 }

@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Knowledge;
 /// <summary>Reads sources.yaml.</summary>
 internal static class SourceReader
 {
-    public static IReadOnlyList<Source> Read(KnowledgeFolder folder, IReadOnlyList<Language> languages, Inspection inspection)
+    public static IReadOnlyList<Source> Read(KnowledgeFolder folder, IReadOnlyList<LanguagePack> languages, Inspection inspection)
     {
         var root = folder.ReadYaml("sources.yaml");
         var maps = root.Maps("sources");
@@ -31,17 +31,17 @@ internal static class SourceReader
         return maps.Count > 0 ? sources : throw root.Error("There is no source in it; add one under \"sources\".");
     }
 
-    /// <summary>Reads a text given once a language; all languages must be there.</summary>
-    internal static IReadOnlyDictionary<Language, string> Localized(YamlMap map, IReadOnlyList<Language> languages)
+    /// <summary>Reads a text given once a language; all languages must be there, but for one in the making.</summary>
+    internal static IReadOnlyDictionary<Language, string> Localized(YamlMap map, IReadOnlyList<LanguagePack> languages)
     {
-        var texts = languages.ToDictionary(language => language, language => map.Text(language.Code));
+        var texts = languages.ToDictionary(pack => pack.Language, pack => (pack.Phrases.BasedOn is null ? null : map.TextOrNull(pack.Language.Code)) ?? map.Text((pack.Phrases.BasedOn ?? pack.Language).Code));
         map.NothingElse();
         return texts;
     }
 
     private static string? Id(YamlMap map) => map.IsText("id") ? map.TextOrNull("id") : null;
 
-    private static Source Read(YamlMap map, IReadOnlyList<Language> languages)
+    private static Source Read(YamlMap map, IReadOnlyList<LanguagePack> languages)
     {
         var source = new Source
         {

@@ -47,8 +47,8 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
                 score += own && !packs.Any(other => other.Language != language && _words[other.Language].Contains(token.Folded)) ? 2 : 0;
             }
 
-            // Accents are French here, where the rival is English.
-            score += language == Language.French && token.Text.AsSpan().ContainsAnyInRange('\u00c0', '\u017f') ? 1 : 0;
+            // Letters that not all languages have tell them apart: Latin ones with a mark from English, other alphabets from all.
+            score += packs.Count > 1 && OwnLetters.Has(language, token.Text) ? 1 : 0;
         }
 
         return score;

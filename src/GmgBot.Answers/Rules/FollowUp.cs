@@ -201,7 +201,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     {
         var subjects = last.Subjects.Count > 0 && last.Ask is not Ask.Before and not Ask.After ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
         // "What does X mean? - And in French?"
-        if (last.Relation.Names && (reading.Has("to-french") || reading.Has("to-english")))
+        if (last.Relation.Names && Language.All.Any(language => reading.Has("to-" + language.Name)))
         {
             return last;
         }

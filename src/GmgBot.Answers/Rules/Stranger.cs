@@ -7,8 +7,7 @@ internal static class Stranger
 {
     public static Entity Named(string name)
     {
-        var names = new[] { Language.French, Language.English, Language.Spanish, Language.Arabic, Language.Russian, Language.Chinese }
-            .ToDictionary(language => language, _ => new EntityName { Full = name });
+        var names = Language.All.ToDictionary(language => language, _ => new EntityName { Full = name });
         return new Entity("stranger", EntityType.Outsider, names);
     }
 }

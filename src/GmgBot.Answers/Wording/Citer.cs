@@ -78,7 +78,10 @@ internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
         evidence.Quote,
         evidence.Source.Language,
         evidence.PassageId,
-        evidence.Source.Address);
+        evidence.Source.Address)
+    {
+        InOurWords = evidence.Quote is null && evidence.Source.Beside,
+    };
 
     /// <summary>Where a quote stands.</summary>
     /// <param name="Passage">The passage; null where no document is kept.</param>

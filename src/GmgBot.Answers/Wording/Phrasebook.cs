@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Wording;
 /// <param name="Lists">Texts of which there are several under one key, such as questions to try.</param>
 internal sealed record Phrasebook(Language Language, IReadOnlyDictionary<string, Template> Texts, IReadOnlyList<string> Months, IReadOnlyDictionary<string, IReadOnlyList<string>> Lists)
 {
+    /// <summary>The language from which is taken what this one does not have yet; null where it has all of its own.</summary>
+    public Language? BasedOn { get; init; }
+
     /// <summary>What stands in for the texts of a language while the rest of a folder with a fault in them is looked through.</summary>
     public static Phrasebook Empty(Language language) => new(language, new Dictionary<string, Template>(), [], new Dictionary<string, IReadOnlyList<string>>());
 

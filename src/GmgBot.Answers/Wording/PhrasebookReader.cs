@@ -21,6 +21,7 @@ internal static class PhrasebookReader
 
         var lists = root.Map("lists");
         var months = root.Texts("months");
+        var basedOn = root.TextOrNull("based-on") is { } code ? inspection.Try(() => Language.FromLocale(code) ?? throw root.ErrorAt("based-on", $"\"{code}\" is no language of the UN; use fr, en, es, ar, ru or zh.")) : null;
         inspection.Try(() => months.Count == 12 ? months : throw root.ErrorAt("months", $"A year has twelve months, here are {months.Count}; give one name a line."));
         inspection.Try(root.NothingElse);
         foreach (var key in lists.Keys)
@@ -28,7 +29,7 @@ internal static class PhrasebookReader
             inspection.Stands(Inspection.Kind.Phrases, $"{language}/lists/{key}", lists.PlaceOfKey(key));
         }
 
-        return new Phrasebook(language, texts, months, lists.Keys.ToDictionary(key => key, lists.Texts, StringComparer.Ordinal));
+        return new Phrasebook(language, texts, months, lists.Keys.ToDictionary(key => key, lists.Texts, StringComparer.Ordinal)) { BasedOn = basedOn };
     }
 
     private static void Add(YamlMap map, string prefix, Dictionary<string, Template> texts, Language language, Inspection inspection)

@@ -8,7 +8,7 @@ namespace GmgBot.Bot;
 /// <summary>The wish to be forgotten. It is taken by the letter: nothing that is only like it may delete anything.</summary>
 internal static class ForgetRequest
 {
-    private static readonly FrozenDictionary<string, Language> Wishes = HostPhrases.All
+    private static readonly FrozenDictionary<string, Language> Wishes = HostPhrases.All.Concat(FurtherHostPhrases.All)
         .SelectMany(phrases => phrases.Value.ForgetMe.Select(wish => (Wish: Plain(wish), Language: phrases.Key)))
         .DistinctBy(wish => wish.Wish)
         .ToFrozenDictionary(wish => wish.Wish, wish => wish.Language, StringComparer.Ordinal);

@@ -9,7 +9,7 @@ internal static class LanguageOption
     public static Option<string?> Create()
     {
         var option = new Option<string?>("--language") { Description = "The language to begin in; a question in another language is answered in its own." };
-        option.AcceptOnlyFromAmong(Language.French.Code, Language.English.Code);
+        option.AcceptOnlyFromAmong([.. Language.All.Select(language => language.Code)]);
         return option;
     }
 }

@@ -27,6 +27,6 @@ internal static class CitationBlock
     private static string SourceLine(Citation citation, Language language)
     {
         var title = citation.Address is null ? citation.Title : $"[{citation.Title}]({citation.Address})";
-        return $"{HostPhrases.In(language).Source} {title}, {citation.Publisher}, {citation.AsOf}";
+        return $"{HostPhrases.In(language).Source} {CitationWords.Of(citation, title, language)}";
     }
 }

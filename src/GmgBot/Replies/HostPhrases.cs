@@ -5,6 +5,7 @@ namespace GmgBot.Replies;
 /// <summary>The few words that the host itself says; all others stand in the knowledge folder.</summary>
 /// <param name="Source">Before a citation, with the colon as the language writes it.</param>
 /// <param name="Colon">A colon with the spaces that the language puts around it.</param>
+/// <param name="InOurWords">Behind a citation without a quote: the answer tells in its own words what the source says.</param>
 /// <param name="Understood">Before what the bot took a question for.</param>
 /// <param name="ViewOn">On a button, before the name of the web site that it opens.</param>
 /// <param name="Why">On a button that asks what the answer rests on; the bot must understand it.</param>
@@ -17,13 +18,14 @@ namespace GmgBot.Replies;
 /// <param name="ForgetMe">What somebody says who wants everything deleted that is stored about them; case and punctuation aside.</param>
 /// <param name="Forgotten">Said when that was done.</param>
 /// <param name="NotForgotten">Said when it could not be done.</param>
-internal sealed record HostPhrases(string Source, string Colon, string Understood, string ViewOn, string Why, string NothingFound, string Failed, string Timeline, string Growth, string TooFast, string TooMany, IReadOnlyList<string> ForgetMe, string Forgotten, string NotForgotten)
+internal sealed record HostPhrases(string Source, string Colon, string InOurWords, string Understood, string ViewOn, string Why, string NothingFound, string Failed, string Timeline, string Growth, string TooFast, string TooMany, IReadOnlyList<string> ForgetMe, string Forgotten, string NotForgotten)
 {
     public static readonly IReadOnlyDictionary<Language, HostPhrases> All = new Dictionary<Language, HostPhrases>
     {
         [Language.French] = new(
             Source: "Source :",
             Colon: " : ",
+            InOurWords: "dit avec nos propres mots",
             Understood: "Compris :",
             ViewOn: "Voir sur",
             Why: "Pourquoi cette réponse ?",
@@ -39,6 +41,7 @@ internal sealed record HostPhrases(string Source, string Colon, string Understoo
         [Language.English] = new(
             Source: "Source:",
             Colon: ": ",
+            InOurWords: "told in our own words",
             Understood: "Understood:",
             ViewOn: "View on",
             Why: "Why this answer?",
@@ -53,5 +56,6 @@ internal sealed record HostPhrases(string Source, string Colon, string Understoo
             NotForgotten: "I cannot delete anything right now: the database cannot be reached. Please try again a little later."),
     };
 
-    public static HostPhrases In(Language language) => All.GetValueOrDefault(language) ?? All[Language.English];
+    /// <summary>The words in a language; in that of an added one for which there are none yet, those of English.</summary>
+    public static HostPhrases In(Language language) => All.GetValueOrDefault(language) ?? FurtherHostPhrases.All.GetValueOrDefault(language) ?? All[Language.English];
 }

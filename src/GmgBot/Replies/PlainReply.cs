@@ -27,7 +27,7 @@ internal static class PlainReply
     public static IEnumerable<string> CitationLines(Answer answer)
     {
         var colon = HostPhrases.In(answer.Language).Colon;
-        return answer.Citations.Select((citation, index) => $"[{index + 1}] {citation.Title}, {citation.Publisher}, {citation.AsOf}"
+        return answer.Citations.Select((citation, index) => $"[{index + 1}] {CitationWords.Of(citation, citation.Title, answer.Language)}"
             + (citation.Quote is { } quote ? $"{colon}« {OneLine.Of(quote)} »" : "")
             + (citation.Address is { } address ? $" ({address})" : ""));
     }

@@ -44,17 +44,17 @@ internal static class TeamsReply
             ["@type"] = "Message",
             ["@context"] = "https://schema.org",
             ["@id"] = "",
-            ["citation"] = new JArray(Positions(answer).Select(position => Claim(position, answer.Citations[position - 1]))),
+            ["citation"] = new JArray(Positions(answer).Select(position => Claim(position, answer.Citations[position - 1], answer.Language))),
         },
     };
 
-    private static JObject Claim(int position, Citation citation)
+    private static JObject Claim(int position, Citation citation, Language language)
     {
         var appearance = new JObject
         {
             ["@type"] = "DigitalDocument",
             ["name"] = OneLine.Cut($"{citation.Title}, {citation.Publisher}", LongestName),
-            ["abstract"] = citation.Quote is { } quote ? $"« {OneLine.Cut(quote, LongestAbstract - 4)} »" : OneLine.Cut(citation.AsOf, LongestAbstract),
+            ["abstract"] = citation.Quote is { } quote ? $"« {OneLine.Cut(quote, LongestAbstract - 4)} »" : OneLine.Cut(citation.InOurWords ? $"{citation.AsOf}, {HostPhrases.In(language).InOurWords}" : citation.AsOf, LongestAbstract),
         };
         if (citation.Address is not null)
         {

@@ -56,6 +56,23 @@ public sealed class RemarkTests
     public void A_question_put_forward_that_the_bot_cannot_answer() =>
         ShouldRemark("language/en/phrases.yaml", "  topics: [", "  topics: [\"What is the budget of the GMG?\", ", "The bot offers \"What is the budget of the GMG?\" but cannot answer it; change the question");
 
+    [Fact]
+    public void Each_remark_of_three_stands_at_its_line()
+    {
+        using var copy = new KnowledgeCopy();
+        copy.Replace("sources.yaml", "    review: 2028\n", "");
+        copy.Append("sources.yaml", "  - id: lonely\n    title: \"Lonely\"\n    publisher: { fr: X, en: X }\n    as-of: 2026\n    language: en\n    document: lonely.en.md\n");
+        copy.Write("documents/lonely.en.md", "---\nsource: lonely\n---\n\nNobody cites this.\n");
+        var cue = copy.Replace("language/en/cues.yaml", "\n  photo: [", "\n  photo: [\"tier\", ") + 1;
+
+        var told = KnowledgeCheck.Run(copy.Folder, Today).Select(remark => remark.ToString()).ToList();
+
+        told.Count.ShouldBe(3, string.Join('\n', told));
+        told.ShouldContain(remark => remark.StartsWith("sources.yaml:4: remark: \"gmg-iom-page\" speaks for 2011-07-01/2011-12-31"));
+        told.ShouldContain(remark => remark.StartsWith($"sources.yaml:{copy.Read("sources.yaml").Split('\n').ToList().IndexOf("  - id: lonely") + 1}: remark: No fact cites \"lonely\""));
+        told.ShouldContain(remark => remark.StartsWith($"language/en/cues.yaml:{cue}: remark: \"tier\" is a word of \"level\" and of \"photo\""));
+    }
+
     private static void ShouldRemark(string file, string? old, string now, string remark)
     {
         using var copy = new KnowledgeCopy();

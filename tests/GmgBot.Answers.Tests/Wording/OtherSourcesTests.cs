@@ -16,7 +16,37 @@ public sealed class OtherSourcesTests
         answer.Text.ShouldBe(text);
         answer.Citations.ShouldHaveSingleItem().SourceId.ShouldBe(source);
         answer.Citations[0].Quote.ShouldBeNull();
+        answer.Citations[0].InOurWords.ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("Who chaired the GMG in October 2010?")]
+    [InlineData("Le GMG existe-t-il encore ?")]
+    [InlineData("Who are its members today?")]
+    [InlineData("When did UNITAR chair the GMG?")]
+    [InlineData("Existe-t-il un groupe de travail sur les droits de l'homme ?")]
+    [InlineData("How many members did the GMG have in 2018?")]
+    public void Every_answer_names_source_and_date_and_quotes_or_says_that_it_does_not(string question) =>
+        Ask(question).Citations.ShouldAllBe(citation => citation.Title != "" && citation.Publisher != "" && citation.AsOf != "" && (citation.Quote != null) != citation.InOurWords);
+
+    [Theory]
+    [InlineData("Who chaired in June 2012?")]
+    [InlineData("Who hosted the secretariat of the GMG?")]
+    [InlineData("Who convened the first meeting of the GMG?")]
+    [InlineData("Qui présidait le GMG en mars 2009 ?")]
+    [InlineData("Is UNEP a member of the GMG?")]
+    [InlineData("L'ONUSIDA est-elle membre du GMG ?")]
+    public void What_no_source_was_found_for_is_told_from_none(string question) =>
+        Ask(question).Citations.ShouldAllBe(citation => !citation.InOurWords);
+
+    [Theory]
+    [InlineData("When did UNITAR chair the GMG?", true)]
+    [InlineData("Who chaired the GMG in 2009?", true)]
+    [InlineData("Who chaired the GMG in October 2009?", false)]
+    [InlineData("Who chaired before UNDP?", false)]
+    [InlineData("Which chairs are named?", false)]
+    public void That_another_source_differs_is_told_where_it_matters(string question, bool told) =>
+        Ask(question).Text.Contains("Another source differs (UNITAR, November 2009): The United Nations Institute for Training and Research (UNITAR) chaired the GMG from June to December 2009.", StringComparison.Ordinal).ShouldBe(told);
 
     [Fact]
     public void What_they_do_not_say_either_is_told_too() => Ask("Who chaired the GMG in 2012?").Text.ShouldEndWith("chaired the GMG from July to December 2012. The sources do not say who chaired in June 2012.");

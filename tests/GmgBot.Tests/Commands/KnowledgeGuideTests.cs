@@ -34,6 +34,7 @@ public sealed class KnowledgeGuideTests : IDisposable
         var file = _knowledge[step.File];
         if (step.Below.Length == 0)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.AppendAllText(file, step.Block);
             return;
         }

@@ -1,3 +1,4 @@
+using GmgBot.Answers;
 using GmgBot.Replies;
 
 namespace GmgBot.Tests.Replies;
@@ -20,6 +21,16 @@ public sealed class PlainReplyTests
         var answer = SampleAnswers.English() with { Citations = [SampleAnswers.Chair with { Quote = null, Address = null }] };
 
         PlainReply.CitationLines(answer).ShouldBe(["[1] Groupe Mondial sur la Migration, OIM, second semestre 2011"]);
+    }
+
+    [Fact]
+    public void What_is_told_without_a_quote_is_said_to_be_in_our_own_words()
+    {
+        var answer = SampleAnswers.English() with { Citations = [SampleAnswers.Chair with { Quote = null, InOurWords = true }] };
+
+        PlainReply.CitationLines(answer).ShouldBe(["[1] Groupe Mondial sur la Migration, OIM, second semestre 2011, told in our own words (https://iom.example/gmg)"]);
+        PlainReply.CitationLines(answer with { Language = Language.French }).ShouldHaveSingleItem().ShouldContain(", dit avec nos propres mots (");
+        CitationBlock.Write(answer).ShouldBe("\n\n> Source: [Groupe Mondial sur la Migration](https://iom.example/gmg), OIM, second semestre 2011, told in our own words");
     }
 
     [Fact]

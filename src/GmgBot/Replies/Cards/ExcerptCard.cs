@@ -24,5 +24,5 @@ internal static class ExcerptCard
         .Where(quote => quote != excerpt.Title).Take(MostQuotes).Select(quote => new CardText($"« {OneLine.Of(quote)} »") { Note = true });
 
     private static IEnumerable<CardElement> Sources(Excerpt excerpt) => excerpt.Citations.DistinctBy(citation => citation.SourceId)
-        .Select(citation => new CardText($"{HostPhrases.In(excerpt.Language).Source} {citation.Title}, {citation.Publisher}, {citation.AsOf}") { Note = true, Separator = true });
+        .Select(citation => new CardText(CitationWords.Line(citation, excerpt.Language)) { Note = true, Separator = true });
 }

@@ -34,7 +34,7 @@ internal static class ListCard
 
     private static IEnumerable<CardElement> Sources(Answer answer) =>
         answer.Citations.DistinctBy(citation => citation.SourceId)
-            .Select(citation => new CardText($"{HostPhrases.In(answer.Language).Source} {citation.Title}, {citation.Publisher}, {citation.AsOf}") { Note = true, Separator = true });
+            .Select(citation => new CardText(CitationWords.Line(citation, answer.Language)) { Note = true, Separator = true });
 
     private static AskButton Why(Answer answer) => new(HostPhrases.In(answer.Language).Why) { Secondary = true };
 }
