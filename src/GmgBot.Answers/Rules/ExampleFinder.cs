@@ -27,6 +27,7 @@ internal sealed class ExampleFinder
     private readonly Example[] _examples;
     private readonly int[] _groups;
     private readonly double[] _lengths;
+    private readonly string[][] _needed;
     private readonly Dictionary<string, ExampleTerm> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExampleTerm>.AlternateLookup<ReadOnlySpan<char>> _find;
 
@@ -47,6 +48,7 @@ internal sealed class ExampleFinder
             _terms[term.Key] = new ExampleTerm(holders, Math.Log(1 + ((double)_examples.Length / holders.Length)));
         }
 
+        _needed = [.. terms.Select(some => some.Where(IsNeeded).ToArray())];
         for (var i = 0; i < terms.Count; i++)
         {
             _lengths[i] = Math.Sqrt(terms[i].Sum(term => _terms[term].Weight * _terms[term].Weight));
@@ -59,7 +61,8 @@ internal sealed class ExampleFinder
     /// <returns>The match, or null where no word of the question occurs in an example.</returns>
     public ExampleMatch? Find(Reading reading)
     {
-        var known = Known(Abstract(reading));
+        var words = Abstract(reading);
+        var known = Known(words);
         if (known.Count == 0)
         {
             return null;
@@ -85,15 +88,18 @@ internal sealed class ExampleFinder
             }
         }
 
-        return Best(scores, touched.AsSpan(0, count), Math.Sqrt(length));
+        return Best(scores, touched.AsSpan(0, count), Math.Sqrt(length), words);
     }
 
-    private ExampleMatch? Best(double[] scores, ReadOnlySpan<int> touched, double length)
+    // A body that an example names must be named by the question: "When did {agency} chair?" is no example of a question about nobody. The group and the date often go unsaid.
+    private static bool IsNeeded(string term) => term is ['@', ..] && term != Placeholder(EntityType.Group) && term != "@period";
+
+    private ExampleMatch? Best(double[] scores, ReadOnlySpan<int> touched, double length, List<string> words)
     {
         var best = -1;
         foreach (var i in touched)
         {
-            scores[i] = length > 0 && _lengths[i] > 0 ? scores[i] / (length * _lengths[i]) : 0;
+            scores[i] = length > 0 && _lengths[i] > 0 && Array.TrueForAll(_needed[i], words.Contains) ? scores[i] / (length * _lengths[i]) : 0;
             best = scores[i] > 0 && (best < 0 || scores[i] > scores[best] || (scores[i] == scores[best] && i < best)) ? i : best;
         }
 

@@ -14,12 +14,13 @@ internal static class ExamCommand
         part.AcceptOnlyFromAmong(ExamPart.Rules, ExamPart.Validation, "all");
         var show = new Option<bool>("--show") { Description = "Show the questions of the validation part too." };
         var misses = new Option<int>("--misses") { Description = "The most misses to show for a part.", DefaultValueFactory = _ => 50 };
+        var explain = new Option<bool>("--explain") { Description = "Show below each miss which words, rules and facts led to the reply." };
 
-        var command = new Command("exam", "Asks the bot the question set and marks the replies.") { path, part, show, misses };
+        var command = new Command("exam", "Asks the bot the question set and marks the replies.") { path, part, show, misses, explain };
         command.SetAction((arguments, cancellationToken) =>
         {
             var papers = OpenPapers(arguments.GetValue(path), arguments.GetRequiredValue(part));
-            var report = new ExamReport(arguments.InvocationConfiguration.Output, arguments.GetValue(misses), arguments.GetValue(show));
+            var report = new ExamReport(arguments.InvocationConfiguration.Output, arguments.GetValue(misses), arguments.GetValue(show), arguments.GetValue(explain));
             return RunAsync(arguments, papers, report, cancellationToken);
         });
         return command;

@@ -1,11 +1,14 @@
+using GmgBot.Answers;
+
 namespace GmgBot.Exam;
 
 /// <summary>One question of an exam with its mark.</summary>
 /// <param name="Conversation">Where it was asked.</param>
 /// <param name="Turn">What was asked and expected.</param>
+/// <param name="Answer">What the bot answered.</param>
 /// <param name="Understood">What the bot took the question for: a relation, or the outcome where there is none.</param>
 /// <param name="Miss">What is wrong, or null where nothing is.</param>
-internal sealed record MarkedTurn(ExamConversation Conversation, ExamTurn Turn, string Understood, Miss? Miss)
+internal sealed record MarkedTurn(ExamConversation Conversation, ExamTurn Turn, Answer Answer, string Understood, Miss? Miss)
 {
     public bool Right => Miss is null;
 

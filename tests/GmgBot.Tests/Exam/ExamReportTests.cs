@@ -25,7 +25,8 @@ public sealed class ExamReportTests
             total      -  1 / 2      -  1 / 2  50.0
 
             misses: 1 wrong facts
-            t-1  wrong facts  [chair]  and in 2011?
+            causes: 1 entity, date or claim missed
+            t-1  wrong facts (entity, date or claim missed)  [chair]  and in 2011?
                 expected  chaired.unicef.2011-01
                 got       chaired.undp.2010-01
 
