@@ -67,34 +67,47 @@ internal sealed class QuestionAnswerer
     /// <summary>Answers one cleaned question, which may ask two or three things in one sentence.</summary>
     public Answer Answer(string question, ConversationContext context)
     {
-        var whole = Answer(question, Read(question, context), context, MostParts);
-        return BehindSetting(question, whole, context) ?? whole;
-    }
-
-    // "In October 2009 I sat in my first meeting. Who was at the helm then?": the last sentence asks, those in front only lend it their names and dates.
-    private Answer? BehindSetting(string message, Answer whole, ConversationContext context)
-    {
-        var sentences = QuestionText.Sentences(message);
-        if (sentences.Count < 2 || !sentences[^1].EndsWith('?'))
+        var reading = Read(question, context);
+        var whole = Answer(question, reading, context, MostParts);
+        if (Setting.Of(question) is { } setting && BehindSetting(setting, whole, context) is { } asked)
         {
-            return null;
+            return asked;
         }
 
-        var asked = Read(sentences[^1], context);
+        return whole.Outcome == Outcome.Answered && whole.Facts.Count > 0 ? whole : WithoutAsides(reading, whole, context) ?? whole;
+    }
+
+    // "In October 2009 I sat in my first meeting. Who was at the helm then?": one sentence asks, the others only lend it their names and dates.
+    private Answer? BehindSetting(Setting setting, Answer whole, ConversationContext context)
+    {
+        var asked = Read(setting.Asked, context);
         if (asked.Unexplained.Count > 2 || _builder.Build(asked) is not { Score: >= Certain } understood
             || (whole.Outcome == Outcome.Answered && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id)))
         {
             return null;
         }
 
-        var lent = Lent(Read(string.Join(' ', sentences.Take(sentences.Count - 1)), context), asked);
-        if (lent.Length == 0 && whole.Outcome == Outcome.Answered)
+        var lent = Lent(Read(string.Join(' ', setting.Told), context), asked);
+        if (lent.Length == 0 && whole.Outcome == Outcome.Answered && asked.Periods.Count == 0 && asked.AllEntities.Count == 0)
         {
             return null;
         }
 
-        var answer = Answer(sentences[^1].TrimEnd('?', ' ') + lent + " ?", context with { Language = whole.Language.Code }, whole.Language);
+        var answer = Answer(setting.Asked.TrimEnd('?', ' ') + lent + " ?", context with { Language = whole.Language.Code }, whole.Language);
         return answer is { Outcome: Outcome.Answered, Facts.Count: > 0 } && answer.Context.Relation == understood.Frame.Relation.Id ? answer : null;
+    }
+
+    // "My former employer, UNITAR, held the chair. When was that?": what is silent or strange stands in a clause that asks nothing.
+    private Answer? WithoutAsides(Reading reading, Answer whole, ConversationContext context)
+    {
+        if (reading.Tokens.Count > LongestCompound || reading.Has("outside") || _builder.Build(reading) is not { Score: >= Certain } understood || AskingClauses.Of(reading, understood) is not { } asking)
+        {
+            return null;
+        }
+
+        var rest = Read(asking, context) with { Language = whole.Language };
+        var answer = Answer(rest, context, ReplyTo(rest, context));
+        return answer is { Outcome: Outcome.Answered, Facts.Count: > 0 } ? answer : null;
     }
 
     private static string Lent(Reading setting, Reading asked) => string.Concat(
@@ -214,7 +227,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("out-of-scope", Outcome.OutOfScope, understood);
         }
 
-        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain + 14 }) && !IsDenied(reading, understood) && !IsBorneOut(understood, example))
+        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain } && (understood.Score >= Certain + 14 || !(IsLikeSilent(example) || Silence.IsAsked(reading, understood)))) && !IsDenied(reading, understood) && !IsBorneOut(understood, example))
         {
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
@@ -239,6 +252,8 @@ internal sealed class QuestionAnswerer
 
         return Searched(reading, reply, understood);
     }
+
+    private static bool IsLikeSilent(ExampleMatch? example) => example is { Example.Relation: null, Likeness: >= LikeEnough };
 
     // "Whose brainchild was the book about building ...?": rule and example agree, so the word says nothing of buildings.
     private static bool IsBorneOut(Understanding? understood, ExampleMatch? example) =>

@@ -1,0 +1,46 @@
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Leaves out of a question the clauses that ask nothing: "my former employer, UNITAR, ...", "to our colleagues, who help our country a lot, ...".</summary>
+internal static class AskingClauses
+{
+    private static readonly char[] Signs = [',', ';', ':', '.', '!', '?', '(', ')', '"'];
+
+    private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom", "list", "yes-no", "or"];
+
+    /// <summary>Keeps the clauses that ask, name somebody or a date, or that the understanding rests on.</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="understood">How it was understood.</param>
+    /// <returns>What is left of the question, or null where every clause counts.</returns>
+    public static string? Of(Reading reading, Understanding understood)
+    {
+        var clauses = Clauses(reading);
+        var rests = understood.Matches[0].Cue.All.SelectMany(any => any).ToHashSet(StringComparer.Ordinal);
+        var kept = clauses.Where(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && (mark.Entity is not null || rests.Contains(mark.Id) || (mark.Kind == MarkKind.Concept && Asking.Contains(mark.Id))))
+            || reading.Periods.Any(period => clause.Start <= period.Start && period.End <= clause.End)).ToList();
+        if (kept.Count == 0 || kept.Count == clauses.Count)
+        {
+            return null;
+        }
+
+        var text = string.Join(", ", kept.Select(clause => string.Concat(reading.Tokens.Skip(clause.Start).Take(clause.End - clause.Start).Select((token, i) => i == 0 ? token.Text : token.Gap + token.Text))));
+        return reading.Text.EndsWith('?') ? text + " ?" : text;
+    }
+
+    private static List<(int Start, int End)> Clauses(Reading reading)
+    {
+        var clauses = new List<(int, int)>();
+        var start = 0;
+        for (var at = 1; at <= reading.Tokens.Count; at++)
+        {
+            if (at == reading.Tokens.Count || reading.Tokens[at].Gap.AsSpan().ContainsAny(Signs) || reading.Tokens[at].Gap.Contains(" - ", StringComparison.Ordinal))
+            {
+                clauses.Add((start, at));
+                start = at;
+            }
+        }
+
+        return clauses;
+    }
+}
