@@ -233,7 +233,7 @@ internal sealed class QuestionAnswerer
         }
 
         var told = example?.Example.Relation?.ObjectType is { } type && type != EntityType.Group ? _fields.Complete(reading, type) : reading;
-        if (clause is null && understood is not { FromContext: true } && example is not null && ByExample(example, understood, told) is { } guess)
+        if (clause is null && understood is not { FromContext: true } && example is not null && ByExample(example, understood, told) is { } guess && (guess.Example.Relation is not null || !IsDenied(reading, understood)))
         {
             return guess.Example.Relation is not null ? Found(reply, _builder.FromExample(guess.Example, told), told)
                 : guess.Label == "outside.what" ? reply.Fixed("out-of-scope", Outcome.OutOfScope, understood)
@@ -261,7 +261,7 @@ internal sealed class QuestionAnswerer
 
     // "Did the Secretary-General create it?": of persons the sources say nothing, but they say who did.
     private static bool IsDenied(Reading reading, Understanding? understood) =>
-        reading.Has("person") && understood is { FromContext: false, Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } };
+        (reading.Has("person") || reading.Has("state")) && understood is { FromContext: false, Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } };
 
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {

@@ -23,6 +23,11 @@ internal sealed class FactFinder(FactBase facts)
             return [];
         }
 
+        if (frame.Same)
+        {
+            return [new Verdict(frame, Candidates(frame)).OfSameSubject()];
+        }
+
         if (frame.Ask is Ask.Who or Ask.List or Ask.HowMany && frame.Periods.Count > 1)
         {
             return [.. frame.Periods.SelectMany(period => Fill(frame with { Periods = [period] }))];

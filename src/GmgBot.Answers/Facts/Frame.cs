@@ -45,6 +45,12 @@ internal sealed record Frame
     /// <summary>Whether it must hold for the whole of the period, not for some of it.</summary>
     public bool Whole { get; init; }
 
+    /// <summary>Whether it must hold of the subject and of nobody else: "did X create it alone?", "was X the only chair in 2011?"</summary>
+    public bool Alone { get; init; }
+
+    /// <summary>Whether one subject is supposed to fill all the periods: "was it the same chair in May and in October?"</summary>
+    public bool Same { get; init; }
+
     /// <summary>Whether it must hold of every object of the relation: "does X co-chair all the groups?"</summary>
     public bool Every { get; init; }
 

@@ -16,6 +16,11 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
             return new Verdict(frame with { Periods = [all[^1].Evidence.Source.AsOf], Now = false }, all).Of(subject);
         }
 
+        if (frame.Alone && Beside(subject, own) is { Count: > 0 } peers)
+        {
+            return new Finding(frame, FindingKind.No, peers) { Subject = subject };
+        }
+
         if (frame.Periods.Count == 0)
         {
             var partly = frame.Every && own.Select(fact => fact.Object).Distinct().Count() < all.Select(fact => fact.Object).Distinct().Count();
@@ -70,6 +75,22 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
             // Where the sources do not name all, that they name none is no "no".
             : frame.Relation is { SubjectType: not null, Complete: false } ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
             : new Finding(frame, FindingKind.No, all.Count > 4 ? FactFinder.Nearest(all, period) : all) { Period = period };
+    }
+
+    /// <summary>Does one subject fill all the periods that the question names?</summary>
+    public Finding OfSameSubject()
+    {
+        var meant = all.Where(fact => frame.Periods.Any(period => FactFinder.Meets(fact, frame, period))).ToList();
+        var missing = frame.Periods.FirstOrDefault(period => !meant.Exists(fact => FactFinder.Meets(fact, frame, period)));
+        return missing != default || meant.Count == 0 ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, missing)) { Period = missing }
+            : new Finding(frame, meant.Select(fact => fact.Subject).Distinct().Count() == 1 ? FindingKind.Yes : FindingKind.No, meant);
+    }
+
+    // Who stands in the relation beside a subject: at the same time and of the same object, or in the period that the question names.
+    private List<Fact> Beside(Entity subject, List<Fact> own)
+    {
+        var near = all.Where(fact => own.Exists(one => Equals(one.Object, fact.Object) && (frame.Periods.Count > 0 ? FactFinder.Meets(fact, frame, frame.Periods[0]) && FactFinder.Meets(one, frame, frame.Periods[0]) : one.Period == fact.Period))).ToList();
+        return near.Exists(fact => !subject.Equals(fact.Subject)) ? near : [];
     }
 
     // "Not named" means "no" where the sources name all.

@@ -14,6 +14,9 @@ internal sealed record PeriodMention(int Start, int End, YearPart? Span, int? Ye
     /// <summary>The period itself, where an event bounds it and no words name it.</summary>
     public Period? Known { get; init; }
 
+    /// <summary>Whether it is a range from one part to another ("from January to June"), and not some time between the two ("between January and June").</summary>
+    public bool IsStretch { get; init; }
+
     /// <summary>The period, with <paramref name="year"/> where none was given; null where there is still none, or no such day.</summary>
     public Period? In(int? year)
     {

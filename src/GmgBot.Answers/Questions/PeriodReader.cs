@@ -95,7 +95,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         {
             if (joined.Count > 0 && joined[^1] is { Through: null } first && Connects(first, mention, tokens))
             {
-                joined[^1] = first with { End = mention.End, Through = mention };
+                joined[^1] = first with { End = mention.End, Through = mention, IsStretch = !tokens.Skip(first.End).Take(mention.Start - first.End).Any(token => Is(w => w.And, token)) };
             }
             else
             {
@@ -242,6 +242,11 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             return (int.Parse(tokens[i].Folded, CultureInfo.InvariantCulture), 1);
         }
 
+        if (IsBareShortYear(tokens, i))
+        {
+            return (ShortYear(tokens[i])!.Value, 1);
+        }
+
         for (var length = _openings.Contains(tokens[i].Word) ? Math.Min(5, tokens.Count - i) : 0; length >= 2; length--)
         {
             var phrase = string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Word));
@@ -263,6 +268,10 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     // Behind a month a number is the day, unless an apostrophe or a zero without a year behind it says otherwise: "june '10", "juin 07".
     private static bool IsShortYear(IReadOnlyList<Token> tokens, int i) => ShortYear(tokens[i]) is not null
         && (tokens[i].Gap.EndsWith('\'') || (tokens[i].Folded[0] == '0' && !(i + 1 < tokens.Count && NumericDate.IsYear(tokens[i + 1]))));
+
+    // "in 09", "en 07", "'10": two figures behind an apostrophe, or with a zero in front behind a preposition.
+    private bool IsBareShortYear(IReadOnlyList<Token> tokens, int i) => i > 0 && ShortYear(tokens[i]) is not null
+        && ((tokens[i].Gap is " '" && tokens[i].Folded[0] is '0' or '1') || (tokens[i].Folded[0] == '0' && tokens[i].Gap == " " && (Is(w => w.Glue, tokens[i - 1]) || Array.Exists(_languages, words => words.Roles.ContainsKey(tokens[i - 1].Word)))));
 
     private static int? Figure(IReadOnlyList<Token> tokens, int i) =>
         i < tokens.Count && tokens[i].Folded is [>= '1' and <= '4'] figure ? figure[0] - '0' : null;

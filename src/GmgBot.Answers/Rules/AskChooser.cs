@@ -47,6 +47,9 @@ internal static class AskChooser
     public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && !BeginsOpen(reading))
         || (reading.Text.EndsWith('?') && !BeginsOpen(reading) && !Array.Exists(["who", "what", "which", "when", "why", "how", "how-many", "list", "where"], reading.Has));
 
+    // "C'est X toute seule qui l'a créé ?": the "who" behind the body asks nothing.
+    private static bool PutsForwardOf(Reading reading) => !BeginsOpen(reading) && (reading.Has("yes-no") || reading.Text.EndsWith('?')) && !reading.Has("how-many") && !reading.Has("when") && !reading.Has("list");
+
     // "What year did it come out?", "Quand est-il devenu ...?": the verb is turned round because of the question word in front.
     private static bool BeginsOpen(Reading reading)
     {
@@ -93,7 +96,9 @@ internal static class AskChooser
     {
         // "Does it co-chair all the groups?" asks for no list.
         var wh = Open.Any(concept => reading.Has(concept) && !(concept == "list" && reading.Has("every") && reading.Has("yes-no")));
-        return reading.Has("together") && relation.Shape != RelationShape.Span ? Ask.Together
+        // "It was X alone that created it?"
+        return reading.Has("alone") && PutsForwardOf(reading) ? Ask.IsTrue
+            : reading.Has("together") && relation.Shape != RelationShape.Span ? Ask.Together
             : reading.Has("how-many") && (relation.Exclusive || reading.Has("times") || reading.Has("term") || relation.Shape == RelationShape.Timeless) ? Ask.HowMany
             : reading.Has("how-many") && relation.Shape == RelationShape.Since ? Ask.HowMany
             : reading.Has("times") && relation.Exclusive ? Ask.HowMany

@@ -32,12 +32,21 @@ internal static class Compound
                 continue;
             }
 
+            // "..., correct?" asks for a yes to what stands in front of it.
+            if (IsTag(reading, at))
+            {
+                yield break;
+            }
+
             var head = link is { Length: 1 } ? at + 1 : at;
             var asks = Asks(reading, head) && reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
             cuts++;
             yield return (Text(reading, 0, at), Text(reading, at, reading.Tokens.Count), asks);
         }
     }
+
+    private static bool IsTag(Reading reading, int start) => Enumerable.Range(start, reading.Tokens.Count - start)
+        .All(at => reading.Marks.Any(mark => mark.Start <= at && at < mark.End && (mark.Kind == MarkKind.Filler || mark.Id == "yes-no")));
 
     private static bool Asks(Reading reading, int head) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
         && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Start == head && mark.Id == "yes-no")));

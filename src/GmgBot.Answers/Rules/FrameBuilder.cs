@@ -54,7 +54,8 @@ internal sealed class FrameBuilder(FactBase facts)
             Periods = Periods(reading),
             Role = reading.Periods.Count > 0 ? reading.Periods[0].Role : PeriodRole.At,
             Supposed = reading.Has("why"),
-            Whole = reading.Has("whole") || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
+            Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
+            Alone = subjects.Count == 1 && reading.Has("alone") && !relation.Names,
             Every = relation.ObjectType is not null && reading.Has("every"),
             Asserted = AskChooser.IsYesNo(reading),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
@@ -105,6 +106,9 @@ internal sealed class FrameBuilder(FactBase facts)
         && facts.Relations.FirstOrDefault(other => other.SubjectType == relation.SubjectType && other.ObjectType == EntityType.Group && facts.Of(other).Any(fact => group.Equals(fact.Object)) && !facts.All.Any(fact => group.Equals(fact.Object) && fact.Relation != other)) is { } about
             ? about
             : relation;
+
+    // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
+    private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
 
     // "Who" in front, the body right behind the verb, and nothing behind the body.
     private static bool IsObject(Reading reading, Entity subject) => reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity)) is { } body

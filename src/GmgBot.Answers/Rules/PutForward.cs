@@ -28,6 +28,18 @@ internal static class PutForward
             return frame;
         }
 
+        // "Is X the only member?": of a state that many are in, their number tells.
+        if (frame is { Alone: true, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Since, Complete: true } })
+        {
+            return frame with { Ask = Ask.HowMany, Subjects = [], Claimed = new CountClaim(1, CountBound.Exactly) };
+        }
+
+        // "Was the chair the same in May and in October?"
+        if (frame.Relation.Exclusive && frame.Subjects.Count == 0 && frame.Periods.Count > 0 && (reading.Has("same-one") || reading.Has("single")))
+        {
+            return frame with { Ask = Ask.IsTrue, Same = true };
+        }
+
         // "Is there a working group on data?": there is, and these run it.
         if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && reading.Head < 0 && !reading.Has("which") && !reading.Has("list"))
         {

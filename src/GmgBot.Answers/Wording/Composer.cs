@@ -128,7 +128,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         var relation = finding.Frame.Relation;
         var sentence = Tell(relation, finding.Facts);
         var others = !finding.Frame.Whole && finding.Subject is { } subject && !finding.Facts.Any(fact => subject.Equals(fact.Subject));
-        return new Draft(_teller.Say(relation, others ? "no-other" : "no", finding.Subject, finding.Period, sentence), [], finding.Facts, false, Outcome.Answered);
+        return new Draft(_teller.Say(relation, finding.Frame.Alone && !others ? "not-alone" : others ? "no-other" : "no", finding.Subject, finding.Period, sentence), [], finding.Facts, false, Outcome.Answered);
     }
 
     private Draft NotCovered(Finding finding)
