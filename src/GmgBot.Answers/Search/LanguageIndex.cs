@@ -5,6 +5,7 @@ using GmgBot.Answers.Search.Questions;
 using GmgBot.Answers.Search.Ranking;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Directory = Lucene.Net.Store.Directory;
 
@@ -43,44 +44,38 @@ internal sealed class LanguageIndex : IDisposable
     /// <summary>The language of the passages.</summary>
     public Language Language { get; }
 
-    /// <summary>Indexes passages, at least one.</summary>
+    /// <summary>Indexes passages, at least one, in memory.</summary>
     /// <param name="language">Their language.</param>
     /// <param name="passages">The passages.</param>
     /// <param name="phrases">The vocabulary.</param>
-    /// <param name="directory">Where Lucene keeps the index; disposed with it.</param>
-    public static LanguageIndex Build(Language language, IReadOnlyList<Passage> passages, PhraseFinder phrases, Directory directory)
+    public static LanguageIndex Build(Language language, IReadOnlyList<Passage> passages, PhraseFinder phrases)
     {
-        var lexicon = new Lexicon(LanguageChain.For(language));
-        var statistics = new IndexStatistics();
         var documents = new DocumentMap(passages);
-        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
-        {
-            OpenMode = OpenMode.CREATE,
-            Similarity = new ExactLengthSimilarity(),
-            // Merging only neighbours, in this thread, keeps the passages in their order, so that documents are numbered like passages.
-            MergePolicy = new LogDocMergePolicy(),
-            MergeScheduler = new SerialMergeScheduler(),
-        };
-        using (var writer = new IndexWriter(directory, settings))
-        {
-            var passageWriter = new PassageWriter(writer, lexicon, statistics);
-            var stems = Array.ConvertAll(new List<string>[documents.HasStructure ? documents.Count : 0], _ => new List<string>());
-            for (var passage = 0; passage < passages.Count; passage++)
-            {
-                var added = passageWriter.Add(passages[passage]);
-                if (documents.HasStructure)
-                {
-                    stems[documents.Of(passage)].AddRange(added);
-                }
-            }
-
-            Array.ForEach(stems, passageWriter.AddDocument);
-
-            writer.ForceMerge(1);
-            writer.Commit();
-        }
-
+        var directory = new RAMDirectory();
+        var (lexicon, statistics) = IndexBuilder.Build(directory, language, passages, documents);
         return new LanguageIndex(language, directory, passages, lexicon, statistics, phrases, documents);
+    }
+
+    /// <summary>Opens the index of passages that was built on disk before.</summary>
+    /// <param name="language">Their language.</param>
+    /// <param name="directory">Where the index is; disposed with it.</param>
+    /// <param name="passages">The passages that it was built of, in the same order.</param>
+    /// <param name="phrases">The vocabulary.</param>
+    /// <exception cref="IOException">It is damaged.</exception>
+    public static LanguageIndex Open(Language language, Directory directory, IReadOnlyList<Passage> passages, PhraseFinder phrases)
+    {
+        var (lexicon, statistics) = LexiconFile.Read(directory, LanguageChain.For(language));
+        var index = new LanguageIndex(language, directory, passages, lexicon, statistics, phrases, new DocumentMap(passages));
+        try
+        {
+            index._segment.CheckIntegrity();
+            return index;
+        }
+        catch (IOException)
+        {
+            index.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Finds and ranks passages.</summary>

@@ -1,6 +1,5 @@
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Search.Questions;
-using Lucene.Net.Store;
 
 namespace GmgBot.Answers.Search;
 
@@ -15,14 +14,20 @@ public sealed class PassageIndex : IDisposable
 
     private PassageIndex(IReadOnlyList<LanguageIndex> indexes) => _indexes = indexes;
 
-    /// <summary>Indexes passages in memory.</summary>
+    /// <summary>Indexes passages.</summary>
     /// <param name="passages">The passages of all documents, in any of the six languages.</param>
     /// <param name="vocabulary">The words that are searched in place of each other.</param>
-    public static PassageIndex Build(IReadOnlyCollection<Passage> passages, SearchVocabulary vocabulary)
+    /// <param name="store">Where indexes of many passages are kept; without it all are in memory.</param>
+    public static PassageIndex Build(IReadOnlyList<Passage> passages, SearchVocabulary vocabulary, IndexStore? store = null)
     {
         var phrases = new PhraseFinder(new VocabularyIndex(vocabulary));
-        return new PassageIndex([.. passages.GroupBy(passage => passage.Language).Select(group =>
-            LanguageIndex.Build(group.Key, [.. group], phrases, new RAMDirectory()))]);
+        // Passages of one language are taken as they come, so that a list may make its texts when they are read.
+        return passages.Select(passage => passage.Language).Distinct().ToList() is [var only]
+            ? new PassageIndex([Of(only, passages)])
+            : new PassageIndex([.. passages.GroupBy(passage => passage.Language).Select(group => Of(group.Key, [.. group]))]);
+
+        LanguageIndex Of(Language language, IReadOnlyList<Passage> own) =>
+            store is not null && own.Count > store.LargestInMemory ? store.Open(language, own, phrases) : LanguageIndex.Build(language, own, phrases);
     }
 
     /// <summary>Finds the passages that answer a question.</summary>

@@ -36,6 +36,9 @@ internal sealed class Lexicon(LanguageChain chain)
     /// <summary>Passages by 4-gram.</summary>
     public PassageCounts GramPassages { get; } = new();
 
+    /// <summary>All counts in a fixed order, to keep them.</summary>
+    public IReadOnlyList<PassageCounts> AllCounts => [FoldedPassages, StemPassages, PrefixPassages, GramPassages];
+
     /// <summary>How many words are known.</summary>
     public int Count => _words.Count;
 
@@ -47,6 +50,9 @@ internal sealed class Lexicon(LanguageChain chain)
 
     /// <summary>The word as the documents spell it first, accents and all, whose folded form this is.</summary>
     public string FormOf(int folded) => _forms[_formOfFolded[folded]];
+
+    /// <summary>The word of a number, as the documents spell it.</summary>
+    public string Form(int word) => _forms[word];
 
     /// <summary>The number of a form, or <see cref="NumberedStrings.None"/>.</summary>
     public int Find(string form) => _forms.Find(form);

@@ -6,6 +6,9 @@ internal sealed class PassageCounts
     private readonly List<int> _counts = [];
     private readonly List<int> _lastSeen = [];
 
+    /// <summary>How many numbers are counted.</summary>
+    public int Count => _counts.Count;
+
     /// <summary>How many passages hold a number; 0 for one that never came.</summary>
     public int this[int number] => number >= 0 && number < _counts.Count ? _counts[number] : 0;
 
@@ -24,4 +27,7 @@ internal sealed class PassageCounts
             _counts[number]++;
         }
     }
+
+    /// <summary>Takes the next number's count over from an index that was kept.</summary>
+    public void Restore(int count) => _counts.Add(count);
 }

@@ -11,8 +11,8 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
     private readonly List<int> _content = [];
 
     /// <summary>Adds a passage; passages keep the order in which they came as their number.</summary>
-    /// <returns>The stems of its text.</returns>
-    public IReadOnlyList<string> Add(Passage passage)
+    /// <returns>The numbers of the stems of its text.</returns>
+    public IEnumerable<int> Add(Passage passage)
     {
         var number = statistics.Passages;
         _codes.Clear();
@@ -42,13 +42,13 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
             new Field(IndexFields.Pair, new TermStream(Pairs()), IndexFields.Counted),
             new BinaryDocValuesField(IndexFields.Code, PassageCode.ToBytes(_codes)),
         ]);
-        return [.. Stems(_content)];
+        return _content.Select(word => lexicon[word].Stem);
     }
 
     /// <summary>Adds a whole document, after all passages.</summary>
-    /// <param name="stems">The stems of all its passages.</param>
-    public void AddDocument(IEnumerable<string> stems) =>
-        writer.AddDocument([new Field(IndexFields.Document, new TermStream(stems), IndexFields.Scored)]);
+    /// <param name="stems">The numbers of the stems of all its passages.</param>
+    public void AddDocument(IEnumerable<int> stems) =>
+        writer.AddDocument([new Field(IndexFields.Document, new TermStream(stems.Select(stem => lexicon.Stems[stem])), IndexFields.Scored)]);
 
     private void AddSentence(string sentence)
     {

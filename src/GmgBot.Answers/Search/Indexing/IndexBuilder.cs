@@ -1,0 +1,43 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Search.Analysis;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using Directory = Lucene.Net.Store.Directory;
+
+namespace GmgBot.Answers.Search.Indexing;
+
+/// <summary>Writes the passages of one language into a Lucene index of one segment.</summary>
+internal static class IndexBuilder
+{
+    /// <summary>Indexes passages, at least one; their position is their number in the index.</summary>
+    /// <returns>The words and the totals that a search needs beside the index.</returns>
+    public static (Lexicon Lexicon, IndexStatistics Statistics) Build(Directory directory, Language language, IReadOnlyList<Passage> passages, DocumentMap documents)
+    {
+        var lexicon = new Lexicon(LanguageChain.For(language));
+        var statistics = new IndexStatistics();
+        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
+        {
+            OpenMode = OpenMode.CREATE,
+            Similarity = new ExactLengthSimilarity(),
+            // Merging only neighbours, in this thread, keeps the passages in their order, so that documents are numbered like passages.
+            MergePolicy = new LogDocMergePolicy(),
+            MergeScheduler = new SerialMergeScheduler(),
+        };
+        using var writer = new IndexWriter(directory, settings);
+        var passageWriter = new PassageWriter(writer, lexicon, statistics);
+        var stems = Array.ConvertAll(new List<int>[documents.HasStructure ? documents.Count : 0], _ => new List<int>());
+        for (var passage = 0; passage < passages.Count; passage++)
+        {
+            var added = passageWriter.Add(passages[passage]);
+            if (documents.HasStructure)
+            {
+                stems[documents.Of(passage)].AddRange(added);
+            }
+        }
+
+        Array.ForEach(stems, passageWriter.AddDocument);
+        writer.ForceMerge(1);
+        writer.Commit();
+        return (lexicon, statistics);
+    }
+}
