@@ -240,7 +240,7 @@ internal sealed class QuestionAnswerer
                 : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
-        if (understood is not null && !IsStrange(reading, understood))
+        if (understood is not null && (!IsStrange(reading, understood) || IsAgreed(reading, understood, example)))
         {
             return Found(reply, understood, reading);
         }
@@ -252,6 +252,10 @@ internal sealed class QuestionAnswerer
 
         return Searched(reading, reply, understood);
     }
+
+    // Rule and example say the same, and the words that nothing explains are no names.
+    private static bool IsAgreed(Reading reading, Understanding understood, ExampleMatch? example) =>
+        reading.StrangeNames.Count == 0 && example is { Likeness: >= LikeEnough, Lead: >= Ahead } && example.Example.Relation == understood.Frame.Relation;
 
     private static bool IsLikeSilent(ExampleMatch? example) => example is { Example.Relation: null, Likeness: >= LikeEnough };
 

@@ -64,19 +64,22 @@ internal sealed class Reply
     public Answer Found(Understanding understood, IReadOnlyList<Finding> findings)
     {
         using var stage = Stage.Wording.Begin();
-        var drafts = findings.Select(finding => _others.Complete(finding, _composer.Compose(finding))).ToList();
         var frame = understood.Frame;
+        var partly = frame.Ask == Ask.IsTrue && !_reading.Has("or") && findings.Any(finding => finding.Kind == FindingKind.Yes) && findings.Any(finding => finding.Kind is FindingKind.No or FindingKind.NotNamed);
+
+        // "Did X and Y chair?", and only X did: no, and what is true of X stands as a plain sentence.
+        var drafts = findings.Select(finding => partly && finding.Kind == FindingKind.Yes ? finding with { Kind = FindingKind.Told } : finding).Select(finding => _others.Complete(finding, _composer.Compose(finding))).ToList();
         var facts = drafts.SelectMany(draft => draft.Facts).Distinct().ToList();
         return new Answer
         {
             Outcome = drafts.Exists(draft => draft.Outcome == Outcome.Answered) ? Outcome.Answered : drafts.Exists(draft => draft.Outcome == Outcome.OtherSource) ? Outcome.OtherSource : drafts[0].Outcome,
             Language = _reading.Language,
-            Text = string.Join(' ', drafts.Select(draft => draft.Text).Distinct(StringComparer.Ordinal)),
+            Text = string.Join(' ', drafts.Select(draft => draft.Text).Prepend(partly ? _pack.Phrases["not-all"].Source : "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)),
             Items = [.. drafts.SelectMany(draft => draft.Items)],
             Rows = drafts.TrueForAll(draft => draft.Rows.Count == draft.Items.Count) ? [.. drafts.SelectMany(draft => draft.Rows)] : [],
             Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts.Concat(drafts.SelectMany(draft => draft.Aside)).Distinct()),
             NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null, _facts),
-            Verdict = understood.Frame.SameBody ?? (drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null),
+            Verdict = partly ? false : understood.Frame.SameBody ?? (drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null),
             Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : [.. facts.Select(fact => fact.Id)],
             States = [.. facts.SelectMany(fact => fact.States).Distinct()],
             Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind)), _example),
