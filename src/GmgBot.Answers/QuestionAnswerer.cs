@@ -138,7 +138,7 @@ internal sealed class QuestionAnswerer
             }
 
             var latter = Answer(second, Read(second, context) with { Language = reading.Language }, former.Context, parts - 1);
-            if (IsMore(former, latter, whole, asks))
+            if (IsMore(former, latter, whole, asks || IsStatement(second, context)))
             {
                 return Joining.Join(former, latter);
             }
@@ -146,6 +146,9 @@ internal sealed class QuestionAnswerer
 
         return whole;
     }
+
+    // "Tell me its objective and the levels at which it meets": what is no fact about bodies needs no question word of its own.
+    private bool IsStatement(string part, ConversationContext context) => _builder.Build(Read(part, context)) is { Score: >= Certain, Frame.Relation: { SubjectType: null, Names: false } };
 
     // Cut in two, a sentence must tell all that it tells whole, and more; without a question word of its own the second half must stay with the same thing.
     private bool IsMore(Answer former, Answer latter, Answer whole, bool asks)

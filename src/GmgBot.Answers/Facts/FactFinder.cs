@@ -196,7 +196,8 @@ internal sealed class FactFinder(FactBase facts)
         var own = all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList();
         if (own.Count > 0 && frame.Subjects.FirstOrDefault(subject => !own.Exists(fact => subject.Equals(fact.Subject))) is { } missing)
         {
-            return new Finding(frame, FindingKind.NotNamed, []) { Subject = missing };
+            // "Does X run that group together with Y?": not X, but these do.
+            return new Finding(frame, frame.Object is null ? FindingKind.NotNamed : FindingKind.No, frame.Object is null ? [] : all) { Subject = missing };
         }
 
         if (own.Count == 0)

@@ -94,7 +94,7 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     }
 
     // "Not named" means "no" where the sources name all.
-    private Finding Absent(Entity subject) => all.Count > 0 && (frame.Object is not null || (frame.Relation.ObjectType is not null && subject.Type == EntityType.Outsider) || (frame.Relation.ObjectType is not null && all.Count == 1))
+    private Finding Absent(Entity subject) => all.Count > 0 && (frame.Object is not null || frame.Every || (frame.Relation.ObjectType is not null && subject.Type == EntityType.Outsider) || (frame.Relation.ObjectType is not null && all.Count == 1))
         ? new Finding(frame, FindingKind.No, all) { Subject = subject }
         : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
 }

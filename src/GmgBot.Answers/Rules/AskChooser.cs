@@ -24,7 +24,9 @@ internal static class AskChooser
         var relation = match.Relation;
         if (match.Cue.Ask is { } settled)
         {
-            return settled == Ask.When && subjects.Count > 0 && AlsoWhen(reading) ? Ask.IsTrue : settled;
+            // "The group dates from 2006, true or false?"
+            var dated = settled == Ask.When && reading.Periods.Count > 0 && PutsForward(reading);
+            return dated || (settled == Ask.When && subjects.Count > 0 && AlsoWhen(reading)) ? Ask.IsTrue : settled;
         }
 
         if (relation.SubjectType is null)

@@ -46,7 +46,7 @@ internal static class Compound
     }
 
     private static bool IsTag(Reading reading, int start) => Enumerable.Range(start, reading.Tokens.Count - start)
-        .All(at => reading.Marks.Any(mark => mark.Start <= at && at < mark.End && (mark.Kind == MarkKind.Filler || mark.Id == "yes-no")));
+        .All(at => reading.Marks.Any(mark => mark.Start <= at && at < mark.End && (mark.Kind == MarkKind.Filler || mark.Id is "yes-no" or "pronoun"))) && reading.Marks.Any(mark => mark.Start >= start && mark.Id == "yes-no");
 
     private static bool Asks(Reading reading, int head) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
         && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Start == head && mark.Id == "yes-no")));
