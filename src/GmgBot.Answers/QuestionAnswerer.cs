@@ -47,6 +47,7 @@ internal sealed class QuestionAnswerer
     private readonly FollowUp _followUp;
     private readonly Dictionary<Language, ExampleFinder> _examples;
     private readonly Dictionary<Language, Writers> _writers;
+    private readonly (Language Language, string Reply, string To)[] _wishes;
 
     public QuestionAnswerer(KnowledgeBase knowledge, PassageIndex index, PassageIndex? translations = null)
     {
@@ -61,6 +62,7 @@ internal sealed class QuestionAnswerer
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType));
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
+        _wishes = [.. knowledge.Languages.Select(pack => (pack.Language, "reply-" + pack.Language.Name, "to-" + pack.Language.Name))];
         _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
     }
 
@@ -355,18 +357,42 @@ internal sealed class QuestionAnswerer
     // Of the answer itself, not of what it tells: "pourquoi ?" alone asks for reasons.
     private static bool AsksWhy(Reading reading) => reading.Has("why-answer") && reading.Tokens.Count <= 8 && reading.AllEntities.Count == 0 && reading.Periods.Count == 0;
 
-    private Language? RepliesIn(Reading reading) =>
-        _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => reading.Has("reply-" + language.Name));
+    private Language? RepliesIn(Reading reading)
+    {
+        foreach (var (language, reply, _) in _wishes)
+        {
+            if (reading.Has(reply))
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
 
     private Language? OtherLanguage(Reading reading, ConversationContext context)
     {
-        if (context.Question is null || reading.Tokens.Count > 10 || reading.Has("title") || (_builder.Build(reading)?.Score ?? 0) >= Certain || reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
+        if (context.Question is null || reading.Tokens.Count > 10 || Wished(reading) is not { } wished || reading.Has("title") || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || (_builder.Build(reading)?.Score ?? 0) >= Certain)
         {
             return null;
         }
 
         // "And in French?" after a name asks for the name, not for the reply.
         var names = _knowledge.Facts.Find(context.Relation) is { Names: true } && RepliesIn(reading) is null;
-        return names ? null : _knowledge.Languages.Select(pack => pack.Language).FirstOrDefault(language => RepliesIn(reading) == language || reading.Has("to-" + language.Name));
+        return names ? null : wished;
+    }
+
+    private Language? Wished(Reading reading)
+    {
+        var reply = RepliesIn(reading);
+        foreach (var (language, _, to) in _wishes)
+        {
+            if (language == reply || reading.Has(to))
+            {
+                return language;
+            }
+        }
+
+        return null;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Descriptions
     public const string Body = "body";
 
     private const int Reach = 4;
-    private readonly IReadOnlyList<(string Field, Entity Entity, Language Language)> _fields;
+    private readonly (string Field, Entity Entity, Language Language)[] _fields;
 
     public Descriptions(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities) =>
         _fields = [.. packs.SelectMany(pack => entities.SelectMany(entity => entity.In(pack.Language).Fields.Select(field => (LanguageReader.Fold(field), entity, pack.Language))))];
@@ -46,7 +46,7 @@ internal sealed class Descriptions
 
         foreach (var (field, entity, language) in _fields)
         {
-            if (field.EndsWith('*') ? tokens[at].Word.StartsWith(field[..^1], StringComparison.Ordinal) : tokens[at].Word == field)
+            if (field.EndsWith('*') ? tokens[at].Word.AsSpan().StartsWith(field.AsSpan(..^1), StringComparison.Ordinal) : tokens[at].Word == field)
             {
                 return IsInProperName(tokens, marks, at) ? null : new Mark(at, 1, MarkKind.Entity, entity.Id, language, entity);
             }

@@ -14,7 +14,7 @@ internal static class EditDistance
     /// <summary>The edits between two words, or <see cref="TooFar"/> above the limit.</summary>
     public static int Between(string a, string b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit || a.Length > Longest || b.Length > Longest || LettersApart(a, b) > 2 * limit)
+        if (Math.Abs(a.Length - b.Length) > limit || a.Length > Longest || b.Length > Longest || !MayBeWithin(Letters(a), Letters(b), limit))
         {
             return TooFar;
         }
@@ -50,12 +50,11 @@ internal static class EditDistance
         return (Limited(best, limit), used);
     }
 
-    private static int Limited(int distance, int limit) => distance <= limit ? distance : TooFar;
+    /// <summary>Whether two words may be within a limit of edits, as far as their letters tell. One edit changes the set of letters by two at most, and most words differ by more: that is told without a table.</summary>
+    public static bool MayBeWithin(ulong letters, ulong others, int limit) => BitOperations.PopCount(letters ^ others) <= 2 * limit;
 
-    // One edit changes the set of letters by two at most, and most words differ by more: that is told without a table.
-    private static int LettersApart(string a, string b) => BitOperations.PopCount(Letters(a) ^ Letters(b));
-
-    private static ulong Letters(string word)
+    /// <summary>The letters of a word, as bits; far ones may share one.</summary>
+    public static ulong Letters(string word)
     {
         var letters = 0UL;
         foreach (var letter in word)
@@ -65,6 +64,8 @@ internal static class EditDistance
 
         return letters;
     }
+
+    private static int Limited(int distance, int limit) => distance <= limit ? distance : TooFar;
 
     private static bool Fill(Span<int> table, ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {

@@ -8,20 +8,23 @@ internal sealed class FieldWords
     /// <summary>Behind the name of a type: the concept of what else such a thing is called, "the data people".</summary>
     public const string Kin = "-kin";
 
-    private readonly IReadOnlyList<(string Field, Entity Entity)> _fields;
+    private readonly (string Field, Entity Entity)[] _fields;
+    private readonly (EntityType Type, string Kin)[] _types;
 
     /// <param name="packs">The languages; a field word counts in any of them.</param>
     /// <param name="entities">All named things.</param>
-    public FieldWords(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities) =>
+    public FieldWords(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
+    {
         _fields = [.. packs.SelectMany(pack => entities.SelectMany(entity => entity.In(pack.Language).Fields.Select(field => (LanguageReader.Fold(field), entity))))];
+        _types = [.. _fields.Select(field => field.Entity.Type).Distinct().Select(type => (type, type.Id + Kin))];
+    }
 
     /// <summary>Reads into a question which things it means where it names only their kind, by the concept of that name, and their field.</summary>
     public Reading Complete(Reading reading)
     {
-        var kinds = reading.Marks.Where(mark => mark.Kind == MarkKind.Concept).Select(mark => mark.Id.EndsWith(Kin, StringComparison.Ordinal) ? mark.Id[..^Kin.Length] : mark.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var type in _fields.Select(field => field.Entity.Type).Distinct().Where(type => kinds.Contains(type.Id)))
+        foreach (var (type, kin) in _types)
         {
-            reading = Complete(reading, type);
+            reading = reading.Has(type.Id) || reading.Has(kin) ? Complete(reading, type) : reading;
         }
 
         return reading;
@@ -45,5 +48,5 @@ internal sealed class FieldWords
             : reading;
     }
 
-    private static bool Fits(string field, string word) => field.EndsWith('*') ? word.StartsWith(field[..^1], StringComparison.Ordinal) : word == field;
+    private static bool Fits(string field, string word) => field.EndsWith('*') ? word.AsSpan().StartsWith(field.AsSpan(..^1), StringComparison.Ordinal) : word == field;
 }

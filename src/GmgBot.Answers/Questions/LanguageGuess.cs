@@ -5,53 +5,71 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Tells the language of a question by its words.</summary>
 internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
 {
-    private readonly Dictionary<Language, HashSet<string>> _words = packs.ToDictionary(pack => pack.Language, Vocabulary);
+    private readonly LanguagePack[] _packs = [.. packs];
+    private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, (IEnumerable<string>)Vocabulary(pack))));
 
     /// <summary>Tells the language.</summary>
     /// <param name="tokens">The question.</param>
     /// <param name="otherwise">The answer where the words do not decide.</param>
     public Language Of(IReadOnlyList<Token> tokens, Language otherwise)
     {
-        tokens = Unquoted(tokens);
-        var scores = packs.ToDictionary(pack => pack.Language, pack => Score(pack.Language, tokens));
-        var best = scores.Values.Max();
-        return best == 0 || scores[otherwise] == best ? otherwise : packs.First(pack => scores[pack.Language] == best).Language;
+        Span<int> scores = stackalloc int[_packs.Length];
+        Score(Unquoted(tokens), scores);
+        var best = 0;
+        var preferred = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+            preferred = _packs[i].Language == otherwise ? scores[i] : preferred;
+        }
+
+        return preferred == scores[best] ? otherwise : _packs[best].Language;
     }
 
     // A name or title in quotation marks may be of another language than the question about it.
     private static IReadOnlyList<Token> Unquoted(IReadOnlyList<Token> tokens)
     {
-        var outside = new List<Token>();
+        List<Token>? outside = null;
         var quoted = false;
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            quoted ^= token.Gap.AsSpan().Count('"') % 2 == 1;
+            var marks = tokens[i].Gap.AsSpan().Count('"');
+            if (marks > 0)
+            {
+                outside ??= [.. tokens.Take(i)];
+                quoted ^= marks % 2 == 1;
+            }
+
             if (!quoted)
             {
-                outside.Add(token);
+                outside?.Add(tokens[i]);
             }
         }
 
-        return outside.Count >= 2 ? outside : tokens;
+        return outside is { Count: >= 2 } ? outside : tokens;
     }
 
-    private int Score(Language language, IReadOnlyList<Token> tokens)
+    private void Score(IReadOnlyList<Token> tokens, Span<int> scores)
     {
-        var score = 0;
-        foreach (var token in tokens)
+        // Where all is in capitals, capitals say nothing.
+        bool? capitals = null;
+        for (var t = 0; t < tokens.Count; t++)
         {
+            var token = tokens[t];
+
             // A word of one language only decides; a word of both says nothing, and so does a letter ("n" is "and" to some, and half a "not" to others).
-            if (token.Folded.Length > 1 && (!token.IsUpper || token.Text.Length > 4 || tokens.All(other => other.IsUpper || other.Text.Length == 1 || char.IsDigit(other.Text[0]))))
+            if (token.Folded.Length > 1 && (!token.IsUpper || token.Text.Length > 4 || (capitals ??= tokens.All(other => other.IsUpper || other.Text.Length == 1 || char.IsDigit(other.Text[0]))))
+                && _words.IndexOfOnly(token.Folded) is >= 0 and var only)
             {
-                var own = _words[language].Contains(token.Folded);
-                score += own && !packs.Any(other => other.Language != language && _words[other.Language].Contains(token.Folded)) ? 2 : 0;
+                scores[only] += 2;
             }
 
             // Letters that not all languages have tell them apart: Latin ones with a mark from English, other alphabets from all.
-            score += packs.Count > 1 && OwnLetters.Has(language, token.Text) ? 1 : 0;
+            for (var i = 0; i < _packs.Length && _packs.Length > 1; i++)
+            {
+                scores[i] += OwnLetters.Has(_packs[i].Language, token.Text) ? 1 : 0;
+            }
         }
-
-        return score;
     }
 
     private static HashSet<string> Vocabulary(LanguagePack pack) =>

@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Dates in figures: "15/10/2010", "2010-10-15", "10/2010", "2010-10", "II/2010".</summary>
 internal static class NumericDate
 {
-    public static bool IsYear(Token token) => token.Folded.Length == 4 && token.Folded.All(char.IsAsciiDigit) && token.Folded[..2] is "19" or "20";
+    public static bool IsYear(Token token) => token.Folded is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'];
 
     /// <summary>Reads a date in figures that begins at a token; the day stands before the month unless that is impossible.</summary>
     public static PeriodMention? Read(IReadOnlyList<Token> tokens, int at)

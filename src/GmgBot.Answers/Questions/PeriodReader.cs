@@ -7,6 +7,7 @@ namespace GmgBot.Answers.Questions;
 internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 {
     private readonly PeriodWords[] _languages = [.. languages];
+    private readonly Dictionary<string, PeriodWordKind> _kinds = Kinds(languages);
 
     // Most words begin no phrase, and then none need be put together.
     private readonly HashSet<string> _openings = [.. languages.SelectMany(words => words.Parts.Keys.Concat(words.Years.Keys)).Select(phrase => phrase.Split(' ')[0])];
@@ -69,7 +70,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             {
                 year = shortYear;
             }
-            else if (start >= 0 && i + 1 < tokens.Count && Is(words => words.Glue, tokens[i]) && !tokens[i].Gap.Contains(';', StringComparison.Ordinal))
+            else if (start >= 0 && i + 1 < tokens.Count && Is(PeriodWordKind.Glue, tokens[i]) && !tokens[i].Gap.Contains(';', StringComparison.Ordinal))
             {
                 i++;
                 continue;
@@ -95,7 +96,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         {
             if (joined.Count > 0 && joined[^1] is { Through: null } first && Connects(first, mention, tokens))
             {
-                joined[^1] = first with { End = mention.End, Through = mention, IsStretch = !tokens.Skip(first.End).Take(mention.Start - first.End).Any(token => Is(w => w.And, token)) };
+                joined[^1] = first with { End = mention.End, Through = mention, IsStretch = !tokens.Skip(first.End).Take(mention.Start - first.End).Any(token => Is(PeriodWordKind.And, token)) };
             }
             else
             {
@@ -116,9 +117,9 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         }
 
         // "from the start of A to the end of B" keeps its articles.
-        var words = between.Where(token => !Is(w => w.Glue, token) || Is(w => w.To, token)).ToList();
-        var introduced = first.Start > 0 && (Is(w => w.Between, tokens[first.Start - 1]) || (first.Start > 1 && Is(w => w.Glue, tokens[first.Start - 1]) && Is(w => w.Between, tokens[first.Start - 2])));
-        return words.Count == 1 && (Is(w => w.To, words[0]) || (introduced && Is(w => w.And, words[0])));
+        var words = between.Where(token => !Is(PeriodWordKind.Glue, token) || Is(PeriodWordKind.To, token)).ToList();
+        var introduced = first.Start > 0 && (Is(PeriodWordKind.Between, tokens[first.Start - 1]) || (first.Start > 1 && Is(PeriodWordKind.Glue, tokens[first.Start - 1]) && Is(PeriodWordKind.Between, tokens[first.Start - 2])));
+        return words.Count == 1 && (Is(PeriodWordKind.To, words[0]) || (introduced && Is(PeriodWordKind.And, words[0])));
     }
 
     // "June and July 2010": the year serves both; "in 2010, the first half": so it does here.
@@ -155,7 +156,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
                 }
             }
 
-            if (!Is(words => words.Glue, tokens[i]))
+            if (!Is(PeriodWordKind.Glue, tokens[i]))
             {
                 break;
             }
@@ -167,7 +168,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private (YearPart Part, int Used)? Part(IReadOnlyList<Token> tokens, int i)
     {
         var word = tokens[i].Word;
-        if (Is(w => w.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || Day(tokens[i + 1]) is not null)) && !(i > 0 && (Is(w => w.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
+        if (Is(PeriodWordKind.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || Day(tokens[i + 1]) is not null)) && !(i > 0 && (Is(PeriodWordKind.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
         {
             return null;
         }
@@ -181,7 +182,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         if (Day(tokens[i]) is { } day)
         {
             var next = i + 1;
-            while (next < tokens.Count && next < i + 3 && (Is(w => w.Glue, tokens[next]) || Is(w => w.DayEndings, tokens[next])))
+            while (next < tokens.Count && next < i + 3 && (Is(PeriodWordKind.Glue, tokens[next]) || Is(PeriodWordKind.DayEndings, tokens[next])))
             {
                 next++;
             }
@@ -212,7 +213,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             }
         }
 
-        var loose = Is(w => w.Early, tokens[i]) ? Vagueness.Early : Is(w => w.Mid, tokens[i]) ? Vagueness.Mid : Is(w => w.Late, tokens[i]) ? Vagueness.Late : Vagueness.None;
+        var loose = Is(PeriodWordKind.Early, tokens[i]) ? Vagueness.Early : Is(PeriodWordKind.Mid, tokens[i]) ? Vagueness.Mid : Is(PeriodWordKind.Late, tokens[i]) ? Vagueness.Late : Vagueness.None;
         return loose == Vagueness.None ? null : LooseMonth(tokens, i, loose);
     }
 
@@ -220,7 +221,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private (YearPart Part, int Used)? LooseMonth(IReadOnlyList<Token> tokens, int i, Vagueness loose)
     {
         var next = i + 1;
-        while (next < tokens.Count && next < i + 4 && Is(w => w.Glue, tokens[next]))
+        while (next < tokens.Count && next < i + 4 && Is(PeriodWordKind.Glue, tokens[next]))
         {
             next++;
         }
@@ -263,7 +264,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     }
 
     // "late 07", "april '09": two figures behind a part of the year.
-    private static int? ShortYear(Token token) => token.Folded.Length == 2 && token.Folded.All(char.IsAsciiDigit) && int.Parse(token.Folded, CultureInfo.InvariantCulture) is <= 30 and var year ? 2000 + year : null;
+    private static int? ShortYear(Token token) => token.Folded is [>= '0' and <= '9', >= '0' and <= '9'] && int.Parse(token.Folded, CultureInfo.InvariantCulture) is <= 30 and var year ? 2000 + year : null;
 
     // Behind a month a number is the day, unless an apostrophe or a zero without a year behind it says otherwise: "june '10", "juin 07".
     private static bool IsShortYear(IReadOnlyList<Token> tokens, int i) => ShortYear(tokens[i]) is not null
@@ -271,7 +272,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     // "in 09", "en 07", "'10": two figures behind an apostrophe, or with a zero in front behind a preposition.
     private bool IsBareShortYear(IReadOnlyList<Token> tokens, int i) => i > 0 && ShortYear(tokens[i]) is not null
-        && ((tokens[i].Gap is " '" && tokens[i].Folded[0] is '0' or '1') || (tokens[i].Folded[0] == '0' && tokens[i].Gap == " " && (Is(w => w.Glue, tokens[i - 1]) || Array.Exists(_languages, words => words.Roles.ContainsKey(tokens[i - 1].Word)))));
+        && ((tokens[i].Gap is " '" && tokens[i].Folded[0] is '0' or '1') || (tokens[i].Folded[0] == '0' && tokens[i].Gap == " " && (Is(PeriodWordKind.Glue, tokens[i - 1]) || Array.Exists(_languages, words => words.Roles.ContainsKey(tokens[i - 1].Word)))));
 
     private static int? Figure(IReadOnlyList<Token> tokens, int i) =>
         i < tokens.Count && tokens[i].Folded is [>= '1' and <= '4'] figure ? figure[0] - '0' : null;
@@ -294,6 +295,11 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private int? Day(Token token)
     {
+        if (token.Folded is not [>= '0' and <= '9', ..])
+        {
+            return null;
+        }
+
         var digits = token.Folded.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : token.Folded.Length;
         return digits is 1 or 2 && int.Parse(token.Folded.AsSpan(0, digits), CultureInfo.InvariantCulture) is >= 1 and <= 31 and var day
             && (digits == token.Folded.Length || Array.Exists(_languages, words => words.DayEndings.Contains(token.Folded[digits..]))) ? day : null;
@@ -317,7 +323,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     /// <summary>2 for a word that means half a year, 4 for a quarter.</summary>
     private int? HalfOrQuarter(IReadOnlyList<Token> tokens, int i) =>
-        i >= tokens.Count ? null : Is(w => w.Half, tokens[i]) ? 2 : Is(w => w.Quarter, tokens[i]) ? 4 : null;
+        i >= tokens.Count ? null : Is(PeriodWordKind.Half, tokens[i]) ? 2 : Is(PeriodWordKind.Quarter, tokens[i]) ? 4 : null;
 
     private static YearPart? Divide(int number, int into) =>
         number >= 1 && number <= into ? new YearPart(((number - 1) * (12 / into)) + 1, number * (12 / into)) : null;
@@ -327,16 +333,35 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         ? word[0] switch { 's' or 'h' => Divide(word[1] - '0', 2), 'q' or 't' => Divide(word[1] - '0', 4), _ => null }
         : null;
 
-    private bool Is(Func<PeriodWords, IReadOnlySet<string>> kind, Token token)
+    private bool Is(PeriodWordKind kind, Token token) => (_kinds.GetValueOrDefault(token.Word) & kind) != 0;
+
+    private static Dictionary<string, PeriodWordKind> Kinds(IReadOnlyList<PeriodWords> languages)
     {
-        foreach (var words in _languages)
+        var kinds = new Dictionary<string, PeriodWordKind>(StringComparer.Ordinal);
+        foreach (var words in languages)
         {
-            if (kind(words).Contains(token.Word))
-            {
-                return true;
-            }
+            Add(words.Half, PeriodWordKind.Half);
+            Add(words.Quarter, PeriodWordKind.Quarter);
+            Add(words.Early, PeriodWordKind.Early);
+            Add(words.Mid, PeriodWordKind.Mid);
+            Add(words.Late, PeriodWordKind.Late);
+            Add(words.Glue, PeriodWordKind.Glue);
+            Add(words.To, PeriodWordKind.To);
+            Add(words.And, PeriodWordKind.And);
+            Add(words.Between, PeriodWordKind.Between);
+            Add(words.Ambiguous, PeriodWordKind.Ambiguous);
+            Add(words.BeforeAmbiguous, PeriodWordKind.BeforeAmbiguous);
+            Add(words.DayEndings, PeriodWordKind.DayEndings);
         }
 
-        return false;
+        return kinds;
+
+        void Add(IReadOnlySet<string> words, PeriodWordKind kind)
+        {
+            foreach (var word in words)
+            {
+                kinds[word] = kinds.GetValueOrDefault(word) | kind;
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class QuestionReader
     private readonly PeriodReader _periods;
     private readonly NumberReader _numbers;
     private readonly Dictionary<Language, Spelling> _spelling;
-    private readonly Dictionary<Language, IReadOnlySet<string>> _plainWords;
+    private readonly WordLanguages _plainWords;
     private readonly Descriptions _descriptions;
     private readonly IReadOnlySet<string> _topics;
     private readonly FieldWords _fields;
@@ -38,7 +38,7 @@ internal sealed class QuestionReader
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
         _descriptions = new Descriptions(packs, entities);
-        _plainWords = packs.ToDictionary(pack => pack.Language, pack => pack.CommonWords);
+        _plainWords = new WordLanguages(packs.Select(pack => (pack.Language, (IEnumerable<string>)pack.CommonWords)));
         _spelling = packs.ToDictionary(pack => pack.Language, pack => LexiconBuilder.Spelling(entries, pack, packs));
     }
 
@@ -62,6 +62,7 @@ internal sealed class QuestionReader
         marks.RemoveAll(mark => IsRelative(mark, marks, tokens));
         var end = EndOfQuestion(tokens);
         marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
+        var unexplained = Unexplained(tokens, end, marks, periods, language);
         var reading = new Reading
         {
             Text = text,
@@ -71,8 +72,8 @@ internal sealed class QuestionReader
             Periods = periods,
             Numbers = _numbers.Find(tokens, marks, periods),
             Head = Head(tokens, marks, language),
-            Unexplained = Unexplained(tokens, marks, periods, language),
-            StrangeNames = StrangeNames(tokens, marks, periods, language),
+            Unexplained = unexplained,
+            StrangeNames = StrangeNames(tokens, unexplained),
         };
 
         return _fields.Complete(reading);
@@ -101,20 +102,13 @@ internal sealed class QuestionReader
     private List<Mark> Marks(IReadOnlyList<Token> tokens, Language language, IReadOnlyList<PeriodMention> periods)
     {
         var shouted = tokens.Count(token => token.IsUpper) * 2 > tokens.Count(token => token.Text.Length > 1 && char.IsLetter(token.Text[0]));
-        var candidates = new List<(int Start, LexiconEntry Entry)>();
-        var here = new List<LexiconEntry>();
+        var candidates = new List<LexiconMatch>(tokens.Count * 2);
         for (var at = 0; at < tokens.Count; at++)
         {
-            here.Clear();
-            _lexicon.FindAt(tokens, at, here);
-            foreach (var entry in here)
-            {
-                if (Counts(entry, tokens, at, language, shouted))
-                {
-                    candidates.Add((at, entry));
-                }
-            }
+            _lexicon.FindAt(tokens, at, candidates);
         }
+
+        candidates.Sort();
 
         var taken = new Mark?[tokens.Count];
         foreach (var period in periods)
@@ -126,8 +120,13 @@ internal sealed class QuestionReader
         }
 
         var marks = new List<Mark>();
-        foreach (var (start, entry) in candidates.OrderByDescending(candidate => candidate.Entry.Specificity).ThenBy(candidate => candidate.Start))
+        foreach (var (start, _, entry) in candidates)
         {
+            if (!Counts(entry, tokens, start, language, shouted))
+            {
+                continue;
+            }
+
             var mark = new Mark(start, entry.Words.Count, entry.Kind, entry.Id, entry.Language, entry.Entity);
 
             // Two readings of the very same words may stand side by side; otherwise the more specific one wins.
@@ -162,12 +161,12 @@ internal sealed class QuestionReader
         if (entry.Kind == MarkKind.Entity)
         {
             // "WHO" is an agency, "who" is not; where all is in capitals, or nothing is, the word in front tells.
-            return !entry.InCapitals || !_plainWords.Values.Any(words => words.Contains(tokens[at].Folded)) || (!shouted && tokens[at].IsUpper)
+            return !entry.InCapitals || !_plainWords.HasAny(tokens[at].Folded) || (!shouted && tokens[at].IsUpper)
                 || (at > 0 && (shouted || !tokens[at].IsUpper) && BeforeName(tokens[at - 1]));
         }
 
         // A cue of the other language that is a plain word in this one ("or", "on", "as") is that plain word.
-        return entry.Language == language || entry.Words.Count > 1 || !_plainWords[language].Contains(tokens[at].Word);
+        return entry.Language == language || entry.Words.Count > 1 || !_plainWords.Has(language, tokens[at].Word);
     }
 
     // "the agency who chaired", "l'image qui illustre": a pronoun behind its noun asks nothing.
@@ -180,8 +179,26 @@ internal sealed class QuestionReader
     private int Head(IReadOnlyList<Token> tokens, List<Mark> marks, Language language)
     {
         var verdict = marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }).Select(mark => mark.Start).DefaultIfEmpty(int.MaxValue).Min();
-        var head = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => _heads[language].Contains(tokens[i].Word) || marks.Exists(mark => mark.Kind == MarkKind.Concept && mark.Start == i && Array.IndexOf(Heads, mark.Id) >= 0), -1);
+        var head = -1;
+        for (var i = 0; i < tokens.Count && head < 0; i++)
+        {
+            head = _heads[language].Contains(tokens[i].Word) || Opens(marks, i) ? i : -1;
+        }
+
         return head < verdict ? head : -1;
+    }
+
+    private static bool Opens(List<Mark> marks, int at)
+    {
+        foreach (var mark in marks)
+        {
+            if (mark.Start == at && mark.Kind == MarkKind.Concept && Array.IndexOf(Heads, mark.Id) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
@@ -189,24 +206,61 @@ internal sealed class QuestionReader
     // Thanks and a name behind the question mark are no part of the question.
     private static int EndOfQuestion(IReadOnlyList<Token> tokens)
     {
-        var end = Enumerable.Range(0, tokens.Count).LastOrDefault(i => tokens[i].Gap.Contains('?', StringComparison.Ordinal), tokens.Count);
-        return end > 0 ? end : tokens.Count;
+        for (var i = tokens.Count - 1; i > 0; i--)
+        {
+            if (tokens[i].Gap.Contains('?', StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return tokens.Count;
     }
 
-    private List<int> Unexplained(IReadOnlyList<Token> tokens, List<Mark> marks, IReadOnlyList<PeriodMention> periods, Language language) =>
-        [.. Enumerable.Range(0, EndOfQuestion(tokens)).Where(i => !marks.Exists(mark => mark.Start <= i && i < mark.End)
-            && !periods.Any(period => period.Start <= i && i < period.End)
-            && tokens[i].Word.Length > 2
-            && !_plainWords[language].Contains(tokens[i].Word)
-            && !(IsMixed(tokens, language) && _plainWords.Values.Any(words => words.Contains(tokens[i].Word))))];
+    private List<int> Unexplained(IReadOnlyList<Token> tokens, int end, List<Mark> marks, IReadOnlyList<PeriodMention> periods, Language language)
+    {
+        var explained = new bool[tokens.Count];
+        foreach (var mark in marks)
+        {
+            explained.AsSpan(mark.Start, mark.Length).Fill(true);
+        }
+
+        foreach (var period in periods)
+        {
+            explained.AsSpan(period.Start, period.End - period.Start).Fill(true);
+        }
+
+        var mixed = IsMixed(tokens, language);
+        var unexplained = new List<int>();
+        for (var i = 0; i < end; i++)
+        {
+            var word = tokens[i].Word;
+            if (!explained[i] && word.Length > 2 && !_plainWords.Has(language, word) && !(mixed && _plainWords.HasAny(word)))
+            {
+                unexplained.Add(i);
+            }
+        }
+
+        return unexplained;
+    }
 
     // "My professor asked me qui dirigeait le groupe": plain words of another language are plain where there are several.
-    private bool IsMixed(IReadOnlyList<Token> tokens, Language language) =>
-        tokens.Count(token => token.Word.Length > 2 && !_plainWords[language].Contains(token.Word) && _plainWords.Values.Any(words => words.Contains(token.Word))) >= FewestOfOther;
+    private bool IsMixed(IReadOnlyList<Token> tokens, Language language)
+    {
+        var others = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var word = tokens[i].Word;
+            others += word.Length > 2 && _plainWords.HasAny(word) && !_plainWords.Has(language, word) ? 1 : 0;
+        }
+
+        return others >= FewestOfOther;
+    }
 
     // Capitals inside a sentence that is not in capitals all through.
-    private List<string> StrangeNames(IReadOnlyList<Token> tokens, List<Mark> marks, IReadOnlyList<PeriodMention> periods, Language language) =>
-        [.. Unexplained(tokens, marks, periods, language)
-            .Where(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper) && tokens.Any(token => token.Text.Length > 1 && char.IsLower(token.Text[0])))
-            .Select(i => tokens[i].Text)];
+    private static List<string> StrangeNames(IReadOnlyList<Token> tokens, List<int> unexplained)
+    {
+        var names = unexplained.FindAll(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper));
+        return names.Count > 0 && tokens.Any(token => token.Text.Length > 1 && char.IsLower(token.Text[0])) ? names.ConvertAll(i => tokens[i].Text) : [];
+    }
 }

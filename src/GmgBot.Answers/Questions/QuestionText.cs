@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -48,15 +49,18 @@ internal static partial class QuestionText
     }
 
     /// <summary>The sentences of a clean text, each with the sign that ends it.</summary>
-    public static IReadOnlyList<string> Sentences(string text) => [.. Statement().Matches(text).Select(match => match.Value.Trim()).Where(HasWords)];
+    public static IReadOnlyList<string> Sentences(string text) => IsOne(text) ? HasWords(text) ? [text.Trim()] : []
+        : [.. Statement().Matches(text).Select(match => match.Value.Trim()).Where(HasWords)];
+
+    // Nothing ends a sentence but behind all else; to see that is cheaper than to look for sentences.
+    private static bool IsOne(string text) => !text.AsSpan().TrimEnd("?!.").ContainsAny("?!.\n");
 
     /// <summary>Cleans a message without splitting it; lines stay lines.</summary>
     public static string Clean(string message)
     {
         var text = message.Length > MaximumLength ? message[..MaximumLength] : message;
         text = Signs(text);
-        text = Mention().Replace(text, " ");
-        text = Tag().Replace(text, " ");
+        text = text.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Mention().Replace(text, " "), " ") : text;
         text = text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
         return WithoutMail(text).Trim();
     }
@@ -91,8 +95,17 @@ internal static partial class QuestionText
 
     private static bool HasWords(string line) => line.Any(char.IsLetterOrDigit);
 
+    // Letters and signs that stay as they are.
+    private static readonly SearchValues<char> PlainSigns = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(sign => sign != '`'), '\n', .. "àâäçéèêëîïôöùûüÀÂÇÉÈÊËÎÏÔÖÙÛÜœŒáíóúñ"]);
+
     private static string Signs(string text)
     {
+        // Most messages are plain already.
+        if (!text.AsSpan().ContainsAnyExcept(PlainSigns))
+        {
+            return text;
+        }
+
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

@@ -59,6 +59,48 @@ internal sealed record Reading
         return first;
     }
 
+    /// <summary>The period that a token belongs to, or null.</summary>
+    public PeriodMention? PeriodAt(int token)
+    {
+        for (var i = 0; i < Periods.Count; i++)
+        {
+            if (Periods[i].Start <= token && token < Periods[i].End)
+            {
+                return Periods[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first mark of an entity that begins at a token, or null.</summary>
+    public Mark? EntityFrom(int token)
+    {
+        for (var i = 0; i < Marks.Count; i++)
+        {
+            if (Marks[i].Kind == MarkKind.Entity && Marks[i].Start == token)
+            {
+                return Marks[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a token belongs to words that say nothing of the matter.</summary>
+    public bool IsFiller(int token)
+    {
+        for (var i = 0; i < Marks.Count; i++)
+        {
+            if (Marks[i].Kind == MarkKind.Filler && Marks[i].Start <= token && token < Marks[i].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The words of a mark as they were written, with the article in front of them.</summary>
     public string Written(Mark mark)
     {

@@ -7,10 +7,20 @@ namespace GmgBot.Answers.Questions;
 /// </remarks>
 internal sealed class Spelling
 {
+    private const int Shortest = 4;
+    private const int Longest = 24;
+    private const int ShortestKnownStem = 3;
+    private const int ShortestMendedStem = 6;
+
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isKnown;
     private readonly HashSet<string> _names;
-    private readonly string[] _stems;
-    private readonly string[] _targets;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isStem;
+    private readonly int _longestStem;
+    private readonly ILookup<char, string> _stems;
+
+    // By their length, each with its letters: most words are told from a slip by these alone.
+    private readonly (string Word, ulong Letters)[][] _targets;
 
     /// <param name="targets">Words worth finding: cue words (a "*" at the end stands for any ending) and the words of names.</param>
     /// <param name="known">Words that must be left alone.</param>
@@ -19,19 +29,40 @@ internal sealed class Spelling
     {
         _names = (names ?? []).ToHashSet(StringComparer.Ordinal);
         var all = targets.ToHashSet(StringComparer.Ordinal);
-        _stems = [.. all.Where(word => word.EndsWith('*')).Select(word => word[..^1]).Order(StringComparer.Ordinal)];
-        _targets = [.. all.Where(word => !word.EndsWith('*') && word.Length >= 4).Order(StringComparer.Ordinal)];
+        var stems = all.Where(word => word.EndsWith('*')).Select(word => word[..^1]).Order(StringComparer.Ordinal).ToList();
+        _isStem = stems.Where(stem => stem.Length >= ShortestKnownStem).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestStem = stems.Select(stem => stem.Length).DefaultIfEmpty().Max();
+        _stems = stems.Where(stem => stem.Length >= ShortestMendedStem).ToLookup(stem => stem[0]);
+        var words = all.Where(word => !word.EndsWith('*')).Order(StringComparer.Ordinal).ToLookup(word => word.Length, word => (word, EditDistance.Letters(word)));
+        _targets = [.. Enumerable.Range(0, Longest + 3).Select(length => length < Shortest ? [] : words[length].ToArray())];
         _known.UnionWith(all);
         _known.UnionWith(known);
+        _isKnown = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool Knows(string word) => _known.Contains(word) || Array.Exists(_stems, stem => stem.Length > 2 && word.StartsWith(stem, StringComparison.Ordinal));
+    public bool Knows(ReadOnlySpan<char> word)
+    {
+        if (_isKnown.Contains(word))
+        {
+            return true;
+        }
+
+        for (var length = Math.Min(word.Length, _longestStem); length >= ShortestKnownStem; length--)
+        {
+            if (_isStem.Contains(word[..length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Finds the word that was meant.</summary>
     /// <returns>The nearest known word, a stem completed as the person ended it, or null where nothing is near enough.</returns>
     public string? Correct(string word)
     {
-        if (word.Length < 4 || word.Length > 24 || word.Any(char.IsDigit) || Knows(word))
+        if (word.Length is < Shortest or > Longest || HasDigit(word) || Knows(word))
         {
             return null;
         }
@@ -42,27 +73,44 @@ internal sealed class Spelling
         }
 
         var limit = word.Length >= 9 ? 2 : 1;
+        var letters = EditDistance.Letters(word);
         string? best = null;
         var bestCost = int.MaxValue;
-        foreach (var target in _targets)
+        for (var length = word.Length - limit; length <= word.Length + limit; length++)
         {
-            // A short word has to be very alike: the same first letter and no more than one edit.
-            if (Math.Abs(target.Length - word.Length) <= limit && (target.Length > 4 || target[0] == word[0]))
+            foreach (var (target, others) in _targets[length])
             {
-                Consider(target, EditDistance.Between(word, target, target.Length < 9 || target[0] != word[0] ? 1 : limit), word, target, ref best, ref bestCost);
+                // A short word has to be very alike: the same first letter and no more than one edit.
+                if (EditDistance.MayBeWithin(letters, others, limit) && (target.Length > 4 || target[0] == word[0]))
+                {
+                    Consider(target, EditDistance.Between(word, target, target.Length < 9 || target[0] != word[0] ? 1 : limit), word, target, ref best, ref bestCost);
+                }
             }
         }
 
-        foreach (var stem in _stems)
+        foreach (var stem in _stems[word[0]])
         {
-            if (stem.Length >= 6 && stem[0] == word[0])
+            var (distance, used) = EditDistance.ToStem(word, stem, 1);
+            if (distance != EditDistance.TooFar)
             {
-                var (distance, used) = EditDistance.ToStem(word, stem, 1);
                 Consider(stem, distance, word, stem + word[used..], ref best, ref bestCost);
             }
         }
 
         return best ?? Split(word);
+    }
+
+    private static bool HasDigit(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsDigit(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Fewer edits first, then the same first letter, then the longer target; the order of the alphabet breaks what ties are left.
@@ -90,7 +138,7 @@ internal sealed class Spelling
     {
         for (var at = word.Length - 3; at >= 2; at--)
         {
-            if (_known.Contains(word[..at]) && Knows(word[at..]))
+            if (_isKnown.Contains(word.AsSpan(0, at)) && Knows(word.AsSpan(at)))
             {
                 return word[..at] + " " + word[at..];
             }

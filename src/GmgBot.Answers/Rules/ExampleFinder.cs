@@ -27,7 +27,11 @@ internal sealed class ExampleFinder
     private readonly Example[] _examples;
     private readonly int[] _groups;
     private readonly double[] _lengths;
-    private readonly string[][] _needed;
+    private readonly double _unheard;
+
+    // What must be named for an example to count, as bits, and the bit of each placeholder.
+    private readonly ulong[] _needed;
+    private readonly Dictionary<string, ulong> _bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExampleTerm> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExampleTerm>.AlternateLookup<ReadOnlySpan<char>> _find;
 
@@ -48,7 +52,13 @@ internal sealed class ExampleFinder
             _terms[term.Key] = new ExampleTerm(holders, Math.Log(1 + ((double)_examples.Length / holders.Length)));
         }
 
-        _needed = [.. terms.Select(some => some.Where(IsNeeded).ToArray())];
+        foreach (var term in _terms.Keys.Where(IsNeeded))
+        {
+            _bits.Add(term, 1UL << _bits.Count);
+        }
+
+        _needed = [.. terms.Select(Bits)];
+        _unheard = Math.Log(1 + _examples.Length) * Unheard;
         for (var i = 0; i < terms.Count; i++)
         {
             _lengths[i] = Math.Sqrt(terms[i].Sum(term => _terms[term].Weight * _terms[term].Weight));
@@ -69,37 +79,45 @@ internal sealed class ExampleFinder
         }
 
         var scores = _sums is { } kept && kept.Length >= _examples.Length ? kept : _sums = new double[_examples.Length];
-        var touched = _touched is { } list && list.Length >= _examples.Length ? list : _touched = new int[_examples.Length];
+        var touched = _touched is { } list && list.Length > _examples.Length ? list : _touched = new int[_examples.Length + 1];
         var count = 0;
         var length = 0.0;
         foreach (var term in known)
         {
             // A word that no example has counts as a rare one: it makes the question less like any of them.
-            var weight = term?.Weight ?? Math.Log(1 + _examples.Length) * Unheard;
+            var weight = term?.Weight ?? _unheard;
             length += weight * weight;
             foreach (var i in term?.Holders ?? [])
             {
-                if (scores[i] == 0)
-                {
-                    touched[count++] = i;
-                }
-
+                touched[count] = i;
+                count += scores[i] == 0 ? 1 : 0;
                 scores[i] += weight * weight;
             }
         }
 
-        return Best(scores, touched.AsSpan(0, count), Math.Sqrt(length), words);
+        return Best(scores, touched.AsSpan(0, count), Math.Sqrt(length), Bits(words));
     }
 
     // A body that an example names must be named by the question: "When did {agency} chair?" is no example of a question about nobody. The group and the date often go unsaid.
     private static bool IsNeeded(string term) => term is ['@', ..] && term != Placeholder(EntityType.Group) && term != "@period";
 
-    private ExampleMatch? Best(double[] scores, ReadOnlySpan<int> touched, double length, List<string> words)
+    private ulong Bits(IEnumerable<string> words)
+    {
+        var bits = 0UL;
+        foreach (var word in words)
+        {
+            bits |= word is ['@', ..] ? _bits.GetValueOrDefault(word) : 0;
+        }
+
+        return bits;
+    }
+
+    private ExampleMatch? Best(double[] scores, ReadOnlySpan<int> touched, double length, ulong named)
     {
         var best = -1;
         foreach (var i in touched)
         {
-            scores[i] = length > 0 && _lengths[i] > 0 && Array.TrueForAll(_needed[i], words.Contains) ? scores[i] / (length * _lengths[i]) : 0;
+            scores[i] = length > 0 && _lengths[i] > 0 && (_needed[i] & ~named) == 0 ? scores[i] / (length * _lengths[i]) : 0;
             best = scores[i] > 0 && (best < 0 || scores[i] > scores[best] || (scores[i] == scores[best] && i < best)) ? i : best;
         }
 
@@ -117,7 +135,7 @@ internal sealed class ExampleFinder
     private List<ExampleTerm?> Known(List<string> words)
     {
         var terms = new List<ExampleTerm?>(words.Count * 3);
-        var unheard = new HashSet<string>(StringComparer.Ordinal);
+        var unheard = new List<string>();
         var heard = false;
         Span<char> buffer = stackalloc char[LongestTerm];
         for (var i = 0; i < words.Count; i++)
@@ -129,8 +147,9 @@ internal sealed class ExampleFinder
                 heard |= word.Length > 2;
                 Add(term);
             }
-            else if (unheard.Add(word))
+            else if (!unheard.Contains(word))
             {
+                unheard.Add(word);
                 terms.Add(null);
             }
 
@@ -203,21 +222,21 @@ internal sealed class ExampleFinder
 
     private List<string> Abstract(Reading reading)
     {
-        var words = new List<string>();
+        var words = new List<string>(reading.Tokens.Count);
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
-            if (reading.Periods.FirstOrDefault(period => period.Start <= i && i < period.End) is { } period)
+            if (reading.PeriodAt(i) is { } period)
             {
                 Add(words, "@period");
                 i = period.End - 1;
             }
-            else if (reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Entity && mark.Start == i) is { } mark)
+            else if (reading.EntityFrom(i) is { } mark)
             {
                 var placeholder = Placeholder(mark.Entity!.Type == EntityType.Outsider ? _mainType : mark.Entity.Type);
                 Add(words, _terms.ContainsKey(placeholder) ? placeholder : reading.Tokens[i].Word);
                 i = mark.End - 1;
             }
-            else if (!reading.Marks.Any(filler => filler.Kind == MarkKind.Filler && filler.Start <= i && i < filler.End))
+            else if (!reading.IsFiller(i))
             {
                 words.Add(reading.Tokens[i].Word);
             }

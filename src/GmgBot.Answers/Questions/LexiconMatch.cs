@@ -1,0 +1,16 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>An entry that a question holds.</summary>
+/// <param name="Start">The index of its first token.</param>
+/// <param name="Rank">Its place among those that pin down as much from the same token on: whole words before stems, long stems before short ones, and then in the order of the knowledge.</param>
+/// <param name="Entry">The entry.</param>
+internal readonly record struct LexiconMatch(int Start, int Rank, LexiconEntry Entry) : IComparable<LexiconMatch>
+{
+    /// <summary>The more specific one goes first, then the one that begins first.</summary>
+    public int CompareTo(LexiconMatch other)
+    {
+        var order = other.Entry.Specificity.CompareTo(Entry.Specificity);
+        order = order != 0 ? order : Start.CompareTo(other.Start);
+        return order != 0 ? order : Rank.CompareTo(other.Rank);
+    }
+}
