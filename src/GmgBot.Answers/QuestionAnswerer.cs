@@ -294,7 +294,7 @@ internal sealed class QuestionAnswerer
         var nameless = match.Example.Relation is { } relation && (relation.Names || match.Example.Ask == Ask.About) && reading.AllEntities.Count == 0;
 
         // "What is {group}?" is no example of "What is UNITAR?"
-        var ofGroup = match.Example.Text.Contains("{group}", StringComparison.Ordinal) && reading.AllEntities.Count > 0 && reading.Entities(EntityType.Group).Count == 0 && match.Example.Relation is { SubjectType: null, Names: false };
+        var ofGroup = match.Example.Text.Contains("{group}", StringComparison.Ordinal) && reading.AllEntities.Count > 0 && reading.Entities(EntityType.Group).Count == 0 && (match.Example.Relation is { SubjectType: null, Names: false } || (match.Example.Relation?.ObjectType == EntityType.Group && !match.Example.Text.Contains('{' + ExampleFinder.Placeholder(match.Example.Relation.SubjectType)[1..] + '}', StringComparison.Ordinal)));
         // "Is there a handbook?" is no example of "Is there a {wg}?"
         var ofOther = match.Example.Relation is { Names: false } about && reading.AllEntities.Any(entity => entity.Type != EntityType.Group && entity.Type != about.ObjectType
             && _knowledge.Facts.Relations.FirstOrDefault(relation => relation.ObjectType == entity.Type) is { Topic: { } topic } && topic != about.Topic);

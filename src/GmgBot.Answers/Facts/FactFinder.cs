@@ -230,7 +230,7 @@ internal sealed class FactFinder(FactBase facts)
         var meant = others.Where(fact => subjects.Contains(fact.Subject) && (periods.Count == 0 || Meets(fact, frame with { Relation = frame.Also! }, periods[0]))).ToList();
         meant = frame.Pick is Ask.First or Ask.Last && meant.Count > 0 ? meant.FindAll(fact => fact.Period == (frame.Pick == Ask.First ? meant[0] : meant[^1]).Period) : meant;
         var count = meant.Select(fact => fact.Subject).Distinct().Count();
-        return new Finding(frame with { Relation = frame.Also! }, meant.Count == 0 ? FindingKind.NoneInBoth : frame.Pick == Ask.HowMany ? FindingKind.Counted : FindingKind.Told, meant) { Count = count, CountAfter = count };
+        return new Finding(frame with { Relation = frame.Also! }, meant.Count == 0 ? FindingKind.NoneInBoth : frame.Pick == Ask.HowMany ? FindingKind.Counted : frame.Asserted ? FindingKind.Yes : FindingKind.Told, meant) { Count = count, CountAfter = count };
     }
 
     private static Finding Repeated(Frame frame, IReadOnlyList<Fact> all)

@@ -150,9 +150,14 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         {
             foreach (var words in _languages)
             {
+                if (i > 0 && words.Roles.TryGetValue(tokens[i - 1].Word + " " + tokens[i].Word, out var phrase))
+                {
+                    return As(phrase, mention with { Start = i - 1 });
+                }
+
                 if (words.Roles.TryGetValue(tokens[i].Word, out var role))
                 {
-                    return mention with { Start = i, Role = role };
+                    return As(role, mention with { Start = i });
                 }
             }
 
@@ -164,6 +169,13 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
         return mention;
     }
+
+    // The eve of a day is a day too.
+    private static PeriodMention As(PeriodRole role, PeriodMention mention) => role is not (PeriodRole.Eve or PeriodRole.Morrow) ? mention with { Role = role }
+        : mention.In(null) is not { } period ? mention
+        : mention with { Known = Day(role == PeriodRole.Eve ? period.Start.AddDays(-1) : period.End.AddDays(1)) };
+
+    private static Period Day(DateOnly day) => new(day, day);
 
     private (YearPart Part, int Used)? Part(IReadOnlyList<Token> tokens, int i)
     {

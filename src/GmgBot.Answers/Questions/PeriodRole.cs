@@ -8,4 +8,10 @@ internal enum PeriodRole
     After,
     Since,
     Until,
+
+    /// <summary>On the day before it: "on the eve of".</summary>
+    Eve,
+
+    /// <summary>On the day after it: "le lendemain de".</summary>
+    Morrow,
 }

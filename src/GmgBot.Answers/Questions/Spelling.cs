@@ -67,9 +67,9 @@ internal sealed class Spelling
             return null;
         }
 
-        if (Elided(word) is { } elided)
+        if ((Elided(word) ?? Unstretched(word)) is { } meant)
         {
-            return elided;
+            return meant;
         }
 
         var limit = word.Length >= 9 ? 2 : 1;
@@ -132,6 +132,15 @@ internal sealed class Spelling
 
     // "loms": an elided article run together with a name.
     private string? Elided(string word) => word[0] is 'l' or 'd' && word[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && _names.Contains(word[1..]) ? word[..1] + " " + word[1..] : null;
+
+    // "merciiiii", "whooo": a letter that is held.
+    private string? Unstretched(string word)
+    {
+        var held = Enumerable.Range(2, word.Length - 2).Any(i => word[i] == word[i - 1] && word[i] == word[i - 2]);
+        return held ? new[] { 1, 2 }.Select(most => Shortened(word, most)).FirstOrDefault(Knows) : null;
+    }
+
+    private static string Shortened(string word, int most) => string.Concat(word.Where((letter, i) => i < most || word[i - 1] != letter || (most == 2 && word[i - 2] != letter)));
 
     // "legmg", "quipreside": two known words run together. The caller looks for the blank.
     private string? Split(string word)

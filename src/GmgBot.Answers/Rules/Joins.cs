@@ -25,7 +25,7 @@ internal sealed class Joins(FactBase facts)
 
     private Frame? Both(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
-        var asks = reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (reading.Has("how-many") && reading.Has("found"));
+        var asks = (reading.Has("any") && reading.Has("yes-no")) || reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (reading.Has("how-many") && reading.Has("found"));
         if (!asks || (reading.Has("how-many") && !reading.Has("among") && !reading.Has("found"))
             || matches.FirstOrDefault(match => match.Score >= matches[0].Score - Margin && IsPartner(frame.Relation, match.Relation)) is not { } partner)
         {
@@ -35,6 +35,12 @@ internal sealed class Joins(FactBase facts)
         // What stands first in the knowledge is what is asked; the other one limits whom.
         var order = facts.Relations.ToList();
         var (asked, limiting) = order.IndexOf(partner.Relation) < order.IndexOf(frame.Relation) ? (partner, matches[0]) : (matches[0], partner);
+        // "Which members never chaired?" cannot be told where the sources do not name all that did.
+        if ((reading.Has("never") || reading.Has("not")) && !asked.Relation.Complete)
+        {
+            return frame with { Without = true };
+        }
+
         var joined = frame with { Ask = Ask.Both, Relation = limiting.Relation, Also = asked.Relation, Pick = Pick(reading) };
         return frame.Periods.Count > 0 && IsNearer(reading, asked, limiting) ? joined with { Periods = [], AlsoPeriods = frame.Periods } : joined;
     }
