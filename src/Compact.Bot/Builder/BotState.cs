@@ -4,12 +4,12 @@ using Newtonsoft.Json.Linq;
 namespace Compact.Bot.Builder;
 
 /// <summary>State that is read from storage once in a turn, and written back when the bot says so and something changed.</summary>
-public abstract class BotState
+public abstract partial class BotState : IPropertyManager
 {
     private readonly string _contextServiceKey;
     private readonly IStorage _storage;
 
-    protected BotState(IStorage storage, string contextServiceKey)
+    public BotState(IStorage storage, string contextServiceKey)
     {
         ArgumentNullException.ThrowIfNull(storage);
         ArgumentNullException.ThrowIfNull(contextServiceKey);
@@ -44,7 +44,7 @@ public abstract class BotState
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (GetCachedState(turnContext) is not { } cached || !cached.IsChanged(out var text) && !force)
+        if (GetCachedState(turnContext) is not { } cached || (!cached.IsChanged(out var text) && !force))
         {
             return;
         }

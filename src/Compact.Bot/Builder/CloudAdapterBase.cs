@@ -58,8 +58,8 @@ public abstract class CloudAdapterBase : BotAdapter
         return CloudSending.Client(turnContext).Conversations.DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
     }
 
-    public override Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(ProactiveTurn.Identity(botId), reference, callback, cancellationToken);
+    public override Task ContinueConversationAsync(string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ContinueConversationAsync(CreateClaimsIdentity(botAppId), reference, callback, cancellationToken);
 
     public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ContinueConversationAsync(claimsIdentity, reference, null, callback, cancellationToken);
@@ -70,8 +70,8 @@ public abstract class CloudAdapterBase : BotAdapter
         return ContinueConversationAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
     }
 
-    public override Task ContinueConversationAsync(string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(ProactiveTurn.Identity(botId), continuationActivity, null, callback, cancellationToken);
+    public override Task ContinueConversationAsync(string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ContinueConversationAsync(CreateClaimsIdentity(botAppId), continuationActivity, null, callback, cancellationToken);
 
     public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ContinueConversationAsync(claimsIdentity, continuationActivity, null, callback, cancellationToken);
@@ -90,7 +90,7 @@ public abstract class CloudAdapterBase : BotAdapter
         ArgumentNullException.ThrowIfNull(conversationParameters);
         ArgumentNullException.ThrowIfNull(callback);
 
-        var identity = ProactiveTurn.Identity(botAppId);
+        var identity = CreateClaimsIdentity(botAppId);
         var connectors = BotFrameworkAuthentication.CreateConnectorFactory(identity);
         using var client = await connectors.CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false);
         var created = await client.Conversations.CreateConversationAsync(conversationParameters, cancellationToken).ConfigureAwait(false)
@@ -98,9 +98,6 @@ public abstract class CloudAdapterBase : BotAdapter
         var opening = ProactiveTurn.Opening(created, channelId, serviceUrl, conversationParameters);
         await ProcessProactiveAsync(identity, opening, audience, callback, cancellationToken).ConfigureAwait(false);
     }
-
-    public override Task ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ProcessProactiveAsync(claimsIdentity, activity, BotFrameworkAuthentication.GetOriginatingAudience(), callback, cancellationToken);
 
     protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
@@ -128,6 +125,9 @@ public abstract class CloudAdapterBase : BotAdapter
         activity.CallerId = authenticateRequestResult.CallerId;
         return RunTurnAsync(authenticateRequestResult, activity, callback, cancellationToken);
     }
+
+    /// <summary>The bot speaks as itself, to itself.</summary>
+    protected ClaimsIdentity CreateClaimsIdentity(string botAppId) => ProactiveTurn.Identity(botAppId);
 
     private async Task<InvokeResponse> RunTurnAsync(AuthenticateRequestResult sender, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {

@@ -2,10 +2,8 @@
 namespace Compact.Bot.Builder;
 
 /// <summary>One named value in a bot's state.</summary>
-public interface IStatePropertyAccessor<T>
+public interface IStatePropertyAccessor<T> : IStatePropertyInfo
 {
-    string Name { get; }
-
     Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default);
 
     Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken = default);

@@ -37,7 +37,7 @@ internal static class InvokeValues
         }
 
         // Teams leaves the kind out of the first search.
-        value.Kind ??= "search";
+        value.Kind ??= SearchInvokeTypes.Search;
         return value;
     }
 
@@ -71,5 +71,5 @@ internal static class InvokeValues
     }
 
     private static AdaptiveCardInvokeResponse Error(string code, string message) =>
-        new((int)HttpStatusCode.BadRequest, ContentTypes.Error, new Error(code, message));
+        new() { StatusCode = (int)HttpStatusCode.BadRequest, Type = ContentTypes.Error, Value = new Error(code, message) };
 }

@@ -17,14 +17,15 @@ public class MemoryStorage : IStorage
     private long _version;
 
     public MemoryStorage(Dictionary<string, JObject> dictionary = null)
-        : this(null, dictionary)
+        : this(JsonSerializer.Create(new JsonSerializerSettings { DateParseHandling = DateParseHandling.None, MaxDepth = null }), dictionary)
     {
     }
 
     public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null)
     {
+        ArgumentNullException.ThrowIfNull(jsonSerializer);
         _items = dictionary ?? [];
-        _serializer = jsonSerializer ?? JsonSerializer.Create(new JsonSerializerSettings { DateParseHandling = DateParseHandling.None, MaxDepth = null });
+        _serializer = jsonSerializer;
     }
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
@@ -88,7 +89,7 @@ public class MemoryStorage : IStorage
         {
             RefuseIfStale(key, versioned.ETag);
             item.Property(nameof(IStoreItem.ETag), StringComparison.OrdinalIgnoreCase)?.Remove();
-            item[ETagMember] = (++_version).ToString(CultureInfo.InvariantCulture);
+            item[ETagMember] = (_version++).ToString(CultureInfo.InvariantCulture);
         }
 
         _items[key] = item;

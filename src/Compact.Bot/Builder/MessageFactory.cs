@@ -42,8 +42,8 @@ public static class MessageFactory
 
     public static IMessageActivity ContentUrl(string url, string contentType, string name = null, string text = null, string ssml = null, string inputHint = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(url);
-        ArgumentException.ThrowIfNullOrEmpty(contentType);
+        Demand(url, nameof(url));
+        Demand(contentType, nameof(contentType));
         return Attachment(new Attachment(contentType, url, name: name ?? string.Empty), text, ssml, inputHint);
     }
 
@@ -54,6 +54,14 @@ public static class MessageFactory
         message.AttachmentLayout = layout;
         message.Attachments = [.. attachments];
         return message;
+    }
+
+    private static void Demand(string text, string name)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new ArgumentNullException(name);
+        }
     }
 
     private static Activity Message(string text, string ssml, string inputHint) => new(ActivityTypes.Message)

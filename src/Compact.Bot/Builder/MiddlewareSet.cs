@@ -15,7 +15,7 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
         return this;
     }
 
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         await ReceiveActivityWithStatusAsync(turnContext, null, cancellationToken).ConfigureAwait(false);
         await next(cancellationToken).ConfigureAwait(false);

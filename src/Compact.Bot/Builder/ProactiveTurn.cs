@@ -8,7 +8,6 @@ namespace Compact.Bot.Builder;
 /// <summary>Turns that the bot opens itself.</summary>
 internal static class ProactiveTurn
 {
-    /// <summary>The bot speaks as itself, to itself.</summary>
     internal static ClaimsIdentity Identity(string botAppId) => new(
     [
         new Claim(AuthenticationConstants.AudienceClaim, botAppId ?? string.Empty),

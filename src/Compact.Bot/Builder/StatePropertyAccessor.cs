@@ -26,7 +26,7 @@ internal sealed class StatePropertyAccessor<T>(BotState botState, string name) :
     public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         (await LoadAsync(turnContext, cancellationToken).ConfigureAwait(false)).State.Remove(Name);
 
-    private async Task<CachedBotState> LoadAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    private async Task<BotState.CachedBotState> LoadAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         await botState.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);

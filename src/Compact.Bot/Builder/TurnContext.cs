@@ -53,7 +53,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>What is to be answered in the body of the response, where the sender expects its replies there.</summary>
     public List<Activity> BufferedReplyActivities { get; } = [];
 
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (string.IsNullOrWhiteSpace(textReplyToSend))

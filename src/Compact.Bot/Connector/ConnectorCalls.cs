@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Compact.Bot.Schema;
+using Compact.Rest;
 using Newtonsoft.Json;
 
 namespace Compact.Bot.Connector;

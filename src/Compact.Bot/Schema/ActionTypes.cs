@@ -16,5 +16,8 @@ public static class ActionTypes
     public const string Call = "call";
     public const string Payment = "payment";
     public const string MessageBack = "messageBack";
-    public const string OpenApp = "openApp";
+
+#pragma warning disable IDE1006 // The SDK spells this name with a small letter, and a bot must compile against both.
+    public const string openApp = "openApp";
+#pragma warning restore IDE1006
 }

@@ -15,6 +15,7 @@ public static class ActivityTypes
     public const string DeleteUserData = "deleteUserData";
     public const string MessageUpdate = "messageUpdate";
     public const string MessageDelete = "messageDelete";
+    public const string Delay = "delay";
     public const string InstallationUpdate = "installationUpdate";
     public const string MessageReaction = "messageReaction";
     public const string Suggestion = "suggestion";

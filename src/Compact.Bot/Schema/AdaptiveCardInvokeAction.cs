@@ -6,18 +6,6 @@ namespace Compact.Bot.Schema;
 /// <summary>The Action.Execute that a user pressed.</summary>
 public class AdaptiveCardInvokeAction
 {
-    public AdaptiveCardInvokeAction()
-    {
-    }
-
-    public AdaptiveCardInvokeAction(string type = default, string id = default, string verb = default, object data = default)
-    {
-        Type = type;
-        Id = id;
-        Verb = verb;
-        Data = data;
-    }
-
     [JsonProperty("type")]
     public string Type { get; set; }
 

@@ -6,17 +6,6 @@ namespace Compact.Bot.Schema;
 /// <summary>What answers an invoke named adaptiveCard/action: a new card, a text or an error.</summary>
 public class AdaptiveCardInvokeResponse
 {
-    public AdaptiveCardInvokeResponse()
-    {
-    }
-
-    public AdaptiveCardInvokeResponse(int statusCode = default, string type = default, object value = default)
-    {
-        StatusCode = statusCode;
-        Type = type;
-        Value = value;
-    }
-
     [JsonProperty("statusCode")]
     public int StatusCode { get; set; }
 

@@ -6,17 +6,6 @@ namespace Compact.Bot.Schema;
 /// <summary>The value of an invoke named adaptiveCard/action.</summary>
 public class AdaptiveCardInvokeValue
 {
-    public AdaptiveCardInvokeValue()
-    {
-    }
-
-    public AdaptiveCardInvokeValue(AdaptiveCardInvokeAction action = default, AdaptiveCardAuthentication authentication = default, string state = default)
-    {
-        Action = action;
-        Authentication = authentication;
-        State = state;
-    }
-
     [JsonProperty("action")]
     public AdaptiveCardInvokeAction Action { get; set; }
 

@@ -17,8 +17,7 @@ public class CardAction
         string text = default,
         string displayText = default,
         object value = default,
-        object channelData = default,
-        string imageAltText = default)
+        object channelData = default)
     {
         Type = type;
         Title = title;
@@ -27,7 +26,6 @@ public class CardAction
         DisplayText = displayText;
         Value = value;
         ChannelData = channelData;
-        ImageAltText = imageAltText;
     }
 
     [JsonProperty("type")]
@@ -53,4 +51,9 @@ public class CardAction
 
     [JsonProperty("imageAltText")]
     public string ImageAltText { get; set; }
+
+    /// <summary>A text that is both what the button says and what it sends.</summary>
+    public static implicit operator CardAction(string input) => FromString(input);
+
+    public static CardAction FromString(string input) => new(title: input, value: input);
 }

@@ -1,4 +1,5 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
+using System.Globalization;
 using Newtonsoft.Json;
 
 namespace Compact.Bot.Schema;
@@ -17,7 +18,20 @@ public class ConversationReference
         ConversationAccount conversation = default,
         string channelId = default,
         string serviceUrl = default)
+        : this(null, activityId, user, bot, conversation, channelId, serviceUrl)
     {
+    }
+
+    public ConversationReference(
+        CultureInfo locale,
+        string activityId = default,
+        ChannelAccount user = default,
+        ChannelAccount bot = default,
+        ConversationAccount conversation = default,
+        string channelId = default,
+        string serviceUrl = default)
+    {
+        Locale = locale?.ToString();
         ActivityId = activityId;
         User = user;
         Bot = bot;

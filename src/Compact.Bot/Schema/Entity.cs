@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Compact.Bot.Schema;
 
 /// <summary>Something that an activity speaks of, of any shape: its type, and whatever else stands beside it.</summary>
-public class Entity : IEquatable<Entity>
+public class Entity
 {
     public Entity()
     {

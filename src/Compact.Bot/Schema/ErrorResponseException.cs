@@ -1,8 +1,10 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
+using Compact.Rest;
+
 namespace Compact.Bot.Schema;
 
 /// <summary>A channel refused a request, or answered it with something that is no answer.</summary>
-public class ErrorResponseException : Exception
+public class ErrorResponseException : RestException
 {
     public ErrorResponseException()
     {

@@ -12,7 +12,7 @@ public class Mention : Entity
     }
 
     public Mention(ChannelAccount mentioned = default, string text = default, string type = default)
-        : base(type ?? "mention")
+        : base("mention")
     {
         Mentioned = mentioned;
         Text = text;

@@ -6,16 +6,6 @@ namespace Compact.Bot.Schema;
 /// <summary>Which part of the results of a search is wanted.</summary>
 public class SearchInvokeOptions
 {
-    public SearchInvokeOptions()
-    {
-    }
-
-    public SearchInvokeOptions(int skip = default, int top = default)
-    {
-        Skip = skip;
-        Top = top;
-    }
-
     [JsonProperty("skip")]
     public int Skip { get; set; }
 

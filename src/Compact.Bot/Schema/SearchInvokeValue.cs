@@ -6,18 +6,6 @@ namespace Compact.Bot.Schema;
 /// <summary>The value of an invoke named application/search.</summary>
 public class SearchInvokeValue
 {
-    public SearchInvokeValue()
-    {
-    }
-
-    public SearchInvokeValue(string kind = default, string queryText = default, SearchInvokeOptions queryOptions = default, object context = default)
-    {
-        Kind = kind;
-        QueryText = queryText;
-        QueryOptions = queryOptions;
-        Context = context;
-    }
-
     [JsonProperty("kind")]
     public string Kind { get; set; }
 

@@ -10,9 +10,8 @@ public class SemanticAction
     {
     }
 
-    public SemanticAction(string state = default, string id = default, IDictionary<string, Entity> entities = default)
+    public SemanticAction(string id = default, IDictionary<string, Entity> entities = default)
     {
-        State = state;
         Id = id;
         Entities = entities;
     }

@@ -22,9 +22,10 @@ public class SigninCard
     [JsonProperty("buttons")]
     public IList<CardAction> Buttons { get; set; }
 
+    /// <summary>A card with one button, which leads to where the user signs in.</summary>
+    public static SigninCard Create(string text, string buttonLabel, string url) =>
+        new(text, [new CardAction(ActionTypes.Signin, buttonLabel, value: url)]);
+
     /// <summary>The content type that marks this card in an attachment.</summary>
     public const string ContentType = "application/vnd.microsoft.card.signin";
-
-    /// <summary>Wraps the card so that a message can carry it.</summary>
-    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = this };
 }

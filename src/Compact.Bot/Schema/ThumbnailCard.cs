@@ -46,7 +46,4 @@ public class ThumbnailCard
 
     /// <summary>The content type that marks this card in an attachment.</summary>
     public const string ContentType = "application/vnd.microsoft.card.thumbnail";
-
-    /// <summary>Wraps the card so that a message can carry it.</summary>
-    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = this };
 }

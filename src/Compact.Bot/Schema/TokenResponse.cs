@@ -1,5 +1,6 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Compact.Bot.Schema;
 
@@ -29,4 +30,8 @@ public class TokenResponse
 
     [JsonProperty("expiration")]
     public string Expiration { get; set; }
+
+    /// <summary>The members that this type does not know: they survive a round trip.</summary>
+    [JsonExtensionData(ReadData = true, WriteData = true)]
+    public JObject Properties { get; set; } = [];
 }

@@ -36,6 +36,9 @@ public sealed class InvokeValueTests
     [InlineData("composeExtension/submitAction", """{"botMessagePreviewAction":"other"}""")]
     [InlineData("task/fetch", "null")]
     [InlineData("task/submit", "[]")]
+    [InlineData("tab/fetch", "null")]
+    [InlineData("tab/submit", "[]")]
+    [InlineData("actionableMessage/executeAction", "7")]
     [InlineData("fileConsent/invoke", "{}")]
     [InlineData("fileConsent/invoke", """{"action":"perhaps"}""")]
     public async Task A_broken_value_of_Teams_is_a_bad_request_with_a_sentence(string name, string value)

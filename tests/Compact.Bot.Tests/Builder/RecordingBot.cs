@@ -140,6 +140,33 @@ internal sealed class RecordingBot : TeamsActivityHandler
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
         Seen(Task.FromResult<MessagingExtensionActionResponse>(new()));
 
+    protected override Task<TabResponse> OnTeamsTabFetchAsync(ITurnContext<IInvokeActivity> turnContext, TabRequest tabRequest, CancellationToken cancellationToken) =>
+        Seen(Task.FromResult<TabResponse>(new()));
+
+    protected override Task<TabResponse> OnTeamsTabSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TabSubmit tabSubmit, CancellationToken cancellationToken) =>
+        Seen(Task.FromResult<TabResponse>(new()));
+
+    protected override Task<ConfigResponseBase> OnTeamsConfigFetchAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) =>
+        Seen(Task.FromResult<ConfigResponseBase>(new ConfigAuthResponse()));
+
+    protected override Task<ConfigResponseBase> OnTeamsConfigSubmitAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) =>
+        Seen(Task.FromResult<ConfigResponseBase>(new ConfigTaskResponse()));
+
+    protected override Task OnTeamsO365ConnectorCardActionAsync(ITurnContext<IInvokeActivity> turnContext, O365ConnectorCardActionQuery query, CancellationToken cancellationToken) =>
+        Seen(Task.CompletedTask);
+
+    protected override Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        After(() => base.OnTeamsMeetingStartAsync(meeting, turnContext, cancellationToken));
+
+    protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        After(() => base.OnTeamsMeetingEndAsync(meeting, turnContext, cancellationToken));
+
+    protected override Task OnTeamsMeetingParticipantsJoinAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        After(() => base.OnTeamsMeetingParticipantsJoinAsync(meeting, turnContext, cancellationToken));
+
+    protected override Task OnTeamsMeetingParticipantsLeaveAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        After(() => base.OnTeamsMeetingParticipantsLeaveAsync(meeting, turnContext, cancellationToken));
+
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         Seen(Task.FromResult<MessagingExtensionResponse>(new()));
 

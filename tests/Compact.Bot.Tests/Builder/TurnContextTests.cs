@@ -70,9 +70,11 @@ public sealed class TurnContextTests
     [Fact]
     public async Task Plain_words_wait_for_input()
     {
+        await ((ITurnContext)_context).SendActivityAsync("hello");
         await _context.SendActivityAsync("hello");
 
         ((Activity)_adapter.GetNextReply()).InputHint.ShouldBe("acceptingInput");
+        ((Activity)_adapter.GetNextReply()).InputHint.ShouldBeNull("the class has another default than the interface");
     }
 
     [Fact]

@@ -103,7 +103,40 @@ public sealed class ActivityTests
         (reply.Conversation.Id, reply.Conversation.TenantId).ShouldBe(("c", null));
         reply.Attachments.ShouldBeEmpty();
         reply.Entities.ShouldBeEmpty();
-        new Activity().CreateReply().From.ShouldBeNull();
+        new Activity().CreateReply().From.Id.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_trace_of_an_activity_goes_the_other_way_and_says_who_wrote_it()
+    {
+        var trace = Sample("message", "test").CreateTrace("looked up", 7);
+
+        (trace.Type, trace.Name, trace.ValueType, trace.Value, trace.Label).ShouldBe(("trace", "looked up", "Int32", 7, nameof(A_trace_of_an_activity_goes_the_other_way_and_says_who_wrote_it)));
+        (trace.From.Id, trace.Recipient.Id, trace.ReplyToId, trace.Conversation.TenantId).ShouldBe(("bot", "user", "1", "t"));
+        ((Activity)trace).Text.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_reference_of_a_reply_has_the_id_that_the_channel_gave_it() =>
+        Sample("message", "test").GetReplyConversationReference(new ResourceResponse("9")).ActivityId.ShouldBe("9");
+
+    [Theory]
+    [InlineData("https://smba.example/", false)]
+    [InlineData("HTTP://smba.example/", false)]
+    [InlineData("urn:botframework:websocket:x", true)]
+    [InlineData(null, false)]
+    public void A_streaming_client_has_no_web_address(string? serviceUrl, bool streams) =>
+        new Activity { ServiceUrl = serviceUrl }.IsFromStreamingConnection().ShouldBe(streams);
+
+    [Fact]
+    public void The_locale_is_known_whatever_the_activity_is_seen_as()
+    {
+        var update = Activity.CreateConversationUpdateActivity();
+        update.SetLocale("fr-CH");
+
+        update.GetLocale().ShouldBe("fr-CH");
+        update.MembersAdded.ShouldBeEmpty();
+        update.MembersRemoved.ShouldBeEmpty();
     }
 
     [Theory]

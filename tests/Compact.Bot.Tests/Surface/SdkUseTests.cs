@@ -16,6 +16,7 @@ public sealed class SdkUseTests
     [Theory]
     [InlineData("src/GmgBot", "GmgBot.dll")]
     [InlineData("tests/GmgBot.Tests", "GmgBot.Tests.dll")]
+    [InlineData("tests/GmgBot.StoreTests", "GmgBot.StoreTests.dll")]
     public void Only_what_the_SDK_has_is_used(string project, string assembly)
     {
         using var use = new SdkUse(Built(project, assembly));
@@ -34,6 +35,12 @@ public sealed class SdkUseTests
         noticed.ShouldContain("Compact.Bot.Builder.Integration.AspNet.Core.AnsweredActivities::OnceAsync/2");
         use.All().ShouldContain("Compact.Bot.Builder.ITurnContext::SendActivityAsync/4");
     }
+
+    [Fact]
+    public void Constants_leave_no_trace_in_what_is_compiled_so_the_SDK_must_have_every_one_of_them() =>
+        typeof(IBot).Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetFields().Where(field => field.IsLiteral && !type.IsEnum).Select(field => $"{type.FullName}::{field.Name}"))
+            .Where(constant => !Approved.Contains(constant)).ShouldBeEmpty();
 
     [Fact]
     public void Every_approved_line_names_something_that_is_there()

@@ -16,6 +16,11 @@ internal static class SurfaceIndex
             {
                 yield return $"{name}::{method.Name}/{method.GetParameters().Length}";
             }
+
+            foreach (var field in type.GetFields(Own).Where(field => field.IsPublic || field.IsFamily))
+            {
+                yield return $"{name}::{field.Name}";
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
+using System.Security.Claims;
 using Compact.Bot.Schema;
 
 namespace Compact.Bot.Builder.Adapters;
@@ -6,7 +7,6 @@ namespace Compact.Bot.Builder.Adapters;
 /// <summary>A channel in memory: what a bot says is kept for the test to read.</summary>
 public class TestAdapter : BotAdapter
 {
-    private readonly bool _sendTraceActivity;
     private readonly Lock _conversationLock = new();
     private readonly Lock _activeQueueLock = new();
     private readonly Queue<TaskCompletionSource<IActivity>> _waiting = new();
@@ -19,7 +19,7 @@ public class TestAdapter : BotAdapter
 
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
-        _sendTraceActivity = sendTraceActivity;
+        EnableTrace = sendTraceActivity;
         Conversation = conversation ?? TestConversation.Default("test");
     }
 
@@ -65,7 +65,13 @@ public class TestAdapter : BotAdapter
         await RunPipelineAsync(CreateTurnContext(activity), callback, cancellationToken).ConfigureAwait(false);
     }
 
-    public virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
+    public override async Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        await ProcessActivityAsync(activity, callback, cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+
+    protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -88,7 +94,7 @@ public class TestAdapter : BotAdapter
             {
                 await Task.Delay(Convert.ToInt32(activity.Value, System.Globalization.CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
             }
-            else if (activity.Type != ActivityTypes.Trace || EnableTrace || _sendTraceActivity)
+            else if (activity.Type != ActivityTypes.Trace || EnableTrace)
             {
                 Enqueue(activity);
             }

@@ -35,13 +35,12 @@ internal static class TestExpectation
         throw new InvalidOperationException($"{description}: the bot should have said nothing, but said '{Text(reply)}'.");
     }
 
-    internal static void Same(IActivity expected, IActivity reply, string description)
+    internal static void Same(IActivity expected, IActivity reply, IEqualityComparer<IActivity> equalityComparer, string description)
     {
         Demand(reply.Type == expected.Type, $"{description}: expected an activity of type '{expected.Type}', got '{reply.Type}'.");
-        if (expected.Type == ActivityTypes.Message)
-        {
-            Demand(Text(reply) == Text(expected), $"{description}: expected '{Text(expected)}', got '{Text(reply)}'.");
-        }
+        Demand(
+            equalityComparer?.Equals(expected, reply) ?? Text(reply)?.Trim() == Text(expected)?.Trim(),
+            $"{description}: expected '{Text(expected)}', got '{Text(reply)}'.");
     }
 
     internal static void Contains(string expected, IActivity reply, string description) =>

@@ -15,6 +15,8 @@ public static class TeamsActivityExtensions
 
     public static TeamsMeetingInfo TeamsGetMeetingInfo(this IActivity activity) => Data(activity)?.Meeting;
 
+    public static IList<OnBehalfOf> TeamsGetTeamOnBehalfOf(this IActivity activity) => Data(activity)?.OnBehalfOf;
+
     /// <summary>Makes the message raise a notification.</summary>
     public static void TeamsNotifyUser(this IActivity activity) => activity.TeamsNotifyUser(alertInMeeting: false);
 
@@ -23,7 +25,7 @@ public static class TeamsActivityExtensions
     {
         ArgumentNullException.ThrowIfNull(activity);
         var data = Data(activity) ?? new TeamsChannelData();
-        data.Notification = new NotificationInfo(!alertInMeeting, alertInMeeting, externalResourceUrl);
+        data.Notification = new NotificationInfo { Alert = !alertInMeeting, AlertInMeeting = alertInMeeting, ExternalResourceUrl = externalResourceUrl };
         activity.ChannelData = data;
     }
 

@@ -30,6 +30,11 @@ public partial class TeamsActivityHandler
                 "composeExtension/submitAction" => CreateInvokeResponse(await OnTeamsMessagingExtensionSubmitActionDispatchAsync(turnContext, InvokeValues.Typed<MessagingExtensionAction>(activity), cancellationToken).ConfigureAwait(false)),
                 "composeExtension/setting" => await DoneAsync(OnTeamsMessagingExtensionConfigurationSettingAsync(turnContext, activity.Value as JObject, cancellationToken)).ConfigureAwait(false),
                 "composeExtension/onCardButtonClicked" => await DoneAsync(OnTeamsMessagingExtensionCardButtonClickedAsync(turnContext, activity.Value as JObject, cancellationToken)).ConfigureAwait(false),
+                "tab/fetch" => CreateInvokeResponse(await OnTeamsTabFetchAsync(turnContext, InvokeValues.Typed<TabRequest>(activity), cancellationToken).ConfigureAwait(false)),
+                "tab/submit" => CreateInvokeResponse(await OnTeamsTabSubmitAsync(turnContext, InvokeValues.Typed<TabSubmit>(activity), cancellationToken).ConfigureAwait(false)),
+                "config/fetch" => CreateInvokeResponse(await OnTeamsConfigFetchAsync(turnContext, activity.Value as JObject, cancellationToken).ConfigureAwait(false)),
+                "config/submit" => CreateInvokeResponse(await OnTeamsConfigSubmitAsync(turnContext, activity.Value as JObject, cancellationToken).ConfigureAwait(false)),
+                "actionableMessage/executeAction" => await DoneAsync(OnTeamsO365ConnectorCardActionAsync(turnContext, InvokeValues.Typed<O365ConnectorCardActionQuery>(activity), cancellationToken)).ConfigureAwait(false),
                 "fileConsent/invoke" => await OnTeamsFileConsentAsync(turnContext, InvokeValues.Typed<FileConsentCardResponse>(activity), cancellationToken).ConfigureAwait(false),
                 _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false),
             };
@@ -63,6 +68,16 @@ public partial class TeamsActivityHandler
     protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) => throw NotImplemented();
 
     protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) => throw NotImplemented();
+
+    protected virtual Task<TabResponse> OnTeamsTabFetchAsync(ITurnContext<IInvokeActivity> turnContext, TabRequest tabRequest, CancellationToken cancellationToken) => throw NotImplemented();
+
+    protected virtual Task<TabResponse> OnTeamsTabSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TabSubmit tabSubmit, CancellationToken cancellationToken) => throw NotImplemented();
+
+    protected virtual Task<ConfigResponseBase> OnTeamsConfigFetchAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) => throw NotImplemented();
+
+    protected virtual Task<ConfigResponseBase> OnTeamsConfigSubmitAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) => throw NotImplemented();
+
+    protected virtual Task OnTeamsO365ConnectorCardActionAsync(ITurnContext<IInvokeActivity> turnContext, O365ConnectorCardActionQuery query, CancellationToken cancellationToken) => throw NotImplemented();
 
     protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(ITurnContext<IInvokeActivity> turnContext, JObject query, CancellationToken cancellationToken) => throw NotImplemented();
 

@@ -33,16 +33,6 @@ public partial class TeamsActivityHandler : ActivityHandler
 
     protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        return turnContext.Activity is { ChannelId: Channels.Msteams, Name: "application/vnd.microsoft.readReceipt" }
-            ? OnTeamsReadReceiptAsync(WireJson.Convert<ReadReceiptInfo>(turnContext.Activity.Value), turnContext, cancellationToken)
-            : base.OnEventActivityAsync(turnContext, cancellationToken);
-    }
-
-    protected virtual Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     private static string EventType(IActivity activity) =>
         activity.ChannelId == Channels.Msteams ? activity.GetChannelData<TeamsChannelData>()?.EventType : null;
 }

@@ -12,8 +12,6 @@ public static class AuthenticationConstants
 
     public const string AuthorizedParty = "azp";
 
-    public const string IssuerClaim = "iss";
-
     public const string KeyIdHeader = "kid";
 
     public const string ServiceUrlClaim = "serviceurl";

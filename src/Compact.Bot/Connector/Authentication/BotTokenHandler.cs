@@ -1,4 +1,5 @@
 using System.Net;
+using Compact.Rest;
 
 namespace Compact.Bot.Connector.Authentication;
 

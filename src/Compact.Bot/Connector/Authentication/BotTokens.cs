@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography.X509Certificates;
+using Compact.Rest;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 

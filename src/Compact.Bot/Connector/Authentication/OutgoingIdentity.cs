@@ -1,3 +1,5 @@
+using Compact.Rest;
+
 namespace Compact.Bot.Connector.Authentication;
 
 /// <summary>The bot's identity towards channels, made when it is first needed, so that a bot without a secret can still listen.</summary>

@@ -1,4 +1,6 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
+using Compact.Rest;
+
 namespace Compact.Bot.Connector.Authentication;
 
 /// <summary>Knows the bot's own id and how the bot proves it.</summary>

@@ -1,4 +1,6 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
+using System.Runtime.CompilerServices;
+
 namespace Compact.Bot.Schema;
 
 /// <content>Where an activity belongs, and activities that go back there.</content>
@@ -15,6 +17,15 @@ public partial class Activity
         Locale = Locale,
         ServiceUrl = ServiceUrl,
     };
+
+    /// <summary>Where a reply to this activity is, once the channel gave it an id.</summary>
+    public ConversationReference GetReplyConversationReference(ResourceResponse reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        var reference = GetConversationReference();
+        reference.ActivityId = reply.Id;
+        return reference;
+    }
 
     /// <summary>Addresses this activity to the conversation, as sent by its bot or, when incoming, by its user.</summary>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
@@ -45,8 +56,8 @@ public partial class Activity
     public Activity CreateReply(string text = null, string locale = null) => new(ActivityTypes.Message)
     {
         Timestamp = DateTimeOffset.UtcNow,
-        From = Recipient is null ? null : new ChannelAccount(Recipient.Id, Recipient.Name),
-        Recipient = From is null ? null : new ChannelAccount(From.Id, From.Name),
+        From = new ChannelAccount(Recipient?.Id, Recipient?.Name),
+        Recipient = new ChannelAccount(From?.Id, From?.Name),
         ReplyToId = RepliableId,
         ServiceUrl = ServiceUrl,
         ChannelId = ChannelId,
@@ -57,7 +68,24 @@ public partial class Activity
         Entities = [],
     };
 
+    /// <summary>A note on this activity for whoever looks for faults, addressed to its sender.</summary>
+    public ITraceActivity CreateTrace(string name, object value = null, string valueType = null, [CallerMemberName] string label = null)
+    {
+        var trace = CreateReply();
+        trace.Type = ActivityTypes.Trace;
+        trace.Conversation = Conversation;
+        (trace.Text, trace.Locale, trace.Attachments, trace.Entities) = (null, null, null, null);
+        (trace.Name, trace.Label, trace.Value, trace.ValueType) = (name, label, value, valueType ?? value?.GetType().Name);
+        return trace;
+    }
+
+    /// <summary>Whether the service URL names something else than a web address, as streaming clients do.</summary>
+    public bool IsFromStreamingConnection() => ServiceUrl is not null && !ServiceUrl.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Direct Line and Web Chat take no reply to a conversationUpdate: its id names nothing there.</summary>
     private string RepliableId =>
-        Is(ActivityTypes.ConversationUpdate) && ChannelId is ("directline" or "webchat") ? null : Id;
+        string.Equals(Type, ActivityTypes.ConversationUpdate, StringComparison.OrdinalIgnoreCase)
+        && (string.Equals(ChannelId, "directline", StringComparison.OrdinalIgnoreCase) || string.Equals(ChannelId, "webchat", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : Id;
 }

@@ -8,7 +8,8 @@ public partial class Activity
 {
     public static IMessageActivity CreateMessageActivity() => new Activity(ActivityTypes.Message) { Attachments = [], Entities = [] };
 
-    public static IConversationUpdateActivity CreateConversationUpdateActivity() => new Activity(ActivityTypes.ConversationUpdate);
+    public static IConversationUpdateActivity CreateConversationUpdateActivity() =>
+        new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [], MembersRemoved = [] };
 
     public static IEventActivity CreateEventActivity() => new Activity(ActivityTypes.Event);
 

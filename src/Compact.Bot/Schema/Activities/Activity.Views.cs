@@ -5,40 +5,40 @@ namespace Compact.Bot.Schema;
 /// <content>The activity seen as one of its kinds: itself where it is of that kind, else null.</content>
 public partial class Activity
 {
-    public IMessageActivity AsMessageActivity() => Is(ActivityTypes.Message) ? this : null;
+    public IMessageActivity AsMessageActivity() => IsActivity(ActivityTypes.Message) ? this : null;
 
-    public IMessageUpdateActivity AsMessageUpdateActivity() => Is(ActivityTypes.MessageUpdate) ? this : null;
+    public IMessageUpdateActivity AsMessageUpdateActivity() => IsActivity(ActivityTypes.MessageUpdate) ? this : null;
 
-    public IMessageDeleteActivity AsMessageDeleteActivity() => Is(ActivityTypes.MessageDelete) ? this : null;
+    public IMessageDeleteActivity AsMessageDeleteActivity() => IsActivity(ActivityTypes.MessageDelete) ? this : null;
 
-    public IConversationUpdateActivity AsConversationUpdateActivity() => Is(ActivityTypes.ConversationUpdate) ? this : null;
+    public IConversationUpdateActivity AsConversationUpdateActivity() => IsActivity(ActivityTypes.ConversationUpdate) ? this : null;
 
-    public IMessageReactionActivity AsMessageReactionActivity() => Is(ActivityTypes.MessageReaction) ? this : null;
+    public IMessageReactionActivity AsMessageReactionActivity() => IsActivity(ActivityTypes.MessageReaction) ? this : null;
 
-    public IEventActivity AsEventActivity() => Is(ActivityTypes.Event) ? this : null;
+    public IEventActivity AsEventActivity() => IsActivity(ActivityTypes.Event) ? this : null;
 
-    public IInvokeActivity AsInvokeActivity() => Is(ActivityTypes.Invoke) ? this : null;
+    public IInvokeActivity AsInvokeActivity() => IsActivity(ActivityTypes.Invoke) ? this : null;
 
-    public IInstallationUpdateActivity AsInstallationUpdateActivity() => Is(ActivityTypes.InstallationUpdate) ? this : null;
+    public IInstallationUpdateActivity AsInstallationUpdateActivity() => IsActivity(ActivityTypes.InstallationUpdate) ? this : null;
 
-    public ITypingActivity AsTypingActivity() => Is(ActivityTypes.Typing) ? this : null;
+    public ITypingActivity AsTypingActivity() => IsActivity(ActivityTypes.Typing) ? this : null;
 
-    public IEndOfConversationActivity AsEndOfConversationActivity() => Is(ActivityTypes.EndOfConversation) ? this : null;
+    public IEndOfConversationActivity AsEndOfConversationActivity() => IsActivity(ActivityTypes.EndOfConversation) ? this : null;
 
-    public ITraceActivity AsTraceActivity() => Is(ActivityTypes.Trace) ? this : null;
+    public ITraceActivity AsTraceActivity() => IsActivity(ActivityTypes.Trace) ? this : null;
 
-    public IHandoffActivity AsHandoffActivity() => Is(ActivityTypes.Handoff) ? this : null;
+    public IHandoffActivity AsHandoffActivity() => IsActivity(ActivityTypes.Handoff) ? this : null;
 
-    public ISuggestionActivity AsSuggestionActivity() => Is(ActivityTypes.Suggestion) ? this : null;
+    public ISuggestionActivity AsSuggestionActivity() => IsActivity(ActivityTypes.Suggestion) ? this : null;
 
-    public IContactRelationUpdateActivity AsContactRelationUpdateActivity() => Is(ActivityTypes.ContactRelationUpdate) ? this : null;
+    public IContactRelationUpdateActivity AsContactRelationUpdateActivity() => IsActivity(ActivityTypes.ContactRelationUpdate) ? this : null;
 
-    public ICommandActivity AsCommandActivity() => Is(ActivityTypes.Command) ? this : null;
+    public ICommandActivity AsCommandActivity() => IsActivity(ActivityTypes.Command) ? this : null;
 
-    public ICommandResultActivity AsCommandResultActivity() => Is(ActivityTypes.CommandResult) ? this : null;
+    public ICommandResultActivity AsCommandResultActivity() => IsActivity(ActivityTypes.CommandResult) ? this : null;
 
     /// <summary>A type is matched without regard to case, and "message/extra" is a "message".</summary>
-    private bool Is(string activityType) =>
+    protected bool IsActivity(string activityType) =>
         Type is not null
         && Type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)
         && (Type.Length == activityType.Length || Type[activityType.Length] == '/');

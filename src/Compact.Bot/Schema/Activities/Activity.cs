@@ -7,6 +7,9 @@ namespace Compact.Bot.Schema;
 /// <summary>Every kind of activity in one type, as it goes over the wire.</summary>
 public partial class Activity : IMessageActivity, IMessageUpdateActivity, IMessageDeleteActivity, IConversationUpdateActivity, IMessageReactionActivity, IEventActivity, IInvokeActivity, IInstallationUpdateActivity, ITypingActivity, IEndOfConversationActivity, ITraceActivity, IHandoffActivity, ISuggestionActivity, IContactRelationUpdateActivity, ICommandActivity, ICommandResultActivity
 {
+    /// <summary>The media type of activities.</summary>
+    public const string ContentType = "application/vnd.microsoft.activity";
+
     public Activity()
     {
     }
@@ -52,8 +55,7 @@ public partial class Activity : IMessageActivity, IMessageUpdateActivity, IMessa
         IList<string> listenFor = default,
         IList<TextHighlight> textHighlights = default,
         SemanticAction semanticAction = default,
-        string localTimezone = default,
-        string callerId = default)
+        string localTimezone = default)
     {
         Type = type;
         Id = id;
@@ -96,7 +98,6 @@ public partial class Activity : IMessageActivity, IMessageUpdateActivity, IMessa
         TextHighlights = textHighlights;
         SemanticAction = semanticAction;
         LocalTimezone = localTimezone;
-        CallerId = callerId;
     }
 
     [JsonProperty("type")]

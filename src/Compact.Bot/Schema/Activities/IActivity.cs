@@ -49,19 +49,13 @@ public interface IActivity
 
     IEndOfConversationActivity AsEndOfConversationActivity();
 
-    ITraceActivity AsTraceActivity();
-
-    IHandoffActivity AsHandoffActivity();
-
     ISuggestionActivity AsSuggestionActivity();
 
     IContactRelationUpdateActivity AsContactRelationUpdateActivity();
 
-    ICommandActivity AsCommandActivity();
-
-    ICommandResultActivity AsCommandResultActivity();
-
     ConversationReference GetConversationReference();
+
+    Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);
 
     TypeT GetChannelData<TypeT>();
 

@@ -10,10 +10,9 @@ public class AppBasedLinkQuery
     {
     }
 
-    public AppBasedLinkQuery(string url = default, string state = default)
+    public AppBasedLinkQuery(string url = default)
     {
         Url = url;
-        State = state;
     }
 
     [JsonProperty("url")]

@@ -10,7 +10,7 @@ public class CacheInfo
     {
     }
 
-    public CacheInfo(string cacheType = default, int? cacheDuration = default)
+    public CacheInfo(string cacheType = default, int cacheDuration = default)
     {
         CacheType = cacheType;
         CacheDuration = cacheDuration;
@@ -20,5 +20,5 @@ public class CacheInfo
     public string CacheType { get; set; }
 
     [JsonProperty("cacheDuration")]
-    public int? CacheDuration { get; set; }
+    public int CacheDuration { get; set; }
 }

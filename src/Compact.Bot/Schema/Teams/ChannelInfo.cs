@@ -10,11 +10,10 @@ public class ChannelInfo
     {
     }
 
-    public ChannelInfo(string id = default, string name = default, string type = default)
+    public ChannelInfo(string id = default, string name = default)
     {
         Id = id;
         Name = name;
-        Type = type;
     }
 
     [JsonProperty("id")]

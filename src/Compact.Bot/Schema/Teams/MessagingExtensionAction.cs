@@ -1,6 +1,5 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Compact.Bot.Schema.Teams;
 
@@ -12,11 +11,14 @@ public class MessagingExtensionAction : TaskModuleRequest
     }
 
     public MessagingExtensionAction(
+        object data = default,
+        TaskModuleRequestContext context = default,
         string commandId = default,
         string commandContext = default,
         string botMessagePreviewAction = default,
         IList<Activity> botActivityPreview = default,
-        JObject messagePayload = default)
+        MessageActionsPayload messagePayload = default)
+        : base(data, context)
     {
         CommandId = commandId;
         CommandContext = commandContext;
@@ -31,6 +33,7 @@ public class MessagingExtensionAction : TaskModuleRequest
     [JsonProperty("commandContext")]
     public string CommandContext { get; set; }
 
+    /// <summary>"edit" or "send", where the user was shown a message of the bot first.</summary>
     [JsonProperty("botMessagePreviewAction")]
     public string BotMessagePreviewAction { get; set; }
 
@@ -38,5 +41,9 @@ public class MessagingExtensionAction : TaskModuleRequest
     public IList<Activity> BotActivityPreview { get; set; }
 
     [JsonProperty("messagePayload")]
-    public JObject MessagePayload { get; set; }
+    public MessageActionsPayload MessagePayload { get; set; }
+
+    /// <summary>What a sign-in gave, where one came before.</summary>
+    [JsonProperty("state")]
+    public string State { get; set; }
 }

@@ -10,14 +10,10 @@ public class MessagingExtensionActionResponse
     {
     }
 
-    public MessagingExtensionActionResponse(
-        TaskModuleResponseBase task = default,
-        MessagingExtensionResult composeExtension = default,
-        CacheInfo cacheInfo = default)
+    public MessagingExtensionActionResponse(TaskModuleResponseBase task = default, MessagingExtensionResult composeExtension = default)
     {
         Task = task;
         ComposeExtension = composeExtension;
-        CacheInfo = cacheInfo;
     }
 
     [JsonProperty("task")]

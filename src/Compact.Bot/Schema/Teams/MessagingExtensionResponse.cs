@@ -10,10 +10,9 @@ public class MessagingExtensionResponse
     {
     }
 
-    public MessagingExtensionResponse(MessagingExtensionResult composeExtension = default, CacheInfo cacheInfo = default)
+    public MessagingExtensionResponse(MessagingExtensionResult composeExtension = default)
     {
         ComposeExtension = composeExtension;
-        CacheInfo = cacheInfo;
     }
 
     [JsonProperty("composeExtension")]

@@ -10,11 +10,9 @@ public class NotificationInfo
     {
     }
 
-    public NotificationInfo(bool? alert = default, bool? alertInMeeting = default, string externalResourceUrl = default)
+    public NotificationInfo(bool? alert = default)
     {
         Alert = alert;
-        AlertInMeeting = alertInMeeting;
-        ExternalResourceUrl = externalResourceUrl;
     }
 
     [JsonProperty("alert")]

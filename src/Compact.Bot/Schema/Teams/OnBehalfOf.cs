@@ -6,19 +6,7 @@ namespace Compact.Bot.Schema.Teams;
 /// <summary>The person for whom a message is sent.</summary>
 public class OnBehalfOf
 {
-    public OnBehalfOf()
-    {
-    }
-
-    public OnBehalfOf(int itemId = default, string mentionType = default, string mri = default, string displayName = default)
-    {
-        ItemId = itemId;
-        MentionType = mentionType;
-        Mri = mri;
-        DisplayName = displayName;
-    }
-
-    [JsonProperty("itemId")]
+    [JsonProperty("itemid")]
     public int ItemId { get; set; }
 
     [JsonProperty("mentionType")]

@@ -21,4 +21,7 @@ public class TaskModuleRequest
 
     [JsonProperty("context")]
     public TaskModuleRequestContext Context { get; set; }
+
+    [JsonProperty("tabContext")]
+    public TabEntityContext TabEntityContext { get; set; }
 }

@@ -10,10 +10,9 @@ public class TaskModuleResponse
     {
     }
 
-    public TaskModuleResponse(TaskModuleResponseBase task = default, CacheInfo cacheInfo = default)
+    public TaskModuleResponse(TaskModuleResponseBase task = default)
     {
         Task = task;
-        CacheInfo = cacheInfo;
     }
 
     [JsonProperty("task")]

@@ -10,20 +10,11 @@ public class TeamDetails
     {
     }
 
-    public TeamDetails(
-        string id = default,
-        string name = default,
-        string aadGroupId = default,
-        string type = default,
-        int? channelCount = default,
-        int? memberCount = default)
+    public TeamDetails(string id = default, string name = default, string aadGroupId = default)
     {
         Id = id;
         Name = name;
         AadGroupId = aadGroupId;
-        Type = type;
-        ChannelCount = channelCount;
-        MemberCount = memberCount;
     }
 
     [JsonProperty("id")]
@@ -39,8 +30,8 @@ public class TeamDetails
     public string Type { get; set; }
 
     [JsonProperty("channelCount")]
-    public int? ChannelCount { get; set; }
+    public int ChannelCount { get; set; }
 
     [JsonProperty("memberCount")]
-    public int? MemberCount { get; set; }
+    public int MemberCount { get; set; }
 }

@@ -10,11 +10,10 @@ public class TeamInfo
     {
     }
 
-    public TeamInfo(string id = default, string name = default, string aadGroupId = default)
+    public TeamInfo(string id = default, string name = default)
     {
         Id = id;
         Name = name;
-        AadGroupId = aadGroupId;
     }
 
     [JsonProperty("id")]

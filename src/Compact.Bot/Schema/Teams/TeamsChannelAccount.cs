@@ -17,12 +17,27 @@ public class TeamsChannelAccount : ChannelAccount
         string surname = default,
         string email = default,
         string userPrincipalName = default)
+        : this(id, name, givenName, surname, email, userPrincipalName, string.Empty, string.Empty)
+    {
+    }
+
+    public TeamsChannelAccount(
+        string id = default,
+        string name = default,
+        string givenName = default,
+        string surname = default,
+        string email = default,
+        string userPrincipalName = default,
+        string tenantId = default,
+        string userRole = default)
         : base(id, name)
     {
         GivenName = givenName;
         Surname = surname;
         Email = email;
         UserPrincipalName = userPrincipalName;
+        TenantId = tenantId;
+        UserRole = userRole;
     }
 
     [JsonProperty("givenName")]

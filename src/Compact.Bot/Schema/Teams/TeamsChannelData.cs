@@ -1,6 +1,5 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Compact.Bot.Schema.Teams;
 
@@ -8,6 +7,16 @@ namespace Compact.Bot.Schema.Teams;
 public class TeamsChannelData
 {
     public TeamsChannelData()
+    {
+    }
+
+    public TeamsChannelData(
+        ChannelInfo channel = default,
+        string eventType = default,
+        TeamInfo team = default,
+        NotificationInfo notification = default,
+        TenantInfo tenant = default)
+        : this(channel, eventType, team, notification, tenant, null)
     {
     }
 
@@ -24,7 +33,7 @@ public class TeamsChannelData
         Team = team;
         Notification = notification;
         Tenant = tenant;
-        OnBehalfOf = onBehalfOf;
+        OnBehalfOf = onBehalfOf ?? [];
     }
 
     [JsonProperty("channel")]
@@ -49,9 +58,9 @@ public class TeamsChannelData
     public TeamsChannelDataSettings Settings { get; set; }
 
     [JsonProperty("onBehalfOf")]
-    public IList<OnBehalfOf> OnBehalfOf { get; set; }
+    public IList<OnBehalfOf> OnBehalfOf { get; private set; }
 
     /// <summary>The members that this type does not know: they survive a round trip.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject AdditionalProperties { get; set; } = [];
+    public IDictionary<string, object> AdditionalProperties { get; set; }
 }

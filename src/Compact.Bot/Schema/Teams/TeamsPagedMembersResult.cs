@@ -10,10 +10,10 @@ public class TeamsPagedMembersResult
     {
     }
 
-    public TeamsPagedMembersResult(string continuationToken = default, IList<TeamsChannelAccount> members = default)
+    public TeamsPagedMembersResult(string continuationToken = default, IList<ChannelAccount> members = default)
     {
         ContinuationToken = continuationToken;
-        Members = members;
+        Members = [.. (members ?? []).Select(WireJson.Convert<TeamsChannelAccount>)];
     }
 
     [JsonProperty("continuationToken")]

@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using Compact.Bot.Connector.Authentication;
+using Compact.Rest;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Identity.Client;
@@ -17,8 +18,11 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     private readonly X509Certificate2 _certificate;
     private readonly IMsalHttpClientFactory _http;
 
-    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, ILogger logger = null)
-        : this(configuration, BotSettings.From(configuration, null), ConnectorHttp.Plain(ConnectorHttp.Connections()))
+    /// <param name="configuration">The settings.</param>
+    /// <param name="httpClient">For calls to the token endpoint; by default one that follows no redirects.</param>
+    /// <param name="logger">Taken for the SDK's sake and not used: what goes wrong is thrown.</param>
+    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, HttpClient httpClient = null, ILogger logger = null)
+        : this(configuration, BotSettings.From(configuration, null), httpClient ?? ConnectorHttp.Plain(ConnectorHttp.Connections()))
     {
     }
 

@@ -1,8 +1,8 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
-namespace Compact.Bot.Connector.Authentication;
+namespace Compact.Rest;
 
 /// <summary>Puts the bot's identity on a request.</summary>
 public abstract class ServiceClientCredentials
 {
-    public abstract Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken);
+    public virtual Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.CompletedTask;
 }

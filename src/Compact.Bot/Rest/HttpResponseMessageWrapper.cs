@@ -1,7 +1,7 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
 using System.Net;
 
-namespace Compact.Bot.Schema;
+namespace Compact.Rest;
 
 /// <summary>An HTTP answer, kept after its connection is gone.</summary>
 public class HttpResponseMessageWrapper
