@@ -51,7 +51,7 @@ internal sealed class FactFinder(FactBase facts)
             return [new Finding(frame, FindingKind.Elsewhere, others)];
         }
 
-        if (all.Count == 0 && (frame.Relation.SubjectType is null || frame.Ask == Ask.HowMany))
+        if (all.Count == 0 && (frame.Relation.SubjectType is null || frame.Subjects.Count == 0 || frame.Ask == Ask.HowMany))
         {
             return [];
         }
@@ -85,12 +85,16 @@ internal sealed class FactFinder(FactBase facts)
     {
         var silent = all.Count == 0 && frame.Ask != Ask.HowMany;
         var elsewhere = frame is { Relation.Elsewhere: not null, Relation.SubjectType: null, Ask: Ask.What, Periods.Count: > 0 } && all.All(fact => fact.Period is { } own && !own.Overlaps(frame.Periods[0]));
-        return !silent && !elsewhere ? [] :
-        [
-            .. facts.Beside(frame.Relation).Where(fact => (frame.Subjects.Count == 0 || frame.Subjects.Any(subject => subject.Equals(fact.Subject)))
-                && (frame.Object is null || frame.Object.Equals(fact.Object))
-                && (frame.Periods.Count == 0 || Meets(fact, frame, frame.Periods[0]) || (silent && fact.Period is null))),
-        ];
+        if (!silent && !elsewhere)
+        {
+            return [];
+        }
+
+        var told = facts.Beside(frame.Relation).Where(fact => (frame.Subjects.Count == 0 || frame.Subjects.Any(subject => subject.Equals(fact.Subject)))
+            && (frame.Object is null || frame.Object.Equals(fact.Object))
+            && (frame.Periods.Count == 0 || Meets(fact, frame, frame.Periods[0]) || (silent && fact.Period is null))).ToList();
+        var edge = told.Count == 0 ? null : frame.Ask switch { Ask.First => told[0].Period, Ask.Last => told[^1].Period, _ => null };
+        return edge is null ? told : told.FindAll(fact => fact.Period == edge);
     }
 
     // "When did X and Y join?": one sentence, where it was at one time.
@@ -141,7 +145,10 @@ internal sealed class FactFinder(FactBase facts)
         var meant = all.Where(fact => Meets(fact, frame, period)).ToList();
         if (meant.Count == 0)
         {
-            return new Finding(frame, FindingKind.NotCovered, Nearest(all, period)) { Period = period };
+            // "Who joined after 2010?": of the year itself nothing is asked.
+            return frame.Role is PeriodRole.After or PeriodRole.Before
+                ? new Finding(frame, FindingKind.NoneBeyond, []) { Period = period, Subject = all.Count == 0 ? null : frame.Role == PeriodRole.After ? all[^1].Subject : all[0].Subject }
+                : new Finding(frame, FindingKind.NotCovered, Nearest(all, period)) { Period = period };
         }
 
         return new Finding(frame, meant.Count > 4 ? FindingKind.Listed : FindingKind.Told, meant)
@@ -258,7 +265,7 @@ internal sealed class FactFinder(FactBase facts)
 
     private static Finding Current(Frame frame, IReadOnlyList<Fact> all)
     {
-        if (frame.Relation.Shape == RelationShape.Since || all.Count == 0)
+        if (frame.Relation.Shape is RelationShape.Since or RelationShape.Timeless || all.Count == 0)
         {
             return new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all);
         }

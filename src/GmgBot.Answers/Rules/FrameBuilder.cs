@@ -45,10 +45,11 @@ internal sealed class FrameBuilder(FactBase facts)
         var relation = OfNamedGroup(match.Relation, reading);
         match = match with { Relation = relation };
         var subjects = Subjects(relation, reading);
+        var ask = AskChooser.Choose(match, reading, subjects);
         var frame = new Frame
         {
             Relation = relation,
-            Ask = AskChooser.Choose(match, reading, subjects),
+            Ask = ask,
             Subjects = subjects,
             Object = relation.ObjectType is { } type ? reading.Entities(type).FirstOrDefault() : null,
             Periods = Periods(reading),
@@ -59,7 +60,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Every = relation.ObjectType is not null && reading.Has("every"),
             Asserted = AskChooser.IsYesNo(reading),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
-            Now = (reading.Has("current") || (relation.Exclusive && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
+            Now = (reading.Has("current") || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
 
         // "Since when do they co-chair it?": what is timeless has no date.

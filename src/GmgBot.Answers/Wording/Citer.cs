@@ -16,7 +16,10 @@ internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
 
     /// <summary>One citation for each sentence: the stretch of it that holds the quotes of all facts taken from there.</summary>
     public IReadOnlyList<Citation> Cite(IEnumerable<Fact> facts) =>
-        [.. facts.Select(fact => fact.Evidence).Distinct().GroupBy(evidence => (evidence.Source.Id, evidence.PassageId, PlaceOf(evidence).Sentence)).Select(group => Together([.. group])).Take(Most).Select(Cite)];
+        [.. Short([.. facts.Select(fact => fact.Evidence).Distinct().GroupBy(evidence => (evidence.Source.Id, evidence.PassageId, PlaceOf(evidence).Sentence)).Select(group => Together([.. group]))]).Select(Cite)];
+
+    // What other sources say is told by their names, each of which needs its citation.
+    private static IEnumerable<Evidence> Short(IReadOnlyList<Evidence> evidence) => evidence.Where(item => !item.Source.Beside).Take(Most).Concat(evidence.Where(item => item.Source.Beside));
 
     private Evidence Together(IReadOnlyList<Evidence> evidence)
     {

@@ -25,7 +25,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
 
             // Worded as what other sources say.
             FindingKind.Elsewhere => new Draft("", [], finding.Facts, null, Outcome.NotInSources),
-            FindingKind.NoneBeyond => new Draft(_teller.Say(relation, frame.Ask == Ask.Before ? "none-before" : "none-after", finding.Subject, finding.Period), [], [], null, Outcome.NotInSources),
+            FindingKind.NoneBeyond => new Draft(_teller.Say(relation, frame.Ask == Ask.Before || frame.Role == PeriodRole.Before ? "none-before" : "none-after", finding.Subject, finding.Period), [], [], null, Outcome.NotInSources),
             FindingKind.Ordered => Answered(Say(finding, "ordered", finding.Facts)),
             FindingKind.SameTime => Answered(Say(finding, "same-time", finding.Facts)) with { Verdict = frame.Asserted ? true : null },
             FindingKind.NoneInBoth => Answered(new Draft(_teller.Say(relation, "none-in-both"), [], [], null, Outcome.Answered)),
@@ -64,11 +64,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             text = _teller.Say(frame.Relation, "why-unknown", sentence: text);
         }
 
-        foreach (var gap in finding.Gaps)
-        {
-            text += " " + _teller.Say(frame.Relation, "gap", period: gap);
-        }
-
+        text = finding.Gaps.Count == 0 ? text : $"{text} {_teller.Gap(frame.Relation, finding.Gaps)}";
         return new Draft(text, [], [.. finding.Facts, .. frame.Through], null, Outcome.Answered);
     }
 
@@ -80,10 +76,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             : finding.Facts.GroupBy(fact => (fact.Period, fact.Object)).Select(group => (IReadOnlyList<Fact>)[.. group])).ToList();
         var key = finding.Period is not null && _teller.Phrases.Has(relation + ".list-at") ? "list-at" : "list";
         var text = _teller.Say(relation, key, period: finding.Period, count: finding.Facts.Count);
-        foreach (var gap in finding.Gaps)
-        {
-            text += " " + _teller.Say(relation, "gap", period: gap);
-        }
+        text = finding.Gaps.Count == 0 ? text : $"{_teller.Gap(relation, finding.Gaps)} {text}";
 
         return new Draft(text, [.. groups.Select(group => _teller.Item(relation, group))], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered)
         {

@@ -68,7 +68,8 @@ internal sealed class Reply
         var partly = frame.Ask == Ask.IsTrue && !_reading.Has("or") && findings.Any(finding => finding.Kind == FindingKind.Yes) && findings.Any(finding => finding.Kind is FindingKind.No or FindingKind.NotNamed);
 
         // "Did X and Y chair?", and only X did: no, and what is true of X stands as a plain sentence.
-        var drafts = findings.Select(finding => partly && finding.Kind == FindingKind.Yes ? finding with { Kind = FindingKind.Told } : finding).Select(finding => _others.Complete(finding, _composer.Compose(finding))).ToList();
+        var drafts = findings.Select(finding => partly && finding.Kind == FindingKind.Yes ? finding with { Kind = FindingKind.Told } : finding)
+            .Select(_others.Narrow).Select(finding => _others.Complete(finding, _composer.Compose(finding), NamesTopic(frame))).ToList();
         var facts = drafts.SelectMany(draft => draft.Facts).Distinct().ToList();
         return new Answer
         {
@@ -132,6 +133,15 @@ internal sealed class Reply
         Ask = understood?.Frame.Ask.ToString(),
         FromContext = understood?.FromContext ?? false,
     };
+
+    // "When was the handbook published?" names it, "What did the group publish?" does not.
+    private bool NamesTopic(Frame frame) => frame.Object is not null || frame.Relation.Topic is not { } topic
+        || _reading.Marks.Any(mark => mark.Id == topic && !IsElse(mark, topic, frame.Relation))
+        || _reading.AllEntities.Any(entity => _facts.Relations.Any(relation => relation.Topic == topic && relation.ObjectType == entity.Type));
+
+    // "Published" may stand for a publication, but says here that something was published.
+    private bool IsElse(Mark mark, string topic, Relation relation) => _reading.Marks.Any(other => other.Start == mark.Start && other.Length == mark.Length && other.Id != topic
+        && relation.Cues.Any(cue => cue.All.Any(any => any.Contains(other.Id))));
 
     // The words as they were written, in their order.
     private IEnumerable<string> Recognised() => _reading.Marks.Where(mark => mark.Kind != MarkKind.Filler).Select(mark => (mark.Start, mark.Length))

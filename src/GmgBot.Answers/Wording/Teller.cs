@@ -66,6 +66,10 @@ internal sealed class Teller
             subject?.In(_language).Feminine ?? false,
             subject is null ? count > 1 : subject.In(_language).Plural));
 
+    /// <summary>Of which times the sources say nothing, in one sentence.</summary>
+    public string Gap(Relation relation, IReadOnlyList<Period> gaps) =>
+        Finish(_phrases.For(relation.Id, "gap").Fill((name, form) => name == "period" ? Names.Join([.. gaps.Select(gap => Periods.Write(gap, form))]) : "", false, gaps.Count > 1));
+
     /// <summary>Whole numbers up to twelve in words.</summary>
     public string Number(int number) => number >= 0 && number < _phrases.Lists["numbers"].Count ? _phrases.Lists["numbers"][number] : number.ToString(CultureInfo.InvariantCulture);
 

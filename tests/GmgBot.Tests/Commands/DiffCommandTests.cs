@@ -66,8 +66,8 @@ public sealed class DiffCommandTests : IDisposable
 
             New answers (1)
               Who chaired the GMG from January to June 2004?
-                [-The sources do not say who chaired the GMG from January to June 2004. The nearest that the sources say: The International Organization for Migration (IOM) chaired the GMG from January to June 2007.-]
-                [-[1] Groupe Mondial sur la Migration, IOM, July-December 2011: « L'OIM a présidé le GMG de janvier à juin 2007. »-]
+                [-The sources do not say who chaired the GMG from January to June 2004. According to another source (UN System Chief Executives Board (CEB), early 2013): The Office of the United Nations High Commissioner for Refugees (UNHCR) chaired the GMG from July to December 2006.-]
+                [-[1] Global Migration Group (GMG), UN System Chief Executives Board (CEB), early 2013, told in our own words-]
                 {+The International Organization for Migration (IOM) chaired the GMG from January to June 2004.+}
                 {+[1] Groupe Mondial sur la Migration, IOM, July-December 2011: « L'OIM a présidé le GMG »+}
 
