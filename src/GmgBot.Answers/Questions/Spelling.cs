@@ -137,7 +137,7 @@ internal sealed class Spelling
     private string? Unstretched(string word)
     {
         var held = Enumerable.Range(2, word.Length - 2).Any(i => word[i] == word[i - 1] && word[i] == word[i - 2]);
-        return held ? new[] { 1, 2 }.Select(most => Shortened(word, most)).FirstOrDefault(Knows) : null;
+        return held ? new[] { 1, 2 }.Select(most => Shortened(word, most)).FirstOrDefault(shorter => Knows(shorter)) : null;
     }
 
     private static string Shortened(string word, int most) => string.Concat(word.Where((letter, i) => i < most || word[i - 1] != letter || (most == 2 && word[i - 2] != letter)));
