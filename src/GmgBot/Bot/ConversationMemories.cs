@@ -34,12 +34,15 @@ internal sealed class ConversationMemories(ConversationState state, UserHash has
         {
             memory.People[sender] = new PersonMemory(context, now);
         }
+
+        await KeepAsync(turnContext, memory, cancellationToken);
     }
 
     public async Task ForgetSenderAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var memory = await ReadAsync(turnContext, cancellationToken);
         memory.People.Remove(await SenderAsync(turnContext, cancellationToken) ?? "");
+        await KeepAsync(turnContext, memory, cancellationToken);
     }
 
     /// <returns>Whether this is the first time: then it is up to the caller to greet.</returns>
@@ -48,6 +51,7 @@ internal sealed class ConversationMemories(ConversationState state, UserHash has
         var memory = await ReadAsync(turnContext, cancellationToken);
         var first = !memory.Greeted;
         memory.Greeted = true;
+        await KeepAsync(turnContext, memory, cancellationToken);
         return first;
     }
 
@@ -59,6 +63,10 @@ internal sealed class ConversationMemories(ConversationState state, UserHash has
 
     private Task<ConversationMemory> ReadAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         _memory.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
+
+    /// <summary>Whether what was read is the state itself or a copy of it depends on the storage and the SDK.</summary>
+    private Task KeepAsync(ITurnContext turnContext, ConversationMemory memory, CancellationToken cancellationToken) =>
+        _memory.SetAsync(turnContext, memory, cancellationToken);
 
     private DateTimeOffset Now(ITurnContext turnContext) => turnContext.Activity.Timestamp ?? time.GetUtcNow();
 

@@ -7,7 +7,8 @@ internal static class IncomingText
 {
     public static string Of(IMessageActivity message)
     {
-        var text = message.RemoveRecipientMention();
+        // Microsoft's SDK fails on a message without a text or a recipient.
+        var text = message is { Text: not null, Recipient: not null } ? message.RemoveRecipientMention() : message.Text;
         return string.IsNullOrWhiteSpace(text) ? OfCard(message.Value) : text.Trim();
     }
 

@@ -12,7 +12,7 @@ internal static class StoreServices
             made.GetService<QuestionLog>(), made.GetService<FeedbackBook>(), made.GetService<Forgetting>(), made.GetRequiredService<StoreStatus>(), made.GetRequiredService<TimeProvider>()));
         if (Database(settings) is not { } database)
         {
-            services.AddSingleton<IStorage, MemoryStorage>(_ => new MemoryStorage());
+            services.AddSingleton(_ => PassingStorage.New());
             return;
         }
 

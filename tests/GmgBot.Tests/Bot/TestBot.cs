@@ -18,7 +18,7 @@ internal sealed class TestBot
         var meter = new BotMeter(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
         Adapter = new TestAdapter(channel) { OnTurnError = new TurnErrors(meter, NullLogger<TurnErrors>.Instance).HandleAsync };
         var status = new StoreStatus(TimeProvider.System, NullLogger<StoreStatus>.Instance);
-        var memories = new ConversationMemories(new ConversationState(new MemoryStorage()), new UserHash(database: null, status), TimeProvider.System);
+        var memories = new ConversationMemories(new ConversationState(PassingStorage.New()), new UserHash(database: null, status), TimeProvider.System);
         _bot = new GmgTeamsBot(Answers, memories, new Records(log: null, feedback: null, forgetting: null, status, TimeProvider.System), new MessageExtension(Answers), new MessageLimits(limits ?? new LimitSettings(Each: null, All: null)), meter);
     }
 
