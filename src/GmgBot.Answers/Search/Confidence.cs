@@ -53,7 +53,7 @@ public static class Confidence
         {
             stems = WithConcepts(question, stems);
             return (SentenceChooser.Weight(question, stems & question.AskedMask)
-                + (SearchWeights.SentenceKin * SentenceChooser.Weight(question, prefixes & ~stems & question.AskedMask))) / asked;
+                + (SearchWeights.Kin * SentenceChooser.Weight(question, prefixes & ~stems & question.AskedMask))) / asked;
         }
     }
 

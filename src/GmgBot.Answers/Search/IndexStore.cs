@@ -21,10 +21,13 @@ public sealed class IndexStore(string folder, int largestInMemory = IndexStore.D
     public const int DefaultLargestInMemory = 20_000;
 
     // To be raised with every change of the analysis or of the fields: it makes all indexes that were kept invalid.
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>Up to so many passages of a language are indexed in memory.</summary>
     public int LargestInMemory => largestInMemory;
+
+    /// <summary>A place of its own for the indexes of other passages, which would take the place of these.</summary>
+    internal IndexStore Beside(string name) => new(Path.Combine(folder, name), largestInMemory);
 
     /// <summary>The index of passages: the one that was kept where it is whole, else a new one; in memory where the folder cannot be written.</summary>
     internal LanguageIndex Open(Language language, IReadOnlyList<Passage> passages, PhraseFinder phrases)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GmgBot.Answers.Search;
 using Spectre.Console;
 
 namespace GmgBot.Evaluation;
@@ -6,8 +7,15 @@ namespace GmgBot.Evaluation;
 /// <summary>Prints the figures of a set: plain BM25, ours, and the difference with its interval.</summary>
 internal static class EvaluationTable
 {
+    // The shares of answerable questions for which the curve of refusals is told.
+    private static readonly double[] Shares = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3];
+
     /// <summary>The table of one set.</summary>
-    public static Table Of(QuestionSet set, Measures plain, Measures ours)
+    /// <param name="set">The set.</param>
+    /// <param name="plain">Plain BM25.</param>
+    /// <param name="ours">Our search.</param>
+    /// <param name="refusals">What our search refuses; null where that was not asked.</param>
+    public static Table Of(QuestionSet set, Measures plain, Measures ours, Refusals? refusals)
     {
         var table = new Table()
             .Border(TableBorder.Ascii)
@@ -17,8 +25,20 @@ internal static class EvaluationTable
         AddRow(table, "R@5 %", plain.FirstFive, ours.FirstFive);
         AddRow(table, "MRR@10 %", plain.Reciprocal, ours.Reciprocal);
         AddRow(table, "typo R@1 %", plain.Typo, ours.Typo);
-        table.AddRow("answer sentence %", "-", Mean(ours.Sentence), "");
-        table.AddRow("ms per question", Time(plain), Time(ours), "");
+        AddRow(table, "answer sentence %", plain.Sentence, ours.Sentence);
+        table.AddRow("ms per question, mean", Time(plain.MeanMilliseconds), Time(ours.MeanMilliseconds), "");
+        table.AddRow("ms per question, p99", Time(plain.Milliseconds99), Time(ours.Milliseconds99), "");
+        if (refusals is not null)
+        {
+            table.AddRow("refused, answerable %", "-", Percent(refusals.OfAnswerable(Confidence.Floor)), "");
+            table.AddRow("refused, passage removed %", "-", Percent(refusals.OfRemoved(Confidence.Floor)), "");
+            foreach (var share in Shares)
+            {
+                var floor = refusals.FloorAt(share);
+                table.AddRow(Invariant($"  at {100 * share:0} % of the answerable"), "-", Invariant($"{Percent(refusals.OfRemoved(floor))} (floor {floor:0.00})"), "");
+            }
+        }
+
         return table;
     }
 
@@ -37,7 +57,9 @@ internal static class EvaluationTable
 
     private static string Mean(double[] values) => values.Length == 0 ? "-" : Invariant($"{100 * values.Average():0.0}");
 
-    private static string Time(Measures measures) => Invariant($"{measures.MillisecondsPerQuestion:0.00}");
+    private static string Time(double milliseconds) => Invariant($"{milliseconds:0.00}");
+
+    private static string Percent(double share) => Invariant($"{100 * share:0.0}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GmgBot.Answers;
 using GmgBot.Answers.Knowledge;
 using Lucene.Net.Analysis;
@@ -17,8 +18,8 @@ using Lucene.Net.Util;
 
 namespace GmgBot.Evaluation;
 
-/// <summary>What Lucene gives as it comes, to compare with: the analyzer of the language, one text field, BM25 with k1 1.2 and b 0.75.</summary>
-internal sealed class PlainSearch : IDisposable
+/// <summary>What Lucene gives as it comes, to compare with: the analyzer of the language, one text field, BM25 with k1 1.2 and b 0.75, and the sentence that shares the rarest words.</summary>
+internal sealed partial class PlainSearch : IDisposable
 {
     private const string Text = "text";
 
@@ -52,20 +53,20 @@ internal sealed class PlainSearch : IDisposable
         _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
     }
 
-    /// <summary>The passages that hold any word of a question, best first; plain Lucene quotes no sentence.</summary>
+    /// <summary>The passages that hold any word of a question, best first, and the sentence of the first that holds most of it.</summary>
     public Found Search(string question, int top)
     {
+        var terms = TermsOf(question);
         var query = new BooleanQuery();
-        using var tokens = _analyzer.GetTokenStream(Text, question);
-        var term = tokens.GetAttribute<ICharTermAttribute>();
-        tokens.Reset();
-        while (tokens.IncrementToken())
+        foreach (var term in terms)
         {
-            query.Add(new TermQuery(new Term(Text, term.ToString())), Occur.SHOULD);
+            query.Add(new TermQuery(new Term(Text, term)), Occur.SHOULD);
         }
 
-        tokens.End();
-        return new Found([.. _searcher.Search(query, top).ScoreDocs.Select(hit => _passages[hit.Doc].Id)], "");
+        var hits = _searcher.Search(query, top).ScoreDocs;
+        return hits.Length == 0
+            ? Found.Nothing
+            : new Found([.. hits.Select(hit => _passages[hit.Doc].Id)], SentenceOf(_passages[hits[0].Doc].Text, terms));
     }
 
     /// <inheritdoc/>
@@ -74,6 +75,32 @@ internal sealed class PlainSearch : IDisposable
         _reader.Dispose();
         _directory.Dispose();
         _analyzer.Dispose();
+    }
+
+    [GeneratedRegex(@"(?<=[.!?…؟])\s+|(?<=[。！？\n])")]
+    private static partial Regex SentenceBreak { get; }
+
+    // Each word of the question counts by how few passages hold it.
+    private string SentenceOf(string passage, List<string> terms)
+    {
+        var weights = terms.Distinct(StringComparer.Ordinal).ToDictionary(
+            term => term, term => Math.Log((_reader.MaxDoc + 1.0) / (_reader.DocFreq(new Term(Text, term)) + 0.5)), StringComparer.Ordinal);
+        return SentenceBreak.Split(passage).MaxBy(sentence => TermsOf(sentence).Distinct(StringComparer.Ordinal).Sum(term => weights.GetValueOrDefault(term)))!;
+    }
+
+    private List<string> TermsOf(string text)
+    {
+        var terms = new List<string>();
+        using var tokens = _analyzer.GetTokenStream(Text, text);
+        var term = tokens.GetAttribute<ICharTermAttribute>();
+        tokens.Reset();
+        while (tokens.IncrementToken())
+        {
+            terms.Add(term.ToString());
+        }
+
+        tokens.End();
+        return terms;
     }
 
     private static Analyzer AnalyzerOf(Language language) => language.Code switch

@@ -40,6 +40,23 @@ internal sealed class ChineseChain() : LanguageChain(Language.Chinese, QuestionW
         words.Add(new Word(form, start, end));
     }
 
+    /// <summary>The last character of a run begins no pair; alone it counts among the single characters like all before it.</summary>
+    protected override void Complete(List<Word> words)
+    {
+        for (var position = words.Count - 1; position >= 0; position--)
+        {
+            var word = words[position];
+            var last = LastCharacter(word.Form);
+            if (IsIdeographic(word.Form) && last.Length < word.Form.Length && EndsRun(words, position))
+            {
+                words.Insert(position + 1, new Word(last, word.End - last.Length, word.End));
+            }
+        }
+    }
+
+    private static bool EndsRun(List<Word> words, int position) =>
+        position + 1 == words.Count || words[position + 1].Start >= words[position].End || !IsIdeographic(words[position + 1].Form);
+
     private static bool IsIdeographic(string form) => form[0] >= '\u2E80';
 
     private static string LastCharacter(string form) =>

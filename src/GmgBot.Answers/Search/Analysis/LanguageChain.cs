@@ -64,6 +64,7 @@ internal abstract class LanguageChain
         tokenizer.End();
         // Closed, not gone: Lucene's own analyzers use a tokenizer again in this way.
         tokenizer.Dispose();
+        Complete(words);
         return words;
     }
 
@@ -75,6 +76,11 @@ internal abstract class LanguageChain
 
     /// <summary>The whole word, without accents: what spelling and 4-grams compare.</summary>
     public virtual string Fold(string form) => AsciiFolding.Fold(form);
+
+    /// <summary>Adds what only the whole text tells.</summary>
+    protected virtual void Complete(List<Word> words)
+    {
+    }
 
     /// <summary>Adds the word or words that one token holds.</summary>
     protected virtual void AddWord(List<Word> words, string form, int start, int end, bool ideographic)

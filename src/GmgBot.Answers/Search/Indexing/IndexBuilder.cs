@@ -9,6 +9,10 @@ namespace GmgBot.Answers.Search.Indexing;
 /// <summary>Writes the passages of one language into a Lucene index of one segment.</summary>
 internal static class IndexBuilder
 {
+    // Some 30,000 passages for each segment, so that a million make some thirty.
+    private const double BufferMegabytes = 64;
+    private const int MostSegments = 1_000;
+
     /// <summary>Indexes passages, at least one; their position is their number in the index.</summary>
     /// <returns>The words and the totals that a search needs beside the index.</returns>
     public static (Lexicon Lexicon, IndexStatistics Statistics) Build(Directory directory, Language language, IReadOnlyList<Passage> passages, DocumentMap documents)
@@ -20,8 +24,10 @@ internal static class IndexBuilder
             OpenMode = OpenMode.CREATE,
             Similarity = new ExactLengthSimilarity(),
             // Merging only neighbours, in this thread, keeps the passages in their order, so that documents are numbered like passages.
-            MergePolicy = new LogDocMergePolicy(),
+            // All is merged into one at the end, so merges on the way would be work done twice.
+            MergePolicy = new LogDocMergePolicy { MergeFactor = MostSegments },
             MergeScheduler = new SerialMergeScheduler(),
+            RAMBufferSizeMB = BufferMegabytes,
         };
         using var writer = new IndexWriter(directory, settings);
         var passageWriter = new PassageWriter(writer, lexicon, statistics);

@@ -8,6 +8,7 @@ internal sealed class Lexicon(LanguageChain chain)
     private readonly NumberedStrings _forms = new();
     private readonly List<LexiconWord> _words = [];
     private readonly List<int> _formOfFolded = [];
+    private readonly PassageCounts _wordPassages = new();
 
     /// <summary>The chain that the words came through.</summary>
     public LanguageChain Chain => chain;
@@ -84,6 +85,11 @@ internal sealed class Lexicon(LanguageChain chain)
     /// <summary>Counts a word of the text of a passage.</summary>
     public void CountIn(int word, int passage)
     {
+        if (!_wordPassages.Add(word, passage))
+        {
+            return;
+        }
+
         var known = _words[word];
         FoldedPassages.Add(known.Folded, passage);
         StemPassages.Add(known.Stem, passage);

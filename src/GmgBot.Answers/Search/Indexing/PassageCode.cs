@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Search.Indexing;
 
 /// <summary>
 /// A passage as numbers: how many 4-grams its words have, the words of its title, then its sentences, each opened by
-/// <see cref="SentenceMark"/>; stop words are left out. A word is its number in the <see cref="Lexicon"/> with two marks.
+/// <see cref="SentenceMark"/>; stop words are left out. A word is its number in the <see cref="Lexicon"/> with one mark.
 /// So the second phase reads a passage in microseconds, without analysing it again, in memory or on disk.
 /// </summary>
 internal static class PassageCode
@@ -16,17 +16,13 @@ internal static class PassageCode
     /// <summary>The code of a word.</summary>
     /// <param name="word">Its number in the lexicon.</param>
     /// <param name="isNumber">Whether a digit is in it.</param>
-    /// <param name="isName">Whether it has a capital that no sentence start gives it.</param>
-    public static int Of(int word, bool isNumber, bool isName) => (word << 2) | (isNumber ? 2 : 0) | (isName ? 1 : 0);
+    public static int Of(int word, bool isNumber) => (word << 1) | (isNumber ? 1 : 0);
 
     /// <summary>The number of a word in the lexicon.</summary>
-    public static int WordOf(int code) => code >> 2;
+    public static int WordOf(int code) => code >> 1;
 
     /// <summary>Whether a digit is in the word.</summary>
-    public static bool IsNumber(int code) => (code & 2) != 0;
-
-    /// <summary>Whether the word has a capital within its sentence.</summary>
-    public static bool IsName(int code) => (code & 1) != 0;
+    public static bool IsNumber(int code) => (code & 1) != 0;
 
     /// <summary>The bytes that Lucene stores.</summary>
     public static BytesRef ToBytes(List<int> codes) => new(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(codes)).ToArray());

@@ -13,7 +13,8 @@ internal sealed class PassageCounts
     public int this[int number] => number >= 0 && number < _counts.Count ? _counts[number] : 0;
 
     /// <summary>Counts a number that occurs in a passage. Passages must come one after the other.</summary>
-    public void Add(int number, int passage)
+    /// <returns>Whether it is its first place in the passage.</returns>
+    public bool Add(int number, int passage)
     {
         while (_counts.Count <= number)
         {
@@ -21,11 +22,14 @@ internal sealed class PassageCounts
             _lastSeen.Add(-1);
         }
 
-        if (_lastSeen[number] != passage)
+        if (_lastSeen[number] == passage)
         {
-            _lastSeen[number] = passage;
-            _counts[number]++;
+            return false;
         }
+
+        _lastSeen[number] = passage;
+        _counts[number]++;
+        return true;
     }
 
     /// <summary>Takes the next number's count over from an index that was kept.</summary>

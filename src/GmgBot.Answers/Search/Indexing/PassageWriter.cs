@@ -19,7 +19,7 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
         _content.Clear();
         List<int> title = [.. Content(passage.Title)];
         _codes.Add(0);
-        _codes.AddRange(title.Select(word => PassageCode.Of(word, isNumber: false, isName: false)));
+        _codes.AddRange(title.Select(word => PassageCode.Of(word, isNumber: false)));
 
         foreach (var sentence in SentenceSplitter.Split(passage.Text))
         {
@@ -61,8 +61,7 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
             }
 
             var isNumber = word.Form.AsSpan().ContainsAnyInRange('0', '9');
-            var isName = word.Start > 0 && char.IsUpper(sentence[word.Start]);
-            _codes.Add(PassageCode.Of(number, isNumber, isName));
+            _codes.Add(PassageCode.Of(number, isNumber));
             _content.Add(number);
         }
     }

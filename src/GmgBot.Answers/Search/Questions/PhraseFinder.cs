@@ -6,10 +6,17 @@ namespace GmgBot.Answers.Search.Questions;
 internal sealed class PhraseFinder(VocabularyIndex vocabulary)
 {
     /// <summary>The phrases in the order of the question, the longest where several begin at a word; none overlaps another.</summary>
-    public List<PhraseMatch> Find(string question, Language language)
+    /// <param name="question">The question.</param>
+    /// <param name="words">Its words, as the chain of its language splits it.</param>
+    /// <param name="language">Its language.</param>
+    public List<PhraseMatch> Find(string question, List<Word> words, Language language)
     {
+        if (!vocabulary.Knows(language))
+        {
+            return [];
+        }
+
         var chain = LanguageChain.For(language);
-        var words = chain.Split(question);
         var stems = words.ConvertAll(word => chain.Stem(word.Form));
         var matches = new List<PhraseMatch>();
         var next = 0;

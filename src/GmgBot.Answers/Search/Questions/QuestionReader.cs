@@ -14,14 +14,16 @@ internal sealed class QuestionReader(Language documents, Lexicon lexicon, Spelli
     {
         var ownLanguage = language == documents;
         var asked = LanguageChain.For(language);
-        var words = lexicon.Chain.Split(question)
+        var all = lexicon.Chain.Split(question);
+        var own = ownLanguage ? all : asked.Split(question);
+        var words = all
             .FindAll(word => !lexicon.Chain.IsStopWord(word.Form) && (ownLanguage || !asked.IsStopWord(word.Form)));
         if (words.Count > QuestionText.MostTerms)
         {
             words.RemoveRange(QuestionText.MostTerms, words.Count - QuestionText.MostTerms);
         }
 
-        var matches = phrases.Find(question, language);
+        var matches = phrases.Find(question, own, language);
         var terms = words.ConvertAll(word => Term(word, correct: ownLanguage && !matches.Exists(match => Covers(match, word))));
         var concepts = new List<Concept>();
         foreach (var match in matches)
@@ -29,7 +31,7 @@ internal sealed class QuestionReader(Language documents, Lexicon lexicon, Spelli
             AddConcept(match, words, terms, concepts);
         }
 
-        return new IndexQuestion(terms, words.Count, concepts, AnswerKindCues.Of(question, language));
+        return new IndexQuestion(terms, words.Count, concepts, NumberCues.AreIn(question, own, language));
     }
 
     private static bool Covers(PhraseMatch match, Word word) => word.Start >= match.Start && word.End <= match.End;

@@ -26,6 +26,9 @@ internal sealed class VocabularyIndex
         }
     }
 
+    /// <summary>Whether there are phrases of a language.</summary>
+    public bool Knows(Language language) => _byFirstStem.ContainsKey(language);
+
     /// <summary>The phrases of a language that begin with a stem, longest first.</summary>
     public IReadOnlyList<VocabularyPhrase> StartingWith(Language language, string stem) =>
         _byFirstStem.TryGetValue(language, out var stems) && stems.TryGetValue(stem, out var phrases) ? phrases : [];

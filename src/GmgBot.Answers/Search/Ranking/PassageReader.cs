@@ -49,15 +49,16 @@ internal sealed class PassageReader(
         }
 
         var features = Features(words, codes[0], title.Length);
-        return new RankedPassage(number, features, [.. _sentences]);
+        var best = SentenceChooser.Best(question, _sentences, matcher.GramWeight);
+        features[(int)RankingFeature.Quote] = best.Score;
+        return new RankedPassage(number, features, [.. _sentences], best.Position);
     }
 
     private SentenceEvidence ReadSentence(ReadOnlySpan<int> sentence, ref ulong previous)
     {
-        ulong stems = 0, prefixes = 0, pairs = 0;
+        ulong stems = 0, prefixes = 0;
         var grams = 0.0;
         var hasNumber = false;
-        var hasName = false;
         foreach (var code in sentence)
         {
             var match = matcher.Match(PassageCode.WordOf(code));
@@ -76,20 +77,16 @@ internal sealed class PassageReader(
                     }
                 }
 
-                var pair = previous & (match.Stems >> 1);
-                Count(_pairs, pair);
-                pairs |= pair;
+                Count(_pairs, previous & (match.Stems >> 1));
                 stems |= match.Stems;
                 prefixes |= match.Prefixes;
             }
 
-            var isNew = (match.Stems | match.Prefixes) == 0;
-            hasNumber |= isNew && PassageCode.IsNumber(code);
-            hasName |= isNew && PassageCode.IsName(code);
+            hasNumber |= (match.Stems | match.Prefixes) == 0 && PassageCode.IsNumber(code);
             previous = match.Stems;
         }
 
-        return new SentenceEvidence(stems, prefixes, pairs, grams, sentence.Length, hasNumber, hasName);
+        return new SentenceEvidence(stems, prefixes, grams, sentence.Length, hasNumber);
     }
 
     private double[] Features(int words, int gramLength, int titleLength)

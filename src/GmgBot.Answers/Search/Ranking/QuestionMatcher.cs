@@ -49,13 +49,15 @@ internal sealed class QuestionMatcher
                 }
             }
         }
+
+        GramWeight = _gramIdfs.Sum();
     }
 
     /// <summary>The weight of each 4-gram of the question.</summary>
     public IReadOnlyList<double> GramIdfs => _gramIdfs;
 
     /// <summary>Their sum.</summary>
-    public double GramWeight => _gramIdfs.Sum();
+    public double GramWeight { get; }
 
     /// <summary>What a word has in common with the question.</summary>
     public WordMatch Match(int word)

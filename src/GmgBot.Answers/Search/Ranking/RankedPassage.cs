@@ -4,7 +4,8 @@ namespace GmgBot.Answers.Search.Ranking;
 /// <param name="Number">Its number in the index.</param>
 /// <param name="Features">What was measured, by <see cref="RankingFeature"/>.</param>
 /// <param name="Sentences">What each of its sentences holds.</param>
-internal sealed record RankedPassage(int Number, double[] Features, SentenceEvidence[] Sentences)
+/// <param name="Quote">The position of the sentence to quote.</param>
+internal sealed record RankedPassage(int Number, double[] Features, SentenceEvidence[] Sentences, int Quote)
 {
     /// <summary>The weighted sum of the features.</summary>
     public double Score { get; private set; }

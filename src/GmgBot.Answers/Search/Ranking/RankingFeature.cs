@@ -27,6 +27,9 @@ internal enum RankingFeature
     /// <summary>The terms that the best single sentence holds.</summary>
     Sentence,
 
+    /// <summary>The score of the sentence to quote, see <see cref="SentenceChooser"/>.</summary>
+    Quote,
+
     /// <summary>BM25 of the stems of the whole document, where it has several passages.</summary>
     Document,
 
