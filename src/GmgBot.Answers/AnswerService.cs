@@ -15,34 +15,36 @@ public sealed class AnswerService : IDisposable
     private readonly QuestionAnswerer _answerer;
     private readonly KnowledgeBrowser _browser;
 
-    private AnswerService(KnowledgeBase knowledge)
+    private AnswerService(KnowledgeBase knowledge, IndexStore? indexes)
     {
         _knowledge = knowledge;
-        _index = PassageIndex.Build([.. knowledge.Documents.SelectMany(document => document.Passages)], knowledge.Vocabulary);
-        _translations = knowledge.Translations.Count > 0 ? PassageIndex.Build([.. knowledge.Translations.SelectMany(translation => translation.Document.Passages)], knowledge.Vocabulary) : null;
+        _index = PassageIndex.Build([.. knowledge.Documents.SelectMany(document => document.Passages)], knowledge.Vocabulary, indexes);
+        _translations = knowledge.Translations.Count > 0 ? PassageIndex.Build([.. knowledge.Translations.SelectMany(translation => translation.Document.Passages)], knowledge.Vocabulary, indexes?.Beside("translations")) : null;
         _answerer = new QuestionAnswerer(knowledge, _index, _translations);
         _browser = new KnowledgeBrowser(knowledge, _index);
     }
 
     /// <summary>Loads a knowledge folder and builds the index.</summary>
     /// <param name="knowledgeFolder">The folder with sources.yaml in it.</param>
+    /// <param name="indexes">Where the index of many passages is kept; without it every index is in memory.</param>
     /// <exception cref="KnowledgeException">It cannot be loaded; the message says where and why.</exception>
-    public static AnswerService Load(string knowledgeFolder) => new(KnowledgeLoader.Load(knowledgeFolder));
+    public static AnswerService Load(string knowledgeFolder, IndexStore? indexes = null) => new(KnowledgeLoader.Load(knowledgeFolder), indexes);
 
     /// <summary>Loads a knowledge folder and builds the index, or tells all that is wrong with it.</summary>
     /// <param name="knowledgeFolder">The folder with sources.yaml in it.</param>
     /// <param name="faults">What is wrong; empty where it was loaded.</param>
+    /// <param name="indexes">Where the index of many passages is kept; without it every index is in memory.</param>
     /// <returns>The service, or null where there is a fault.</returns>
-    public static AnswerService? TryLoad(string knowledgeFolder, out IReadOnlyList<KnowledgeFault> faults)
+    public static AnswerService? TryLoad(string knowledgeFolder, out IReadOnlyList<KnowledgeFault> faults, IndexStore? indexes = null)
     {
         var inspection = new Inspection();
         var knowledge = KnowledgeLoader.Load(knowledgeFolder, inspection);
         faults = [.. inspection.Faults.Where(fault => !fault.IsRemark)];
-        return knowledge is not null && faults.Count == 0 ? new AnswerService(knowledge) : null;
+        return knowledge is not null && faults.Count == 0 ? new AnswerService(knowledge, indexes) : null;
     }
 
     /// <summary>The service over knowledge that is loaded already.</summary>
-    internal static AnswerService Of(KnowledgeBase knowledge) => new(knowledge);
+    internal static AnswerService Of(KnowledgeBase knowledge) => new(knowledge, null);
 
     /// <summary>The languages that the bot answers in.</summary>
     public IReadOnlyList<Language> Languages => [.. _knowledge.Languages.Select(pack => pack.Language)];

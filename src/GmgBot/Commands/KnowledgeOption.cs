@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GmgBot.Answers;
 using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Search;
 using GmgBot.Hosting;
 using GmgBot.Live;
 using GmgBot.Settings;
@@ -11,6 +12,9 @@ namespace GmgBot.Commands;
 internal static class KnowledgeOption
 {
     public const string Setting = "Knowledge:Folder";
+    public const string IndexSetting = "Knowledge:IndexFolder";
+
+    private const string DefaultIndexFolder = "data/index";
 
     public static readonly Option<string?> Option = new("--knowledge")
     {
@@ -34,17 +38,18 @@ internal static class KnowledgeOption
     public static LiveAnswers LoadLive(ParseResult arguments)
     {
         var folder = Folder(arguments.GetValue(Option));
-        return new LiveAnswers(folder, Load(folder));
+        var indexes = Indexes();
+        return new LiveAnswers(folder, new KnowledgeAnswers(LoadService(folder, indexes)), indexes);
     }
 
-    public static KnowledgeAnswers Load(string? named) => new(LoadService(Folder(named)));
+    public static KnowledgeAnswers Load(string? named) => new(LoadService(Folder(named), Indexes()));
 
     /// <exception cref="UsageException">The folder cannot be loaded.</exception>
-    public static AnswerService LoadService(string folder)
+    public static AnswerService LoadService(string folder, IndexStore? indexes = null)
     {
         try
         {
-            return AnswerService.Load(folder);
+            return AnswerService.Load(folder, indexes);
         }
         catch (KnowledgeException broken)
         {
@@ -52,7 +57,17 @@ internal static class KnowledgeOption
         }
     }
 
+    private static IndexStore? Indexes() => (SettingsFiles.Read()[IndexSetting] ?? DefaultIndexFolder) is { Length: > 0 } folder
+        ? new IndexStore(FromSettings(folder))
+        : null;
+
     /// <summary>A folder from the settings is meant from where the settings stand, not from where the app was started.</summary>
+    private static string FromSettings(string folder)
+    {
+        var settings = HomeFolder.Find("appsettings.json");
+        return Path.GetFullPath(folder, settings is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(settings)!);
+    }
+
     private static string FindFolder(string? named)
     {
         if (named is not null)
@@ -62,8 +77,7 @@ internal static class KnowledgeOption
 
         if (SettingsFiles.Read()[Setting] is { Length: > 0 } configured)
         {
-            var settings = HomeFolder.Find("appsettings.json");
-            return Path.GetFullPath(configured, settings is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(settings)!);
+            return FromSettings(configured);
         }
 
         return HomeFolder.Find(HomeFolder.SourceList) is { } found

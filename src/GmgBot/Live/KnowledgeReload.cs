@@ -50,7 +50,7 @@ internal sealed partial class KnowledgeReload : IDisposable
         IReadOnlyList<KnowledgeFault> faults;
         try
         {
-            if (AnswerService.TryLoad(_answers.Folder, out faults) is { } service)
+            if (AnswerService.TryLoad(_answers.Folder, out faults, _answers.Indexes) is { } service)
             {
                 _answers.Swap(new KnowledgeAnswers(service));
                 _status = new KnowledgeStatus(_time.GetUtcNow(), _status.Loads + 1, null, []);

@@ -1,16 +1,20 @@
 using GmgBot.Answers;
 using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Search;
 
 namespace GmgBot.Live;
 
 /// <summary>Answers from a knowledge folder that may change while the bot runs: a question is answered from the state that it found, to its end.</summary>
 /// <param name="folder">The folder.</param>
 /// <param name="first">The answers from it as it is now; disposed of with this.</param>
-internal sealed class LiveAnswers(string folder, KnowledgeAnswers first) : IAnswers, IDisposable
+/// <param name="indexes">Where the index of many passages is kept; null for memory alone.</param>
+internal sealed class LiveAnswers(string folder, KnowledgeAnswers first, IndexStore? indexes = null) : IAnswers, IDisposable
 {
     private KnowledgeLease _newest = new(first);
 
     public string Folder => folder;
+
+    public IndexStore? Indexes => indexes;
 
     public IReadOnlyList<SourceText> Documents => Use(answers => answers.Documents);
 

@@ -29,6 +29,7 @@ internal sealed record HostSettings(OpenParts Open, StoreSettings Store, OwnerSe
             TelemetrySettings.Read(settings),
             LimitSettings.Read(settings, environment),
             settings.Flag(LiveServices.WatchSetting) ?? true);
+        settings.Given(KnowledgeOption.IndexSetting);
         if (settings.Text(KnowledgeOption.Setting) is { } folder && !Directory.Exists(Path.Combine(environment.ContentRootPath, folder)))
         {
             settings.Refuse(KnowledgeOption.Setting, folder, "there is no such folder; name the one that has sources.yaml in it");
