@@ -4,7 +4,7 @@ namespace GmgBot.Benchmarks.Load;
 internal sealed class LoadRun(IReadOnlyList<Contestant> contestants, int rounds, int different, Action<string> tell)
 {
     /// <summary>How many people ask at once.</summary>
-    public static readonly int[] Connections = [1, 8, 32];
+    public static readonly int[] Connections = [1, 8, 32, 50];
 
     /// <summary>The most slices before anything is measured.</summary>
     private const int LongestWarmUp = 40;
