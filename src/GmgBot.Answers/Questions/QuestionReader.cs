@@ -21,6 +21,9 @@ internal sealed class QuestionReader
     private readonly FieldWords _fields;
     private readonly Dictionary<Language, HashSet<string>> _heads;
 
+    /// <summary>The concept of the pronouns that turn a sentence into a question.</summary>
+    private const string Inversion = "inversion";
+
     /// <summary>The concepts of question words.</summary>
     private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where"];
 
@@ -60,6 +63,7 @@ internal sealed class QuestionReader
         var marks = Marks(tokens, language, periods);
         marks.AddRange(_descriptions.Find(tokens, marks));
         marks.RemoveAll(mark => IsRelative(mark, marks, tokens));
+        Invert(tokens, marks);
         var end = EndOfQuestion(tokens);
         marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
         var unexplained = Unexplained(tokens, end, marks, periods, language);
@@ -199,6 +203,20 @@ internal sealed class QuestionReader
         }
 
         return false;
+    }
+
+    // "se réunit-il": a pronoun that a hyphen ties to its verb makes a question of yes or no; without the hyphen it says nothing of the kind.
+    private static void Invert(IReadOnlyList<Token> tokens, List<Mark> marks)
+    {
+        for (var i = 0; i < marks.Count; i++)
+        {
+            if (marks[i] is { Kind: MarkKind.Concept, Id: Inversion } mark && tokens[mark.Start].Gap == "-")
+            {
+                marks[i] = mark with { Id = "yes-no" };
+            }
+        }
+
+        marks.RemoveAll(mark => mark.Id == Inversion);
     }
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";

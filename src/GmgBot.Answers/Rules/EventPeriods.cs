@@ -41,7 +41,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     // "before the renaming", "after its creation", "since the launch"
     private Reading? Beside(Reading reading)
     {
-        if (reading.Periods.Count > 0)
+        if (reading.Periods.Count > 1)
         {
             return null;
         }
@@ -49,11 +49,14 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after" or "since"))
         {
             var noun = reading.Marks.FirstOrDefault(mark => mark.Id is "rename" or "found" or "enlarge" && mark.Start >= side.End && mark.Start <= side.End + Reach);
-            if (noun is not null && Bound(reading.Part(side.End, noun.End)) is { IsEvent: true } bound)
+            // "Before it was widened in early 2006": the date only repeats when that was.
+            var dated = noun is not null && reading.Periods is [var date] && date.Start >= noun.End && date.Start <= noun.End + 1 ? date : null;
+            if (noun is not null && reading.Periods.Count == (dated is null ? 0 : 1) && Bound(reading.Part(side.End, noun.End)) is { IsEvent: true } bound)
             {
                 var before = side.Id == "before";
                 var day = before ? Turning.DayBefore(bound.Period) : Turning.DayAfter(bound.Period);
                 var end = noun.End < reading.Tokens.Count && reading.Marks.Any(mark => mark.Start == noun.End && mark.Entity?.Type == EntityType.Group) ? reading.Marks.First(mark => mark.Start == noun.End).End : noun.End;
+                end = dated?.End ?? end;
                 var state = builder.Build(Without(reading, side.Start, end))?.Frame.Relation.Shape == RelationShape.Since;
                 return Within(reading, side.Start, end, state ? day : bound.Period, state ? PeriodRole.At : before ? PeriodRole.Before : PeriodRole.After);
             }
