@@ -28,6 +28,12 @@ internal sealed class FactFinder(FactBase facts)
             return [new Verdict(frame, Candidates(frame)).OfSameSubject()];
         }
 
+        // "How many chaired in the two years 2010 and 2011?" is one count.
+        if (frame is { Ask: Ask.HowMany, Relation.Exclusive: true, Periods: [var begin, .., var end] } && begin.Start < end.End)
+        {
+            return Fill(frame with { Periods = [new Period(begin.Start, end.End)] });
+        }
+
         if (frame.Ask is Ask.Who or Ask.List or Ask.HowMany && frame.Periods.Count > 1)
         {
             return [.. frame.Periods.SelectMany(period => Fill(frame with { Periods = [period] }))];

@@ -178,7 +178,12 @@ internal sealed class QuestionReader
         // "WHO" the agency is not "who" as well.
         (mark.Kind == MarkKind.Concept && mark.Length == 1 && marks.Exists(other => other.Kind == MarkKind.Entity && other.Start == mark.Start && other.End == mark.End)) ||
         (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
-        && marks.Exists(other => other.End == mark.Start && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" || _topics.Contains(other.Id))));
+        && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" || _topics.Contains(other.Id))));
+
+    // Right in front, or with one plain word between: "l'organisme onusien qui".
+    private static bool IsNounBefore(Mark noun, Mark pronoun, List<Mark> marks, IReadOnlyList<Token> tokens) =>
+        noun.End == pronoun.Start
+        || (noun.End == pronoun.Start - 1 && tokens[noun.End].Gap == " " && !marks.Exists(between => between.Start <= noun.End && noun.End < between.End));
 
     private int Head(IReadOnlyList<Token> tokens, List<Mark> marks, Language language)
     {

@@ -206,6 +206,12 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return last;
         }
 
+        // "Which agency joined first? - Was it alone?"
+        if (reading.Has("alone") && subjects.Count == 1 && last.Relation.SubjectType is not null && !last.Relation.Names)
+        {
+            return last with { Ask = Ask.IsTrue, Subjects = subjects, Periods = [], Alone = true };
+        }
+
         // "When did it join? - Who else did?"
         if (reading.Has("other") && reading.Has("who") && subjects.Count == 1 && !last.Relation.Exclusive && last.Ask is Ask.When or Ask.IsTrue)
         {

@@ -63,7 +63,7 @@ internal sealed class Pronouns(FrameBuilder builder)
         }
 
         var ask = AskChooser.Choose(new RelationMatch(frame.Relation, new RelationCue([], [], null, 0), 0), reading, subjects);
-        return frame with { Subjects = subjects, Ask = ask };
+        return frame with { Subjects = subjects, Ask = ask, Alone = subjects.Count == 1 && reading.Has("alone") };
     }
 
     // "Which of those were not founders?", "which of them have chaired?"

@@ -17,8 +17,11 @@ internal static class SmallTalk
     /// <returns>The concept, which is also the key of the reply; null where the message is something else.</returns>
     public static string? Recognise(Reading reading) =>
         reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && reading.Unexplained.Count <= 1
-            ? Array.Find(Kinds, reading.Has)
+            ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)))
             : null;
+
+    // "Thanks. And when did it come out?" goes on asking.
+    private static bool Asks(Reading reading) => reading.Text.EndsWith('?') && Array.Exists(Asking, reading.Has);
 
     /// <summary>Whether a message thanks or takes leave and asks nothing, whatever else its words recall: "thanks, that was useful".</summary>
     public static bool IsClosing(Reading reading) => (reading.Has("thanks") || reading.Has("goodbye")) && !reading.Text.Contains('?', StringComparison.Ordinal)
