@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Search;
@@ -14,6 +15,7 @@ public sealed class AnswerService : IDisposable
     private readonly PassageIndex? _translations;
     private readonly QuestionAnswerer _answerer;
     private readonly KnowledgeBrowser _browser;
+    private readonly ConcurrentDictionary<(Language Language, string Question), string> _told = [];
 
     private AnswerService(KnowledgeBase knowledge, IndexStore? indexes)
     {
@@ -105,11 +107,27 @@ public sealed class AnswerService : IDisposable
             all = all is null ? answer : Joining.Join(all, answer);
         }
 
-        return ValueTask.FromResult(all is null ? Nothing(context) : parts.Count == 1 && all.Outcome is Outcome.OutOfScope or Outcome.NotInSources ? InSetting(question, context) ?? all : all);
+        return ValueTask.FromResult(GoOn(all is null ? Nothing(context) : parts.Count == 1 && all.Outcome is Outcome.OutOfScope or Outcome.NotInSources ? InSetting(question, context) ?? all : all));
     }
 
     /// <summary>Answers one question by itself.</summary>
     internal Answer Answer(string question, Language language) => _answerer.Answer(question, ConversationContext.New(language));
+
+    // Nobody goes on with a question that was just answered, in whatever words it was asked; one of the general ones takes its place.
+    private Answer GoOn(Answer answer)
+    {
+        var told = Told(answer);
+        var pack = _knowledge.In(answer.Language);
+        return answer with
+        {
+            NextQuestions = [.. answer.NextQuestions.Concat(NextQuestions.General(pack)).DistinctBy(question => Told(question, pack.Language)).Where(question => Told(question, pack.Language) != told).Take(answer.NextQuestions.Count)],
+        };
+    }
+
+    // Looked up once: there are as many as the bot puts forward.
+    private string Told(string question, Language language) => _told.GetOrAdd((language, question), next => Told(_answerer.Answer(next.Question, ConversationContext.New(next.Language))));
+
+    private static string Told(Answer answer) => string.Join('\n', answer.Items.Prepend(answer.Text));
 
     // A question that says nothing by itself ("Is he right?") is about a sentence in front of it.
     private Answer? InSetting(string message, ConversationContext context)

@@ -6,4 +6,8 @@ namespace GmgBot.Answers;
 /// <param name="Items">The lines of a list below; empty where there is none.</param>
 /// <param name="Language">The language of the title and the text.</param>
 /// <param name="Citations">Where it comes from.</param>
-public sealed record Excerpt(string Title, string Text, IReadOnlyList<string> Items, Language Language, IReadOnlyList<Citation> Citations);
+public sealed record Excerpt(string Title, string Text, IReadOnlyList<string> Items, Language Language, IReadOnlyList<Citation> Citations)
+{
+    /// <summary>The title with the acronyms of its names alone, for a list in which long names would hide what tells one line from the next; null where it has none.</summary>
+    public string? Brief { get; init; }
+}

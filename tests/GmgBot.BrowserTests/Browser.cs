@@ -26,8 +26,7 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _answers = new KnowledgeAnswers(AnswerService.Load(Path.Combine(Needed.Repository, "knowledge")));
-        var settings = new Dictionary<string, string?> { [BotServer.UrlsSetting] = "http://127.0.0.1:0", ["Store:Folder"] = "", ["BotFramework:AllowAnonymous"] = "true", ["Logging:LogLevel:Default"] = "None" };
-        _server = BotServer.Build(_answers, settings, "Development");
+        _server = BuildBot();
         WebChatPage.Map(_server);
         await _server.StartAsync();
         Address = _server.Urls.Single();
@@ -40,6 +39,24 @@ public sealed class Browser : IAsyncLifetime
             // No sandbox for the superuser, whom .ci/run is; and no name but this machine's is looked up.
             Args = ["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"],
         });
+    }
+
+    /// <summary>A bot of its own, that remembers nobody and writes no file, on a free port once it is started.</summary>
+    public WebApplication BuildBot()
+    {
+        var settings = new Dictionary<string, string?> { [BotServer.UrlsSetting] = "http://127.0.0.1:0", ["Store:Folder"] = "", ["BotFramework:AllowAnonymous"] = "true", ["Logging:LogLevel:Default"] = "None" };
+        return BotServer.Build(_answers, settings, "Development");
+    }
+
+    /// <summary>A page of another program on this machine; what it would fetch from elsewhere it does not get.</summary>
+    public async Task<IPage> OpenElsewhereAsync(string address)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = new ViewportSize { Width = 1600, Height = 1000 } });
+        context.SetDefaultTimeout(Patience);
+        await context.RouteAsync(url => !new Uri(url).IsLoopback, route => route.AbortAsync());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        return page;
     }
 
     public async Task<IPage> OpenAsync(string path, string locale = "en-GB", ColorScheme colors = ColorScheme.Light, int width = 900, int height = 800)

@@ -13,6 +13,9 @@ internal static class Needed
 
     public static readonly string Axe = Package("axe-core", "axe.min.js");
 
+    /// <summary>For the optional job; .ci/playground brings it.</summary>
+    public static readonly string Playground = Path.Combine(Repository, "artifacts", "playground", "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
+
     /// <summary>What is missing and how to get it, or null.</summary>
     public static string? Missing { get; } = FindMissing();
 

@@ -60,9 +60,44 @@ public sealed class OwnPageTests(Browser browser)
 
         var picture = page.Answers().Last.GetByRole(AriaRole.Img);
         await Assertions.Expect(picture).ToBeVisibleAsync();
+        (await picture.EvaluateAsync<bool>("image => image.nextElementSibling.matches('blockquote')")).ShouldBeTrue("the words of the source stand last");
         (await picture.GetAttributeAsync("alt")).ShouldNotBeNull().ShouldContain(told);
         (await picture.EvaluateAsync<int>("image => image.naturalWidth")).ShouldBe(400);
         (await Accessibility.ViolationsAsync(page)).ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task The_words_of_a_source_are_marked_as_of_their_own_language()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.AskAsync("Who chaired the GMG in October 2010?");
+        await Assertions.Expect(page.Answers().Last.Locator("blockquote p[lang=fr]")).ToHaveTextAsync("«\u00a0Le HCDH, de juillet à décembre 2010\u00a0»");
+        await Assertions.Expect(page.Answers().Last.Locator("blockquote a[lang=fr]")).ToHaveTextAsync("Groupe Mondial sur la Migration");
+
+        await page.AskAsync("Qui présidait en octobre 2010 ?");
+        (await page.Answers().Last.Locator("blockquote [lang]").CountAsync()).ShouldBe(0);
+    }
+
+    [BrowserFact]
+    public async Task A_question_that_was_not_heard_goes_back_to_where_it_was_typed()
+    {
+        var page = await browser.OpenAsync("/", "fr-FR");
+        await page.GreetedAsync();
+        var question = page.GetByRole(AriaRole.Textbox);
+
+        await page.Context.SetOfflineAsync(true);
+        await question.FillAsync("Qui a fondé le groupe ?");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("Le bot est injoignable. Veuillez réessayer.");
+        await Assertions.Expect(question).ToHaveValueAsync("Qui a fondé le groupe ?");
+        await Assertions.Expect(page.Locator(".said.you")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Suggestions().First).ToBeVisibleAsync();
+        (await Accessibility.ViolationsAsync(page)).ShouldBeEmpty();
+
+        await page.Context.SetOfflineAsync(false);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Answers()).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator("#status")).ToBeEmptyAsync();
     }
 
     [BrowserFact]

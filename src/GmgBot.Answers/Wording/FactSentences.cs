@@ -16,7 +16,7 @@ internal sealed class FactSentences
                          where relation.FactsOf is null
                          from line in knowledge.Facts.Of(relation).GroupBy(fact => (fact.Period, fact.Object))
                          let sentence = teller.Tell(relation, [.. line])
-                         select (Words(sentence), new Excerpt(sentence, "", [], pack.Language, citer.Cite(line)))];
+                         select (Words(sentence), new Excerpt(sentence, "", [], pack.Language, citer.Cite(line)) { Brief = teller.Brief(relation, [.. line]) })];
     }
 
     /// <summary>The sentences with all words of a text in them, each word begun at least: "groupe de trav".</summary>

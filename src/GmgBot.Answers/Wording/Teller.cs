@@ -45,6 +45,9 @@ internal sealed class Teller
             : string.Join(' ', groups.Select(group => Finish(Sentence(relation, [.. group], "statement") + ".")));
     }
 
+    /// <summary>Facts of one time and object as a sentence with their acronyms alone, for a line that is short of room; null where they are told in fixed words.</summary>
+    public string? Brief(Relation relation, IReadOnlyList<Fact> group) => group[0].Value is null ? Finish(Sentence(relation, group, "statement", brief: true) + ".") : null;
+
     /// <summary>One fact as a line of a list.</summary>
     public string Item(Relation relation, IReadOnlyList<Fact> group) => group[0].Value is { } value ? value[_language] : Finish(Sentence(relation, group, "item"));
 
@@ -102,7 +105,7 @@ internal sealed class Teller
         return text;
     }
 
-    private string Sentence(Relation relation, IReadOnlyList<Fact> group, string key)
+    private string Sentence(Relation relation, IReadOnlyList<Fact> group, string key, bool brief = false)
     {
         var subjects = group.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList();
         // "by six bodies, X among them": some relations tell of one subject in another way than of all.
@@ -112,11 +115,10 @@ internal sealed class Teller
             {
                 "subject" => form switch
                 {
-                    "short" => Names.Join([.. subjects.Select(Names.Short)]),
                     "plain" => Names.Join([.. subjects.Select(Names.Plain)]),
-                    _ => Names.Row(subjects),
+                    _ => brief || form == "short" ? Names.Join([.. subjects.Select(Names.Short)]) : Names.Row(subjects),
                 },
-                "object" => group[0].Object is { } thing ? form == "short" ? Names.Short(thing) : Names.Full(thing) : "",
+                "object" => group[0].Object is { } thing ? brief || form == "short" ? Names.Short(thing) : Names.Full(thing) : "",
                 "period" => group[0].Period is { } period ? Periods.Write(period, form) : "",
                 _ => "{" + name + "}",
             },

@@ -62,14 +62,12 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
             ? JudgeAsync(turnContext, turnContext.Activity.Value, cancellationToken)
             : base.OnEventActivityAsync(turnContext, cancellationToken);
 
-    protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        if (IsArrival(turnContext.Activity) && await memories.GreetOnceAsync(turnContext, cancellationToken))
-        {
-            var language = Language.FromLocale(((ITurnContext)turnContext).Activity.Locale) ?? Language.English;
-            await turnContext.SendActivityAsync(ReplyComposer.ReplyTo(turnContext.Activity, answers.Welcome(language)), cancellationToken);
-        }
-    }
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Arrival.IsNews(turnContext.Activity) ? GreetAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    // Teams reports an installation twice, in either order, and only this time with the language of the person.
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GreetAsync(turnContext, cancellationToken);
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -91,6 +89,15 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
         {
             await memories.ForgetSenderAsync(turnContext, cancellationToken);
             await records.ForgetAsync(turnContext.Activity, cancellationToken);
+        }
+    }
+
+    private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (await memories.GreetOnceAsync(turnContext, cancellationToken))
+        {
+            var welcomes = Language.FromLocale(turnContext.Activity.Locale) is { } language ? [answers.Welcome(language)] : HostPhrases.All.Keys.Select(answers.Welcome).ToList();
+            await turnContext.SendActivityAsync(WelcomeComposer.Compose(turnContext.Activity, welcomes), cancellationToken);
         }
     }
 
@@ -126,14 +133,10 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
 
     private static Task SayAsync(ITurnContext turnContext, string text, Language language, CancellationToken cancellationToken)
     {
-        var reply = MessageFactory.Text(text);
+        var reply = MessageFactory.Text(UnbrokenSpaces.Keep(text));
         reply.Locale = language.Code;
         return turnContext.SendActivityAsync(reply, cancellationToken);
     }
-
-    /// <summary>Somebody came, or the bot itself came to a group. In a chat of two the bot's own coming is only half of the news.</summary>
-    private static bool IsArrival(IConversationUpdateActivity update) =>
-        update.MembersAdded is { Count: > 0 } added && (update.Conversation?.IsGroup == true || added.Any(member => member?.Id != update.Recipient?.Id));
 
     private static void SpeakIfItFails(ITurnContext<IMessageActivity> turnContext, ConversationContext context)
     {

@@ -12,6 +12,10 @@ internal sealed class MessageExtension(IAnswers answers)
 
     private const int PageSize = 25;
 
+    /// <summary>What fits on the lines that Teams gives to a choice.</summary>
+    private const int LongestTitle = 90;
+    private const int LongestText = 120;
+
     public async Task<MessagingExtensionResponse> SearchAsync(MessagingExtensionQuery? query, Language language, CancellationToken cancellationToken)
     {
         var typed = Typed(query);
@@ -20,7 +24,7 @@ internal sealed class MessageExtension(IAnswers answers)
         return new MessagingExtensionResponse
         {
             ComposeExtension = found.Count == 0
-                ? new MessagingExtensionResult { Type = "message", Text = HostPhrases.In(language).NothingFound }
+                ? new MessagingExtensionResult { Type = "message", Text = UnbrokenSpaces.Keep(HostPhrases.In(language).NothingFound) }
                 : new MessagingExtensionResult { Type = "result", AttachmentLayout = AttachmentLayoutTypes.List, Attachments = [.. page.Select(Choice)] },
         };
     }
@@ -48,7 +52,11 @@ internal sealed class MessageExtension(IAnswers answers)
         {
             ContentType = card.ContentType,
             Content = card.Content,
-            Preview = new ThumbnailCard { Title = OneLine.Cut(excerpt.Title, 90), Text = OneLine.Cut(excerpt.Text.Length > 0 ? excerpt.Text : Origin(excerpt), 120) }.ToAttachment(),
+            Preview = new ThumbnailCard
+            {
+                Title = UnbrokenSpaces.Keep(OneLine.Cut(excerpt.Brief ?? excerpt.Title, LongestTitle)),
+                Text = UnbrokenSpaces.Keep(OneLine.Cut(excerpt.Text.Length > 0 ? excerpt.Text : Origin(excerpt), LongestText)),
+            }.ToAttachment(),
         };
     }
 

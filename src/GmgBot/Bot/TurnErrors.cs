@@ -17,7 +17,7 @@ internal sealed partial class TurnErrors(BotMeter meter, ILogger<TurnErrors> log
         }
 
         var language = turnContext.TurnState.Get<Language>() ?? Language.FromLocale(turnContext.Activity.Locale) ?? Language.English;
-        var apology = MessageFactory.Text(HostPhrases.In(language).Failed);
+        var apology = MessageFactory.Text(UnbrokenSpaces.Keep(HostPhrases.In(language).Failed));
         apology.Locale = language.Code;
         try
         {

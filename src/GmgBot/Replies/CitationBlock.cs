@@ -12,10 +12,10 @@ internal static class CitationBlock
         foreach (var source in answer.Citations.GroupBy(citation => citation.SourceId))
         {
             block.Append('\n');
-            foreach (var quote in source.Select(citation => citation.Quote).OfType<string>().Distinct())
+            foreach (var quote in ShownQuotes.Of(source, answer.Text))
             {
                 // The empty line of the quote parts it from the next, which would else run on.
-                block.Append("\n> « ").Append(OneLine.Of(quote)).Append(" »\n>");
+                block.Append("\n> « ").Append(quote).Append(" »\n>");
             }
 
             block.Append("\n> ").Append(SourceLine(source.First(), answer.Language));

@@ -14,6 +14,8 @@ internal static class FurtherHostPhrases
             Understood: "Entendido:",
             ViewOn: "Ver en",
             Why: "¿Por qué esta respuesta?",
+            Quotes: "Las palabras de la fuente",
+            MentionMe: "En esta conversación, mencióneme con su pregunta.",
             NothingFound: "No se encontró nada en las fuentes. Pruebe otra palabra: una institución, un año, «grupo de trabajo».",
             Failed: "Lo siento, no pude responder a este mensaje. Inténtelo de nuevo; la conversación puede continuar.",
             Timeline: "Cronología: ",

@@ -9,6 +9,8 @@ namespace GmgBot.Replies;
 /// <param name="Understood">Before what the bot took a question for.</param>
 /// <param name="ViewOn">On a button, before the name of the web site that it opens.</param>
 /// <param name="Why">On a button that asks what the answer rests on; the bot must understand it.</param>
+/// <param name="Quotes">On a button that folds out the words of the sources.</param>
+/// <param name="MentionMe">Said as the bot comes to a group, where it hears only those who mention it.</param>
 /// <param name="NothingFound">Said by the message extension when no fact and no passage fits.</param>
 /// <param name="Failed">Said when a turn fails.</param>
 /// <param name="Timeline">Before what a picture of terms shows, for those who do not see it.</param>
@@ -18,7 +20,7 @@ namespace GmgBot.Replies;
 /// <param name="ForgetMe">What somebody says who wants everything deleted that is stored about them; case and punctuation aside.</param>
 /// <param name="Forgotten">Said when that was done.</param>
 /// <param name="NotForgotten">Said when it could not be done.</param>
-internal sealed record HostPhrases(string Source, string Colon, string InOurWords, string Understood, string ViewOn, string Why, string NothingFound, string Failed, string Timeline, string Growth, string TooFast, string TooMany, IReadOnlyList<string> ForgetMe, string Forgotten, string NotForgotten)
+internal sealed record HostPhrases(string Source, string Colon, string InOurWords, string Understood, string ViewOn, string Why, string Quotes, string MentionMe, string NothingFound, string Failed, string Timeline, string Growth, string TooFast, string TooMany, IReadOnlyList<string> ForgetMe, string Forgotten, string NotForgotten)
 {
     public static readonly IReadOnlyDictionary<Language, HostPhrases> All = new Dictionary<Language, HostPhrases>
     {
@@ -29,6 +31,8 @@ internal sealed record HostPhrases(string Source, string Colon, string InOurWord
             Understood: "Compris :",
             ViewOn: "Voir sur",
             Why: "Pourquoi cette réponse ?",
+            Quotes: "Les mots de la source",
+            MentionMe: "Dans cette conversation, mentionnez-moi avec votre question.",
             NothingFound: "Rien trouvé dans les sources. Essayez un autre mot : une institution, une année, « groupe de travail ».",
             Failed: "Désolé, je n'ai pas pu répondre à ce message. Veuillez réessayer ; la conversation peut continuer.",
             Timeline: "Frise chronologique : ",
@@ -45,6 +49,8 @@ internal sealed record HostPhrases(string Source, string Colon, string InOurWord
             Understood: "Understood:",
             ViewOn: "View on",
             Why: "Why this answer?",
+            Quotes: "The words of the source",
+            MentionMe: "In this conversation, mention me with your question.",
             NothingFound: "Nothing found in the sources. Try another word: an institution, a year, “working group”.",
             Failed: "Sorry, I could not answer this message. Please try again; the conversation can go on.",
             Timeline: "Timeline: ",

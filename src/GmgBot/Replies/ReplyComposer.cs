@@ -15,60 +15,56 @@ internal static class ReplyComposer
     private const string TeamsChannel = "channel";
 
     /// <summary>The reply to somebody's activity.</summary>
-    public static Activity ReplyTo(IActivity asked, Answer answer)
-    {
-        var reply = Compose(answer, asked.ChannelId);
-        if (asked.Conversation?.ConversationType == TeamsChannel)
-        {
-            // A thread of a channel has no place for buttons; the Playground shows "Invalid message" instead of the reply.
-            reply.SuggestedActions = null;
-        }
+    /// <remarks>A thread of a channel has no place for buttons; the Playground shows "Invalid message" instead of the reply.</remarks>
+    public static Activity ReplyTo(IActivity asked, Answer answer) =>
+        Compose(answer, asked.ChannelId, hasButtons: asked.Conversation?.ConversationType != TeamsChannel);
 
-        return reply;
-    }
-
-    public static Activity Compose(Answer answer, string? channelId)
+    public static Activity Compose(Answer answer, string? channelId, bool hasButtons = true)
     {
-        var card = channelId == Channels.Msteams && ListCard.Suits(answer);
-        var reply = MessageFactory.Text(card ? answer.Text : Said(answer));
+        var inTeams = channelId == Channels.Msteams;
+        var questions = hasButtons && !(inTeams && ListCard.Suits(answer)) ? Questions(answer, channelId).ToList() : [];
+        var reply = MessageFactory.Text(Said(answer, questions));
         reply.TextFormat = TextFormatTypes.Markdown;
         reply.Locale = answer.Language.Code;
-        reply.SuggestedActions = card ? null : Suggestions(answer, channelId);
+        reply.SuggestedActions = Suggestions(questions);
 
-        if (channelId == Channels.Msteams)
+        if (inTeams)
         {
             TeamsReply.Complete(reply, answer);
         }
         else
         {
             reply.Text += CitationBlock.Write(answer);
-            reply.Attachments = channelId is Channels.Directline or Channels.Webchat && ListPicture.Of(answer) is { } picture ? [Attached(picture)] : reply.Attachments;
+            if (channelId is Channels.Directline or Channels.Webchat)
+            {
+                reply.ChannelData = ForeignWords.Of(answer);
+                reply.Attachments = ListPicture.Of(answer) is { } picture ? [Attached(picture)] : reply.Attachments;
+            }
         }
 
+        reply.Text = reply.Text is { } text ? UnbrokenSpaces.Keep(text) : null;
         return reply;
     }
 
-    private static Attachment Attached(Picture picture) => new() { ContentType = Svg.ContentType, ContentUrl = ListPicture.Inline(Svg.ContentType, Svg.Write(picture)), Name = picture.Says };
+    private static Attachment Attached(Picture picture) => new() { ContentType = Svg.ContentType, ContentUrl = ListPicture.Inline(Svg.ContentType, Svg.Write(picture)), Name = UnbrokenSpaces.Keep(picture.Says) };
 
-    private static string Said(Answer answer)
+    // What the buttons say need not stand above them too.
+    private static string Said(Answer answer, List<string> buttons)
     {
         var said = new StringBuilder(answer.Text);
-        if (answer.Items.Count > 0)
+        var items = answer.Items.Except(buttons).ToList();
+        if (items.Count > 0)
         {
-            said.Append("\n\n").AppendJoin('\n', answer.Items.Select(item => "- " + item));
+            said.Append("\n\n").AppendJoin('\n', items.Select(item => "- " + item));
         }
 
         return said.ToString();
     }
 
-    private static SuggestedActions? Suggestions(Answer answer, string? channelId)
+    private static SuggestedActions? Suggestions(List<string> questions) => questions.Count == 0 ? null : new SuggestedActions
     {
-        var questions = Questions(answer, channelId).ToList();
-        return questions.Count == 0 ? null : new SuggestedActions
-        {
-            Actions = [.. questions.Select(question => new CardAction { Type = ActionTypes.ImBack, Title = question, Value = question })],
-        };
-    }
+        Actions = [.. questions.Select(question => new CardAction { Type = ActionTypes.ImBack, Title = UnbrokenSpaces.Keep(question), Value = question })],
+    };
 
     // What there is to explain can be asked for; Teams shows three buttons, so there it takes the place of the third question.
     private static IEnumerable<string> Questions(Answer answer, string? channelId) => answer.Outcome == Outcome.SmallTalk

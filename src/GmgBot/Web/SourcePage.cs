@@ -36,7 +36,7 @@ internal static class SourcePage
             <link rel="stylesheet" href="{ChatPage.FilesPath}/{PageFiles.Style}">
             </head>
             <body class="source">
-            <header><p><a href="/">{phrases.Ask}</a></p></header>
+            <header><p><a href="/">{phrases.Ask}</a></p><p><span lang="{document.Language}">{Encoded(document.Title)}</span></p></header>
             <main lang="{document.Language}">
             {Body(document, phrases)}</main>
             <footer>

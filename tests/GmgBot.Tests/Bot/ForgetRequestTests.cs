@@ -31,7 +31,7 @@ public sealed class ForgetRequestTests
         var reply = (await bot.SendAsync(new Activity(ActivityTypes.Message) { Text = "oublie-moi", From = new ChannelAccount("ann") })).ShouldHaveSingleItem();
         await bot.SendAsync(new Activity(ActivityTypes.Message) { Text = "and in 2011?", From = new ChannelAccount("ann") });
 
-        reply.Text.ShouldBe("C'est fait : vos questions, vos avis et le fil de nos conversations sont effacés.");
+        reply.Text.ShouldBe("C'est fait\u00a0: vos questions, vos avis et le fil de nos conversations sont effacés.");
         reply.Locale.ShouldBe(Language.French.Code);
         bot.Answers.Asked.Select(asked => asked.Question).ShouldBe(["who chaired in 2010?", "and in 2011?"]);
         bot.Answers.Asked.Last().Context.Question.ShouldBeNull();

@@ -133,7 +133,7 @@ public sealed class GmgTeamsBotTests
         var reply = (await _bot.SendAsync(message)).ShouldHaveSingleItem();
 
         reply.Text.ShouldStartWith(begin);
-        reply.Text.ShouldBeOneOf([.. HostPhrases.All.Values.Select(phrases => phrases.Failed)]);
+        reply.Text.ShouldBeOneOf([.. HostPhrases.All.Values.Select(phrases => UnbrokenSpaces.Keep(phrases.Failed))]);
         reply.Locale.ShouldBe(begin == "Sorry" ? "en" : "fr");
     }
 

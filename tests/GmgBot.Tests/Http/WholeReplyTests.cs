@@ -1,3 +1,5 @@
+using GmgBot.Replies;
+
 namespace GmgBot.Tests.Http;
 
 /// <summary>The whole way, from an activity on the wire to the reply on the wire.</summary>
@@ -19,7 +21,7 @@ public sealed class WholeReplyTests(Knowledge knowledge) : IClassFixture<Knowled
 
         var approved = ApprovedReply.All.Single(row => row.Ask == question);
         var reply = _bot.Calls.ShouldHaveSingleItem();
-        reply.Text.ShouldBe(approved.Reply.TrimEnd('\n'));
+        reply.Text.ShouldBe(UnbrokenSpaces.Keep(approved.Reply.TrimEnd('\n')));
         reply.Activity["locale"]!.ToString().ShouldBe(approved.Language);
     }
 

@@ -24,8 +24,9 @@ public sealed class WhyButtonTests(Knowledge knowledge) : IClassFixture<Knowledg
         await _bot.PostAsync(TeamsActivities.Message(button, language));
 
         var why = _bot.Calls[^1];
-        why.Text.ShouldStartWith(begin);
-        why.Text.ShouldEndWith("[1]");
+        why.Text.ShouldStartWith(UnbrokenSpaces.Keep(begin));
+        why.Text.ShouldContain("[1]");
+        why.Text.ShouldContain("«\u00a0Le HCDH, de juillet à décembre 2010\u00a0»");
         why.Activity["locale"]!.ToString().ShouldBe(language);
     }
 
@@ -35,7 +36,13 @@ public sealed class WhyButtonTests(Knowledge knowledge) : IClassFixture<Knowledg
         await _bot.PostAsync(TeamsActivities.Mention("Who chaired the GMG in October 2010?", "en"));
 
         var reply = _bot.Calls.ShouldHaveSingleItem();
-        reply.Text.ShouldBe("The Office of the United Nations High Commissioner for Human Rights (OHCHR) chaired the GMG from July to December 2010. [1]");
+        reply.Text.ShouldBe(UnbrokenSpaces.Keep("""
+            The Office of the United Nations High Commissioner for Human Rights (OHCHR) chaired the GMG from July to December 2010. [1]
+
+            « Le HCDH, de juillet à décembre 2010 »
+
+            Source: Groupe Mondial sur la Migration, IOM, July-December 2011
+            """), StringCompareShould.IgnoreLineEndings);
         reply.Activity.SelectToken("conversation.id")!.ToString().ShouldEndWith("messageid=1767225600000");
         reply.Activity["suggestedActions"].ShouldBeNull();
     }
@@ -46,7 +53,7 @@ public sealed class WhyButtonTests(Knowledge knowledge) : IClassFixture<Knowledg
         await _bot.PostAsync(EmulatorActivities.Message("Who chaired the GMG in October 2010?"));
         await _bot.PostAsync(EmulatorActivities.Message("pourquoi cette réponse ?"));
 
-        _bot.Calls[^1].Text.ShouldBe("""
+        _bot.Calls[^1].Text.ShouldBe(UnbrokenSpaces.Keep("""
             Vous avez demandé : « Who chaired the GMG in October 2010? ». Mots reconnus : « Who », « chaired », « GMG », « October 2010 ». Règle appliquée : question sur les présidences du GMG ; il est demandé : qui. La réponse vient de ce que dit ma base de faits :
 
             - Le Haut-Commissariat aux droits de l'homme (HCDH) a présidé le GMG de juillet à décembre 2010.
@@ -54,6 +61,6 @@ public sealed class WhyButtonTests(Knowledge knowledge) : IClassFixture<Knowledg
             > « Le HCDH, de juillet à décembre 2010 »
             >
             > Source : [Groupe Mondial sur la Migration](https://www.iom.int/fr/groupe-mondial-sur-la-migration), OIM, juillet-décembre 2011
-            """, StringCompareShould.IgnoreLineEndings);
+            """), StringCompareShould.IgnoreLineEndings);
     }
 }

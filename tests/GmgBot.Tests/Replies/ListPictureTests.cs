@@ -59,9 +59,9 @@ public sealed class ListPictureTests(Knowledge knowledge) : IClassFixture<Knowle
     }
 
     [Fact]
-    public async Task On_a_card_it_stands_above_the_rows_with_a_text_in_its_place()
+    public async Task On_a_card_it_stands_between_the_heading_and_the_rows_with_a_text_in_its_place()
     {
-        var image = ListCard.Of(await AskAsync("List the chairs")).ToJson()["body"]![0]!;
+        var image = ListCard.Of(await AskAsync("List the chairs")).ToJson()["body"]![1]!;
 
         image["type"]!.ToString().ShouldBe("Image");
         image["url"]!.ToString().ShouldStartWith("data:image/png;base64,");

@@ -10,13 +10,13 @@ public sealed class ReplyComposerTests
     {
         var reply = ReplyComposer.Compose(SampleAnswers.French(), Channels.Emulator);
 
-        reply.Text.ShouldBe("""
+        reply.Text.ShouldBe(UnbrokenSpaces.Keep("""
             Le PNUD présidait.
 
             > « Le PNUD, de janvier à juin 2010 »
             >
             > Source : [Groupe Mondial sur la Migration](https://iom.example/gmg), OIM, second semestre 2011
-            """, StringCompareShould.IgnoreLineEndings);
+            """), StringCompareShould.IgnoreLineEndings);
         reply.TextFormat.ShouldBe(TextFormatTypes.Markdown);
         reply.Locale.ShouldBe("fr");
     }
@@ -43,8 +43,8 @@ public sealed class ReplyComposerTests
 
         var text = ReplyComposer.Compose(answer, null).Text;
 
-        text.Split("Source :").Length.ShouldBe(2);
-        text.Split("« Le HCDH »").Length.ShouldBe(2);
+        text.Split("Source\u00a0:").Length.ShouldBe(2);
+        text.Split("«\u00a0Le HCDH\u00a0»").Length.ShouldBe(2);
     }
 
     [Fact]
@@ -52,21 +52,38 @@ public sealed class ReplyComposerTests
     {
         var actions = ReplyComposer.Compose(SampleAnswers.French(), Channels.Emulator).SuggestedActions.Actions;
 
-        actions.Select(action => action.Title).ShouldBe(["Et en 2011 ?", "Et avant ?", "Qui sont les membres ?", "Pourquoi cette réponse ?"]);
-        actions.ShouldAllBe(action => action.Type == ActionTypes.ImBack && (string)action.Value == action.Title);
+        actions.Select(action => (string)action.Value).ShouldBe(["Et en 2011 ?", "Et avant ?", "Qui sont les membres ?", "Pourquoi cette réponse ?"]);
+        actions.ShouldAllBe(action => action.Type == ActionTypes.ImBack && action.Title == UnbrokenSpaces.Keep((string)action.Value));
     }
 
     [Fact]
     public void Teams_shows_three_buttons_and_why_is_one_of_them() =>
-        ReplyComposer.Compose(SampleAnswers.English(), Channels.Msteams).SuggestedActions.Actions.Select(action => action.Title)
+        ReplyComposer.Compose(SampleAnswers.English(), Channels.Msteams).SuggestedActions.Actions.Select(action => (string)action.Value)
             .ShouldBe(["Et en 2011 ?", "Et avant ?", "Why this answer?"]);
+
+    [Fact]
+    public void What_the_text_quotes_already_is_not_quoted_again_below()
+    {
+        var answer = SampleAnswers.French("Voici ce que dit la source : « Le HCDH »") with { Citations = [SampleAnswers.Chair with { Quote = "Le HCDH" }] };
+
+        ReplyComposer.Compose(answer, Channels.Emulator).Text.Split("Le HCDH").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_the_buttons_say_does_not_stand_above_them_too()
+    {
+        var answer = SampleAnswers.English("Try:") with { Items = ["One?", "Two?"], NextQuestions = ["One?", "Two?"], Citations = [], Outcome = Outcome.SmallTalk };
+
+        ReplyComposer.Compose(answer, Channels.Emulator).Text.ShouldBe("Try:");
+        ReplyComposer.Compose(answer, Channels.Emulator, hasButtons: false).Text.ShouldBe("Try:\n\n- One?\n- Two?");
+    }
 
     [Fact]
     public void An_answer_without_citations_and_next_questions_is_only_its_text()
     {
         var reply = ReplyComposer.Compose(SampleAnswers.French("Bonjour !") with { Citations = [], NextQuestions = [], Outcome = Outcome.SmallTalk }, Channels.Emulator);
 
-        reply.Text.ShouldBe("Bonjour !");
+        reply.Text.ShouldBe("Bonjour\u00a0!");
         reply.SuggestedActions.ShouldBeNull();
     }
 }

@@ -11,15 +11,15 @@ public sealed class TeamsReplyTests
     {
         var reply = ReplyComposer.Compose(SampleAnswers.French() with { Citations = [SampleAnswers.Chair, SampleAnswers.Chair with { Quote = "Le HCDH" }] }, Channels.Msteams);
 
-        reply.Text.ShouldBe("Le PNUD présidait. [1][2]");
+        reply.Text.ShouldBe(UnbrokenSpaces.Keep("Le PNUD présidait. [1][2]\n\n« Le PNUD, de janvier à juin 2010 »\n\n« Le HCDH »\n\nSource : Groupe Mondial sur la Migration, OIM, second semestre 2011"));
         var entity = reply.Entities.ShouldHaveSingleItem();
         entity.Type.ShouldBe("https://schema.org/Message");
         JToken.DeepEquals(entity.Properties, JObject.Parse("""
             {
               "@type": "Message", "@context": "https://schema.org", "@id": "",
               "citation": [
-                { "@type": "Claim", "position": 1, "appearance": { "@type": "DigitalDocument", "name": "Groupe Mondial sur la Migration, OIM", "abstract": "« Le PNUD, de janvier à juin 2010 »", "url": "https://iom.example/gmg" } },
-                { "@type": "Claim", "position": 2, "appearance": { "@type": "DigitalDocument", "name": "Groupe Mondial sur la Migration, OIM", "abstract": "« Le HCDH »", "url": "https://iom.example/gmg" } }
+                { "@type": "Claim", "position": 1, "appearance": { "@type": "DigitalDocument", "name": "Groupe Mondial sur la Migration, OIM, second semestre 2011", "abstract": "« Le PNUD, de janvier à juin 2010 »", "url": "https://iom.example/gmg" } },
+                { "@type": "Claim", "position": 2, "appearance": { "@type": "DigitalDocument", "name": "Groupe Mondial sur la Migration, OIM, second semestre 2011", "abstract": "« Le HCDH »", "url": "https://iom.example/gmg" } }
               ]
             }
             """)).ShouldBeTrue(entity.Properties.ToString());
@@ -33,7 +33,7 @@ public sealed class TeamsReplyTests
         var entity = ReplyComposer.Compose(SampleAnswers.French() with { Citations = [citation] }, Channels.Msteams).Entities.ShouldHaveSingleItem();
 
         var appearance = entity.Properties["citation"]![0]!["appearance"]!;
-        appearance["name"]!.ToString().ShouldEndWith("titre…");
+        appearance["name"]!.ToString().ShouldEndWith("titre…, second semestre 2011");
         appearance["name"]!.ToString().Length.ShouldBeLessThanOrEqualTo(80);
         appearance["abstract"]!.ToString().ShouldEndWith("mot… »");
         appearance["abstract"]!.ToString().Length.ShouldBeLessThanOrEqualTo(160);
@@ -45,6 +45,34 @@ public sealed class TeamsReplyTests
         var answer = SampleAnswers.French() with { Citations = [.. Enumerable.Repeat(SampleAnswers.Chair, 25)] };
 
         ReplyComposer.Compose(answer, Channels.Msteams).Entities.ShouldHaveSingleItem().Properties["citation"]!.Count().ShouldBe(20);
+    }
+
+    [Fact]
+    public void No_more_than_three_quotes_stand_under_the_text()
+    {
+        var answer = SampleAnswers.French() with { Citations = [.. Enumerable.Range(1, 6).Select(number => SampleAnswers.Chair with { Quote = $"mot {number}" })] };
+
+        var reply = ReplyComposer.Compose(answer, Channels.Msteams);
+
+        reply.Text.ShouldContain("mot 3");
+        reply.Text.ShouldNotContain("mot 4");
+        reply.Entities.ShouldHaveSingleItem().Properties["citation"]!.Count().ShouldBe(6);
+    }
+
+    [Fact]
+    public void A_list_is_all_on_its_card_since_Teams_parts_a_text_from_a_card()
+    {
+        var row = new ListedRow("2010", ["UNDP"], null, null, false);
+
+        var reply = ReplyComposer.Compose(SampleAnswers.English("Two chairs :") with { Items = ["a", "b"], Rows = [row, row] }, Channels.Msteams);
+
+        reply.Text.ShouldBeNull();
+        reply.Summary.ShouldBe("Two chairs\u00a0:");
+        reply.Entities.ShouldBeEmpty();
+        var card = JObject.FromObject(reply.Attachments.ShouldHaveSingleItem().Content);
+        card.SelectToken("body[0].text")!.ToString().ShouldBe("Two chairs\u00a0:");
+        card.SelectToken("body[0].style")!.ToString().ShouldBe("heading");
+        card.ToString().ShouldContain("«\u00a0Le PNUD, de janvier à juin 2010\u00a0»");
     }
 
     [Fact]

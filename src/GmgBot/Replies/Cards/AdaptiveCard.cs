@@ -30,7 +30,7 @@ internal sealed record AdaptiveCard
             ["type"] = "AdaptiveCard",
             ["version"] = "1.5",
             ["lang"] = Lang,
-            ["fallbackText"] = FallbackText,
+            ["fallbackText"] = UnbrokenSpaces.Keep(FallbackText),
             ["body"] = new JArray(Body.Select(element => element.ToJson())),
         };
         if (Actions.Count > 0)

@@ -12,7 +12,7 @@ internal abstract record CardButton(string Title)
     public JObject ToJson()
     {
         var button = Write();
-        button["title"] = Title;
+        button["title"] = UnbrokenSpaces.Keep(Title);
         if (Secondary)
         {
             button["mode"] = "secondary";

@@ -8,17 +8,9 @@ internal abstract record CardElement
     /// <summary>Whether a line parts it from what stands above.</summary>
     public bool Separator { get; init; }
 
-    /// <summary>The space above it: null for the usual one, or "None", "Small", "Medium".</summary>
-    public string? Spacing { get; init; }
-
     public JObject ToJson()
     {
         var element = Write();
-        if (Spacing is not null)
-        {
-            element["spacing"] = Spacing;
-        }
-
         if (Separator)
         {
             element["separator"] = true;

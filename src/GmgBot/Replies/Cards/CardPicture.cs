@@ -11,7 +11,7 @@ internal sealed record CardPicture(Picture Drawn) : CardElement
     {
         ["type"] = "Image",
         ["url"] = ListPicture.Inline(Png.ContentType, Png.Write(Drawn)),
-        ["altText"] = Drawn.Says,
+        ["altText"] = UnbrokenSpaces.Keep(Drawn.Says),
         ["size"] = "Auto",
     };
 }

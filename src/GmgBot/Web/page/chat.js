@@ -1,6 +1,6 @@
 import { Conversation } from '/web/conversation.js';
 import { judging } from '/web/judging.js';
-import { render } from '/web/markdown.js';
+import { keepSpaces, render } from '/web/markdown.js';
 import { phrases } from '/web/phrases.js';
 
 const [log, status, next, form, question, switcher] = ['log', 'status', 'next', 'ask', 'question', 'language'].map((id) => document.getElementById(id));
@@ -40,35 +40,59 @@ function ask(text) {
   asked = true;
   question.value = '';
   next.hidden = true;
-  say('you', [document.createTextNode(text)]);
+  const said = say('you', [document.createTextNode(keepSpaces(text))]);
   question.focus();
-  whileBusy(() => conversation.ask(text, language), text);
+  whileBusy(() => conversation.ask(text, language), () => {
+    // It was not heard: it goes back to where it was typed.
+    said.remove();
+    question.value = text;
+    next.hidden = next.childElementCount === 0;
+  });
 }
 
-async function whileBusy(work, text = '') {
+async function whileBusy(work, undo = () => {}) {
   busy = true;
-  status.textContent = phrases[language].busy;
+  tell(phrases[language].busy);
   try {
     const replies = await work();
     replies.forEach(show);
-    status.textContent = '';
+    tell('');
   } catch {
-    question.value = text;
-    status.textContent = phrases[language].failed;
+    undo();
+    tell(phrases[language].failed, 'bad');
   } finally {
     busy = false;
   }
 }
 
+function tell(text, how = '') {
+  status.className = how;
+  status.textContent = text;
+}
+
 function show(reply) {
   const pictures = (reply.attachments ?? []).filter((attachment) => attachment.contentType?.startsWith('image/')).map(picture);
-  const said = say('bot', [render(reply.text ?? ''), ...pictures]);
+  const said = say('bot', [render(reply.text ?? '')]);
   said.lang = reply.locale ?? language;
+  speakForeign(said, reply.channelData?.foreign ?? []);
+
+  // What the sources say stands last.
+  said.querySelector(':scope > blockquote')?.before(...pictures);
   if (asked) {
     said.append(judging(phrases[language], language, (reaction, comment) => conversation.judge(reply.id, reaction, comment)));
   }
 
   suggest(reply.suggestedActions?.actions ?? [], said.lang);
+}
+
+// A screen reader reads the words of a source in the language that they are in.
+function speakForeign(said, foreign) {
+  for (const part of said.querySelectorAll('blockquote p, blockquote a')) {
+    const lang = foreign.find((one) => part.textContent === one.words)?.language;
+    if (lang) {
+      part.lang = lang;
+    }
+  }
 }
 
 function picture(attachment) {

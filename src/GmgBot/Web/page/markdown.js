@@ -6,6 +6,11 @@ export function render(markdown) {
   return page;
 }
 
+/** Keeps the signs that French sets apart on the line of their word. */
+export function keepSpaces(text) {
+  return text.replace(/(?<=«) | (?=[:;!?»])/g, '\u00a0');
+}
+
 function blocks(lines) {
   const made = [];
   let at = 0;
