@@ -116,6 +116,21 @@ public sealed class OwnPageTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task Who_comes_back_from_a_source_goes_on_where_they_were()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.AskAsync("Who chaired the GMG in 2010?");
+        await page.Answers().Last.Locator("blockquote a").First.ClickAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ask a question" }).ClickAsync();
+
+        await Assertions.Expect(page.Answers()).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator(".said.you")).ToContainTextAsync("Who chaired the GMG in 2010?");
+        await page.AskAsync("And in 2011?");
+        (await page.Answers().Last.TextContentAsync()).ShouldNotBeNull().ShouldContain("UNICEF");
+    }
+
+    [BrowserFact]
     public async Task The_page_speaks_the_language_of_the_browser_until_another_is_chosen()
     {
         var page = await browser.OpenAsync("/", "fr-FR");

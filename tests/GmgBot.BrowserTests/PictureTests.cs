@@ -11,7 +11,7 @@ public sealed class PictureTests(Browser browser)
 {
     [BrowserTheory]
     [InlineData("chat-en", "en-GB", ColorScheme.Light, 900, "Who chaired the GMG in 2010?")]
-    [InlineData("chat-fr-dark", "fr-FR", ColorScheme.Dark, 900, "Qui copréside le groupe de travail sur les données ?")]
+    [InlineData("chat-fr-dark", "fr-FR", ColorScheme.Dark, 900, "Quelles sont les présidences du GMG ?")]
     [InlineData("chat-phone-fr", "fr-FR", ColorScheme.Light, 390, "Quels sont les membres du GMG ?")]
     public async Task Of_the_page(string name, string locale, ColorScheme colors, int width, string question)
     {

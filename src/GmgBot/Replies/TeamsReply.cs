@@ -73,8 +73,8 @@ internal static class TeamsReply
         var appearance = new JObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = OneLine.Cut($"{citation.Title}, {citation.Publisher}", LongestName - date.Length) + date,
-            ["abstract"] = citation.Quote is { } quote ? $"« {OneLine.Cut(quote, LongestAbstract - 4)} »" : OneLine.Cut(citation.InOurWords ? HostPhrases.In(language).InOurWords : citation.Title, LongestAbstract),
+            ["name"] = UnbrokenSpaces.Keep(OneLine.Cut($"{citation.Title}, {citation.Publisher}", LongestName - date.Length) + date),
+            ["abstract"] = UnbrokenSpaces.Keep(citation.Quote is { } quote ? $"« {OneLine.Cut(quote, LongestAbstract - 4)} »" : OneLine.Cut(citation.InOurWords ? HostPhrases.In(language).InOurWords : citation.Title, LongestAbstract)),
         };
         if (citation.Address is not null)
         {

@@ -27,6 +27,16 @@ internal static class TeamsActivities
         return message;
     }
 
+    /// <summary>The app is installed: by a person for a chat of two, or in a group.</summary>
+    public static JObject Installation(string locale, string conversationType)
+    {
+        var installation = Addressed("installationUpdate", locale);
+        installation["action"] = "add";
+        installation["conversation"]!["id"] = "19:" + conversationType + locale;
+        installation["conversation"]!["conversationType"] = conversationType;
+        return installation;
+    }
+
     public static JObject Submit(JObject data, string locale)
     {
         var message = Addressed("message", locale);

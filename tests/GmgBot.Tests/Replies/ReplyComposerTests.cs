@@ -1,5 +1,7 @@
 using GmgBot.Answers;
 using GmgBot.Replies;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace GmgBot.Tests.Replies;
 
@@ -67,6 +69,18 @@ public sealed class ReplyComposerTests
         var answer = SampleAnswers.French("Voici ce que dit la source : « Le HCDH »") with { Citations = [SampleAnswers.Chair with { Quote = "Le HCDH" }] };
 
         ReplyComposer.Compose(answer, Channels.Emulator).Text.Split("Le HCDH").Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(Channels.Directline, true)]
+    [InlineData(Channels.Emulator, false)]
+    public void A_page_is_told_which_words_are_in_another_language(string channel, bool told)
+    {
+        var data = ReplyComposer.Compose(SampleAnswers.English(), channel).ChannelData as JObject;
+
+        data?.ToString(Formatting.None).ShouldBe("""{"foreign":[{"words":"«~Le PNUD, de janvier à juin 2010~»","language":"fr"},{"words":"Groupe Mondial sur la Migration","language":"fr"}]}""".Replace('~', '\u00a0'));
+        (data is not null).ShouldBe(told);
+        ((object?)ReplyComposer.Compose(SampleAnswers.French(), channel).ChannelData).ShouldBeNull();
     }
 
     [Fact]

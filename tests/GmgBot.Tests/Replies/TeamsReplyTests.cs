@@ -14,7 +14,7 @@ public sealed class TeamsReplyTests
         reply.Text.ShouldBe(UnbrokenSpaces.Keep("Le PNUD présidait. [1][2]\n\n« Le PNUD, de janvier à juin 2010 »\n\n« Le HCDH »\n\nSource : Groupe Mondial sur la Migration, OIM, second semestre 2011"));
         var entity = reply.Entities.ShouldHaveSingleItem();
         entity.Type.ShouldBe("https://schema.org/Message");
-        JToken.DeepEquals(entity.Properties, JObject.Parse("""
+        JToken.DeepEquals(entity.Properties, JObject.Parse(UnbrokenSpaces.Keep("""
             {
               "@type": "Message", "@context": "https://schema.org", "@id": "",
               "citation": [
@@ -22,7 +22,7 @@ public sealed class TeamsReplyTests
                 { "@type": "Claim", "position": 2, "appearance": { "@type": "DigitalDocument", "name": "Groupe Mondial sur la Migration, OIM, second semestre 2011", "abstract": "« Le HCDH »", "url": "https://iom.example/gmg" } }
               ]
             }
-            """)).ShouldBeTrue(entity.Properties.ToString());
+            """))).ShouldBeTrue(entity.Properties.ToString());
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class TeamsReplyTests
         var appearance = entity.Properties["citation"]![0]!["appearance"]!;
         appearance["name"]!.ToString().ShouldEndWith("titre…, second semestre 2011");
         appearance["name"]!.ToString().Length.ShouldBeLessThanOrEqualTo(80);
-        appearance["abstract"]!.ToString().ShouldEndWith("mot… »");
+        appearance["abstract"]!.ToString().ShouldEndWith("mot…\u00a0»");
         appearance["abstract"]!.ToString().Length.ShouldBeLessThanOrEqualTo(160);
     }
 

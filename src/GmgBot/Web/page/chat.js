@@ -1,4 +1,4 @@
-import { Conversation } from '/web/conversation.js';
+import { Conversation, isOfBot } from '/web/conversation.js';
 import { judging } from '/web/judging.js';
 import { keepSpaces, render } from '/web/markdown.js';
 import { phrases } from '/web/phrases.js';
@@ -25,7 +25,11 @@ switcher.addEventListener('click', () => {
 });
 
 speak();
-begin();
+whileBusy(async () => {
+  const said = await conversation.comeBack();
+  asked = said.some((message) => !isOfBot(message));
+  return asked ? said : conversation.begin(language);
+});
 question.focus();
 
 function begin() {
@@ -40,7 +44,7 @@ function ask(text) {
   asked = true;
   question.value = '';
   next.hidden = true;
-  const said = say('you', [document.createTextNode(keepSpaces(text))]);
+  const said = sayMine(text);
   question.focus();
   whileBusy(() => conversation.ask(text, language), () => {
     // It was not heard: it goes back to where it was typed.
@@ -55,7 +59,7 @@ async function whileBusy(work, undo = () => {}) {
   tell(phrases[language].busy);
   try {
     const replies = await work();
-    replies.forEach(show);
+    replies.forEach((message) => isOfBot(message) ? show(message) : sayMine(message.text));
     tell('');
   } catch {
     undo();
@@ -78,7 +82,7 @@ function show(reply) {
 
   // What the sources say stands last.
   said.querySelector(':scope > blockquote')?.before(...pictures);
-  if (asked) {
+  if (log.querySelector('.you')) {
     said.append(judging(phrases[language], language, (reaction, comment) => conversation.judge(reply.id, reaction, comment)));
   }
 
@@ -100,6 +104,10 @@ function picture(attachment) {
   image.src = attachment.contentUrl;
   image.alt = attachment.name ?? '';
   return image;
+}
+
+function sayMine(text) {
+  return say('you', [document.createTextNode(keepSpaces(text))]);
 }
 
 function say(who, content) {

@@ -2,6 +2,13 @@
 // so what is new is fetched right after sending.
 const path = '/v3/directline';
 
+/** Where a tab keeps which conversation it is in. */
+const place = 'conversation';
+
+export function isOfBot(activity) {
+  return activity.from.role === 'bot';
+}
+
 /** Nobody's name: a number that this browser drew, by which its user can ask to be forgotten. */
 function user() {
   const known = localStorage.getItem('user') ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -16,20 +23,40 @@ export class Conversation {
 
   /** Begins anew. @returns what the bot says first. */
   async begin(locale) {
-    this.#watermark = '';
     this.#token = undefined;
-    const begun = await this.#call('/conversations', { locale, user: { id: user() } });
-    this.#id = begun.conversationId;
-    this.#token = begun.token;
+    this.#enter(await this.#call('/conversations', { locale, user: { id: user() } }));
     return this.#news();
+  }
+
+  /** Comes back to the conversation of this tab, from a source perhaps. @returns all that was said in it; nothing where there is none that the server knows. */
+  async comeBack() {
+    const kept = JSON.parse(sessionStorage.getItem(place));
+    if (!kept) {
+      return [];
+    }
+
+    try {
+      this.#enter(kept);
+      return await this.#messages();
+    } catch (refused) {
+      if (refused.status === undefined) {
+        throw refused;
+      }
+
+      return [];
+    }
+  }
+
+  #enter({ conversationId, token }) {
+    this.#watermark = '';
+    this.#id = conversationId;
+    this.#token = token;
+    sessionStorage.setItem(place, JSON.stringify({ conversationId, token }));
   }
 
   /** Goes on with the conversation where the server was restarted and knows it no longer. */
   async #resume(locale) {
-    this.#watermark = '';
-    const resumed = await this.#call('/conversations', { locale, user: { id: user() }, resume: this.#id });
-    this.#id = resumed.conversationId;
-    this.#token = resumed.token;
+    this.#enter(await this.#call('/conversations', { locale, user: { id: user() }, resume: this.#id }));
     await this.#news();
   }
 
@@ -57,9 +84,13 @@ export class Conversation {
   }
 
   async #news() {
+    return (await this.#messages()).filter(isOfBot);
+  }
+
+  async #messages() {
     const { activities, watermark } = await this.#call(`/conversations/${this.#id}/activities?watermark=${this.#watermark}`);
     this.#watermark = watermark;
-    return activities.filter((activity) => activity.type === 'message' && activity.from.role === 'bot');
+    return activities.filter((activity) => activity.type === 'message');
   }
 
   async #call(address, body) {
