@@ -23,7 +23,7 @@ public sealed class PlaygroundTests(Browser browser)
         await chat.SeesAsync("You asked: “And in 2011?”");
 
         await chat.SayAsync("Quelles sont les présidences du GMG ?");
-        await chat.SeesAsync("Présidences du GMG que citent les sources");
+        await chat.SeesAsync("Présidences du GMG");
         var card = chat.Said.Filter(new() { HasText = "Juillet-décembre 2009" }).Last;
         await Assertions.Expect(card.GetByRole(AriaRole.Img)).ToHaveAttributeAsync("alt", new System.Text.RegularExpressions.Regex("^Frise chronologique"));
         await card.GetByRole(AriaRole.Button, new() { Name = "Combien de temps dure une présidence" }).ClickAsync();
