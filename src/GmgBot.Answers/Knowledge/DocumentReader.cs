@@ -19,7 +19,7 @@ internal static class DocumentReader
     /// <exception cref="KnowledgeException">The front matter is missing or speaks of another source.</exception>
     public static SourceDocument Read(string file, string text, Source source)
     {
-        var markdown = Markdown.Parse(text, Pipeline);
+        var markdown = Parse(file, text);
         var matter = FrontMatter(file, markdown, source);
 
         var passages = new List<Passage>();
@@ -50,6 +50,19 @@ internal static class DocumentReader
         return passages.Count > 0
             ? new SourceDocument(source, passages, ToRead(name, text, source, matter, anchors))
             : throw new KnowledgeException(file, 0, "The document has no text; add it below the front matter.");
+    }
+
+    // What stands in one another too deep to be read by anybody is refused by Markdig with this exception.
+    private static MarkdownDocument Parse(string file, string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            throw new KnowledgeException(file, 0, "Its quotes or lists stand in one another too deep; take out the marks (\">\", \"-\") in front of its lines.");
+        }
     }
 
     private static SourceText ToRead(string name, string text, Source source, YamlMap matter, IReadOnlyDictionary<int, string> anchors) => new()

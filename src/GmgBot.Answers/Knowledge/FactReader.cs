@@ -92,7 +92,7 @@ internal sealed class FactReader(
         }
 
         // Each part is read by itself, so that all that is wrong with a fact is told at once.
-        var subject = inspection.Try(() => Entity(map, "subject", own.SubjectType, evidence?.Source.Beside ?? false));
+        var subject = inspection.Try(() => Entity(map, "subject", own.SubjectType, evidence?.Source.Beside ?? true));
         var thing = inspection.Try(() => Entity(map, "object", own.ObjectType));
         var period = inspection.Try(() => map.TextOrNull("period") is { } text ? PeriodNotation.Parse(text) ?? throw map.ErrorAt("period", $"\"{text}\" is no period; write 1999, 1999-07, 1999-H2, 1999-early, or two of them with a slash, the earlier first.") : (Period?)null);
         var value = inspection.Try(() => map.MapOrNull("value") is { } texts ? SourceReader.Localized(texts, languages) : null);
@@ -127,13 +127,13 @@ internal sealed class FactReader(
 
     private Evidence? Evidence(YamlMap map, string id)
     {
+        var quote = map.TextOrNull("quote");
         if (sources.FirstOrDefault(known => known.Id == id) is not { } source)
         {
             return inspection.IsBroken(Inspection.Kind.Source, id) ? null
                 : throw map.Error($"\"{id}\" is no source; sources.yaml has {string.Join(", ", sources.Select(known => known.Id))}.");
         }
 
-        var quote = map.TextOrNull("quote");
         if (documents.FirstOrDefault(document => document.Source == source) is not { } document)
         {
             return new Evidence(source, quote, null);

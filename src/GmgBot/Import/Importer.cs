@@ -62,9 +62,9 @@ internal static class Importer
         {
             return [.. DocumentPassages.Read(Path.GetFileName(path), markdown, id).Select(passage => passage.Text)];
         }
-        catch (KnowledgeException)
+        catch (KnowledgeException unread)
         {
-            throw new ImportException("No text was found in it; look whether it is the right file.");
+            throw new ImportException(unread.Problem.StartsWith("The document has no text", StringComparison.Ordinal) ? "No text was found in it; look whether it is the right file." : unread.Problem);
         }
     }
 

@@ -60,6 +60,15 @@ public sealed class KnowledgeCheckTests
         Should.Throw<KnowledgeException>(() => AnswerService.Load(copy.Folder)).File.ShouldBe(planted.Place);
     }
 
+    [Fact]
+    public void A_source_that_cannot_be_read_does_not_make_its_facts_faulty()
+    {
+        using var copy = new KnowledgeCopy();
+        copy.Replace("sources.yaml", "    review: 2028\n", "    review: soon\n");
+
+        KnowledgeCheck.Run(copy.Folder, Today).Where(fault => !fault.IsRemark).ShouldAllBe(fault => fault.File == "sources.yaml");
+    }
+
     private static void ShouldTell(KnowledgeFault told, PlantedFault planted, KnowledgeCopy copy)
     {
         told.File.ShouldBe(planted.Place);

@@ -114,6 +114,10 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void Markdown_that_is_nested_without_end() =>
+        Refused(_folder.Write("deep.md", new string('>', 100_000) + " x"), "Its quotes or lists stand in one another too deep;");
+
+    [Fact]
     public void A_page_that_is_nested_without_end() =>
         Refused(_folder.Write("deep.html", string.Concat(Enumerable.Repeat("<div>", 20_000)) + "x"), "Its parts stand in one another more than 200 deep;");
 
