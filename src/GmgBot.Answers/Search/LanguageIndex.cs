@@ -85,7 +85,7 @@ internal sealed class LanguageIndex : IDisposable
     {
         var read = _questions.Read(question, language);
         var matcher = new QuestionMatcher(read, _lexicon, _passages.Count);
-        var candidates = Candidates(CandidateSearch.QueryOf(read));
+        var candidates = Candidates(CandidateSearch.QueryOf(read, _passages.Count));
         if (candidates.Length == 0)
         {
             return new LanguageHits(read, matcher, [], 0);

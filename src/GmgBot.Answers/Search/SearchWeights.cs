@@ -20,6 +20,16 @@ internal static class SearchWeights
     /// </summary>
     public const int Candidates = 50;
 
+    /// <summary>
+    /// Of more passages than this, the first phase leaves out words that more than <see cref="FrequentShare"/> of them hold,
+    /// where rarer ones are asked too: their long postings are most of the time and tell passages apart least. The second
+    /// phase counts them again. Done on the 33,174 passages of spf.fr it would cost 0.2 points, on xquad.en none.
+    /// </summary>
+    public const int ManyPassages = 100_000;
+
+    /// <summary>See <see cref="ManyPassages"/>.</summary>
+    public const double FrequentShare = 0.1;
+
     /// <summary>The title in the first phase: a word there says what the whole document is about.</summary>
     public const double CandidateTitle = 0.8;
 

@@ -9,7 +9,9 @@ namespace GmgBot.Answers.Search.Ranking;
 internal static class CandidateSearch
 {
     /// <summary>The query: any word of the question in the text or the title, or in its place what the vocabulary knows.</summary>
-    public static Query QueryOf(IndexQuestion question)
+    /// <param name="question">The question.</param>
+    /// <param name="passages">How many passages there are.</param>
+    public static Query QueryOf(IndexQuestion question, int passages)
     {
         var query = new BooleanQuery(disableCoord: true);
         var replaced = 0UL;
@@ -28,12 +30,27 @@ internal static class CandidateSearch
             }
         }
 
+        LeaveOutFrequent(question, passages, counts);
         foreach (var (stem, count) in counts)
         {
             AddTerm(query, stem, count);
         }
 
         return query;
+    }
+
+    private static void LeaveOutFrequent(IndexQuestion question, int passages, Dictionary<string, int> counts)
+    {
+        var most = passages * SearchWeights.FrequentShare;
+        if (passages <= SearchWeights.ManyPassages || !question.Terms.Any(term => term.Passages <= most && counts.ContainsKey(term.StemText)))
+        {
+            return;
+        }
+
+        foreach (var term in question.Terms.Where(term => term.Passages > most))
+        {
+            counts.Remove(term.StemText);
+        }
     }
 
     private static DisjunctionMaxQuery ConceptQuery(IndexQuestion question, Concept concept)
