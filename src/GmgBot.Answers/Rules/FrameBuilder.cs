@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Makes the partly filled fact that a question stands for.</summary>
 internal sealed class FrameBuilder(FactBase facts)
 {
+    /// <summary>How many articles and prepositions may stand between "president" and whose president is meant.</summary>
+    private const int MostArticles = 2;
+
     private readonly RelationMatcher _matcher = new(facts.Relations);
     private readonly Turning _turning = new(facts);
     private readonly Joins _joins = new(facts);
@@ -69,6 +72,18 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
+        // "Who chaired the Security Council in 2010?", "who is the president of France?": of others than the group the sources tell nothing.
+        if (relation.Exclusive && reading.Has("who") && IsOfOthers(reading, subjects))
+        {
+            return frame with { Without = true };
+        }
+
+        // "When was UNICEF founded?": of the body itself too.
+        if (relation.ObjectType == EntityType.Group && frame.Ask == Ask.When && subjects.Count == 1 && frame.Object is null && frame.Periods.Count == 0 && reading.Has("when") && reading.Entities(EntityType.Group).Count == 0 && !reading.Has("pronoun"))
+        {
+            return frame with { Without = true };
+        }
+
         // "Who founded UNICEF?": of the body itself the sources tell nothing.
         if ((relation.Exclusive || relation.ObjectType == EntityType.Group) && subjects.Count == 1 && reading.Has("who") && frame.Object is null && frame.Periods.Count == 0 && IsObject(reading, subjects[0]))
         {
@@ -107,6 +122,14 @@ internal sealed class FrameBuilder(FactBase facts)
         && facts.Relations.FirstOrDefault(other => other.SubjectType == relation.SubjectType && other.ObjectType == EntityType.Group && facts.Of(other).Any(fact => group.Equals(fact.Object)) && !facts.All.Any(fact => group.Equals(fact.Object) && fact.Relation != other)) is { } about
             ? about
             : relation;
+
+    private static bool IsOfOthers(Reading reading, IReadOnlyList<Entity> subjects) => subjects.All(subject => subject.Type == EntityType.Outsider) && reading.Entities(EntityType.Group).Count == 0
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" }
+            && (reading.Marks.Any(mark => (mark.Entity?.Type == EntityType.Outsider || mark is { Kind: MarkKind.Concept, Id: "state" }) && IsBehind(reading, verb, mark.Start, MostArticles))
+                || reading.Unexplained.Any(at => reading.StrangeNames.Contains(reading.Tokens[at].Text) && IsBehind(reading, verb, at, MostArticles * 2))));
+
+    private static bool IsBehind(Reading reading, Mark verb, int at, int most) => verb.End <= at && at - verb.End <= most
+        && Enumerable.Range(verb.End, at - verb.End + 1).All(between => !reading.Tokens[between].Gap.AsSpan().ContainsAny(",.;:") && !reading.Periods.Any(period => period.Start <= between && between < period.End));
 
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
