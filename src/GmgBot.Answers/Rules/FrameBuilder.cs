@@ -73,7 +73,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Who chaired the Security Council in 2010?", "who is the president of France?": of others than the group the sources tell nothing.
-        if (relation.Exclusive && reading.Has("who") && IsOfOthers(reading, subjects))
+        if (relation.Exclusive && reading.Has("who") && !reading.Has("before") && !reading.Has("after") && IsOfOthers(reading, subjects))
         {
             return frame with { Without = true };
         }
