@@ -17,7 +17,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(30);
 
-    private static readonly int Requests = int.Parse(Environment.GetEnvironmentVariable(CountKey) ?? "10000", CultureInfo.InvariantCulture);
+    private static readonly int Requests = int.Parse(Environment.GetEnvironmentVariable(CountKey) ?? "100000", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task Broken_requests_let_nobody_in_and_break_nothing()
