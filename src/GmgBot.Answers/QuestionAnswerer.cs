@@ -11,7 +11,7 @@ namespace GmgBot.Answers;
 internal sealed class QuestionAnswerer
 {
     /// <summary>From this score on a relation is meant beyond doubt, whatever else the question holds.</summary>
-    private const int Certain = 20;
+    internal const int Certain = 20;
 
     /// <summary>From this confidence on a passage is quoted. Stricter than the search's own floor: where rules find nothing, a wrong quote is worse than none.</summary>
     private const double QuoteFrom = 0.9;
@@ -45,6 +45,7 @@ internal sealed class QuestionAnswerer
     private readonly ClauseReader _clauses;
     private readonly EventPeriods _events;
     private readonly FollowUp _followUp;
+    private readonly ExampleFit _fit;
     private readonly Dictionary<Language, ExampleFinder> _examples;
     private readonly Dictionary<Language, Writers> _writers;
     private readonly (Language Language, string Reply, string To)[] _wishes;
@@ -60,9 +61,10 @@ internal sealed class QuestionAnswerer
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
-        _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType));
+        _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType, knowledge.In(pair.Key).Shorthand));
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
         _wishes = [.. knowledge.Languages.Select(pack => (pack.Language, "reply-" + pack.Language.Name, "to-" + pack.Language.Name))];
+        _fit = new ExampleFit(knowledge.Facts, knowledge.Entities);
         _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
     }
 
@@ -89,7 +91,7 @@ internal sealed class QuestionAnswerer
             return null;
         }
 
-        var lent = Lent(Read(string.Join(' ', setting.Told), context), asked);
+        var lent = Setting.Lent(Read(string.Join(' ', setting.Told), context), asked);
         if (lent.Length == 0 && whole.Outcome == Outcome.Answered && asked.Periods.Count == 0 && asked.AllEntities.Count == 0)
         {
             return null;
@@ -112,10 +114,6 @@ internal sealed class QuestionAnswerer
         return answer is { Outcome: Outcome.Answered, Facts.Count: > 0 } ? answer : null;
     }
 
-    private static string Lent(Reading setting, Reading asked) => string.Concat(
-        (asked.Periods.Count > 0 ? [] : setting.Periods.Select(period => string.Concat(setting.Tokens.Skip(period.Start).Take(period.End - period.Start).Select(token => " " + token.Text))))
-        .Concat(asked.AllEntities.Count > 0 ? [] : setting.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => ", " + setting.Written(mark))).Distinct());
-
     /// <summary>Whether a question is short of what it is about, and may mean a sentence in front of it: it names nothing that is not understood, and nothing that no source tells.</summary>
     public bool LeansOnSetting(string question, ConversationContext context)
     {
@@ -134,7 +132,8 @@ internal sealed class QuestionAnswerer
         foreach (var (first, second, asks) in Compound.Cuts(reading))
         {
             var former = Single(first, Read(first, context) with { Language = reading.Language }, context);
-            if (former.Outcome != Outcome.Answered)
+            // "Of X and Y, which came first?": a body that is only named asks nothing.
+            if (former.Outcome != Outcome.Answered || _knowledge.Facts.Find(former.Context.Relation)?.Default == Ask.About)
             {
                 continue;
             }
@@ -238,11 +237,17 @@ internal sealed class QuestionAnswerer
         }
 
         var told = example?.Example.Relation?.ObjectType is { } type && type != EntityType.Group ? _fields.Complete(reading, type) : reading;
-        if (clause is null && understood is not { FromContext: true } && example is not null && ByExample(example, understood, told) is { } guess && (guess.Example.Relation is not null || !IsDenied(reading, understood)))
+        if (clause is null && understood is not { FromContext: true } && example is not null && !IsOnTopic(understood, example, context) && ByExample(example, understood, told) is { } guess && (guess.Example.Relation is not null || !IsDenied(reading, understood)))
         {
             return guess.Example.Relation is not null ? Found(reply, _builder.FromExample(guess.Example, told), told)
                 : guess.Label == "outside.what" ? reply.Fixed("out-of-scope", Outcome.OutOfScope, understood)
                 : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
+        }
+
+        // "When was the handbook launched? - And who pushed for it?": the example is of the topic that is spoken of.
+        if (understood is { FromContext: true, Frame.Relation: { Topic: { } topic } spoken } && example is { Likeness: >= LikeEnough, Lead: >= Ahead, Example.Relation: { } nearer } && nearer != spoken && nearer.Topic == topic)
+        {
+            return Found(reply, _builder.FromExample(example.Example, told), told);
         }
 
         if (understood is not null && (!IsStrange(reading, understood) || IsAgreed(reading, understood, example)))
@@ -288,20 +293,14 @@ internal sealed class QuestionAnswerer
         return frame.Relation.Exclusive && groups.Count > 0 && frame.Periods.Count == 0 && objects.TrueForAll(thing => thing is not null && !groups.Any(thing.Equals));
     }
 
+    // What goes on about the photo is not about the handbook, however like a question about that it is.
+    private bool IsOnTopic(Understanding? understood, ExampleMatch example, ConversationContext context) =>
+        understood?.Frame.Relation.Topic is { } topic && _followUp.Last(context)?.Relation.Topic == topic && example.Example.Relation?.Topic != topic;
+
     // An example overrules the rules where it is very like the question and they are unsure.
     private ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
     {
-        var nameless = match.Example.Relation is { } relation && (relation.Names || match.Example.Ask == Ask.About) && reading.AllEntities.Count == 0;
-
-        // "What is {group}?" is no example of "What is UNITAR?"
-        var ofGroup = match.Example.Text.Contains("{group}", StringComparison.Ordinal) && reading.AllEntities.Count > 0 && reading.Entities(EntityType.Group).Count == 0 && (match.Example.Relation is { SubjectType: null, Names: false } || (match.Example.Relation?.ObjectType == EntityType.Group && !match.Example.Text.Contains('{' + ExampleFinder.Placeholder(match.Example.Relation.SubjectType)[1..] + '}', StringComparison.Ordinal)));
-        // "Is there a handbook?" is no example of "Is there a {wg}?"
-        var ofOther = match.Example.Relation is { Names: false } about && reading.AllEntities.Any(entity => entity.Type != EntityType.Group && entity.Type != about.ObjectType
-            && _knowledge.Facts.Relations.FirstOrDefault(relation => relation.ObjectType == entity.Type) is { Topic: { } topic } && topic != about.Topic);
-        // "Who chairs {wg}?" is no example of "Who chairs the group?"
-        var lacking = match.Example.Relation is { ObjectType: { } kind, Names: false } && kind != EntityType.Group && match.Example.Text.Contains('{' + ExampleFinder.Placeholder(kind)[1..] + '}', StringComparison.Ordinal)
-            && reading.Entities(kind).Count == 0 && !reading.Has(kind.Id) && !reading.Has(kind.Id + FieldWords.Kin);
-        if (nameless || ofGroup || ofOther || lacking || (understood is not null && match.Example.Relation == understood.Frame.Relation))
+        if (!_fit.Fits(match.Example, understood, reading))
         {
             return null;
         }

@@ -80,6 +80,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.First => [Extreme(frame, all, last: false)],
             Ask.Last => [Extreme(frame, all, last: true)],
             Ask.Current => [Current(frame, all)],
+            Ask.When when Reaching(frame, all) is { } reached => [reached],
             Ask.What or Ask.When => [new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all)],
             Ask.HowLong => [new Finding(frame, FindingKind.Listed, all)],
             _ => [AtPeriod(frame, all)],
@@ -110,6 +111,18 @@ internal sealed class FactFinder(FactBase facts)
         return frame.Subjects.Count > 1 && frame.Relation.Shape != RelationShape.Timeless && own.Count == frame.Subjects.Count && own.TrueForAll(fact => fact.Period == own[0].Period && Equals(fact.Object, own[0].Object))
             ? new Finding(frame, FindingKind.Told, own)
             : null;
+    }
+
+    // "When did it get to 14 members?": those whose coming in made it that many.
+    private static Finding? Reaching(Frame frame, IReadOnlyList<Fact> all)
+    {
+        if (frame is not { Reached: { } number, Relation.Shape: RelationShape.Event or RelationShape.Since } || all.Count < number || number < 1)
+        {
+            return null;
+        }
+
+        var last = all[number - 1].Period;
+        return all.Count == number || all[number].Period != last ? new Finding(frame, FindingKind.Told, [.. all.Where(fact => fact.Period == last)]) : null;
     }
 
     private IReadOnlyList<Fact> Candidates(Frame frame)

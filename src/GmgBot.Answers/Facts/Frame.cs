@@ -60,6 +60,9 @@ internal sealed record Frame
     /// <summary>The number that the question puts forward; null where it puts none forward.</summary>
     public CountClaim? Claimed { get; init; }
 
+    /// <summary>The number of which it is asked when it was reached: "when were there 14 members?"; null where none is.</summary>
+    public int? Reached { get; init; }
+
     /// <summary>How the question says that the first subject lies in time beside the second; null where it does not say.</summary>
     public TimeOrder? Compares { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed record LanguagePack
     /// <summary>Words and phrases that say nothing of the matter: "please", "je voudrais savoir".</summary>
     public required IReadOnlyList<string> Fillers { get; init; }
 
+    /// <summary>What fast writers write for it: "ke" for "que".</summary>
+    public Shorthand Shorthand { get; init; } = new(new Dictionary<string, string>());
+
     /// <summary>Known words, folded, that the spelling corrector leaves alone.</summary>
     public required IReadOnlySet<string> CommonWords { get; init; }
 

@@ -16,12 +16,14 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
     public LanguagePack Read()
     {
         var cues = inspection.Try(Inspection.Kind.Concepts, language.Code, () => folder.ReadYaml(_path + "cues.yaml"));
+        var shorthand = cues is null ? null : inspection.Try(() => Written(cues));
         return new LanguagePack
         {
             Language = language,
+            Shorthand = shorthand ?? new Shorthand(new Dictionary<string, string>()),
             Names = inspection.Try(Inspection.Kind.Names, language.Code, Names) ?? [],
-            Concepts = cues is null ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(Inspection.Kind.Concepts, language.Code, () => Concepts(cues)) ?? [],
-            Fillers = cues is null ? [] : inspection.Try(() => cues.Texts("fillers").Select(Fold).ToList()) ?? [],
+            Concepts = cues is null ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(Inspection.Kind.Concepts, language.Code, () => Concepts(cues, shorthand)) ?? [],
+            Fillers = cues is null ? [] : inspection.Try(() => cues.Texts("fillers").Select(phrase => WriteOut(phrase, shorthand)).ToList()) ?? [],
             Shared = cues is null ? [] : inspection.Try(() => cues.Texts("shared")) ?? [],
             CommonWords = inspection.Try(CommonWords) ?? [],
             Periods = inspection.Try(() => Periods(folder.ReadYaml(_path + "periods.yaml"))) ?? Periods(KnowledgeFolder.ParseYaml(_path, NoPeriods)),
@@ -64,9 +66,10 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         return name;
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Concepts(YamlMap root)
+    private Dictionary<string, IReadOnlyList<string>> Concepts(YamlMap root, Shorthand? shorthand)
     {
         root.Texts("fillers");
+        root.MapOrNull("shorthand");
         root.Texts("shared");
         var words = root.Map("concepts");
         inspection.Try(root.NothingElse);
@@ -74,11 +77,17 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         foreach (var id in words.Keys)
         {
             inspection.Stands(Inspection.Kind.Concepts, $"{language}/{id}", words.PlaceOfKey(id));
-            concepts[id] = inspection.Try(() => words.Texts(id).Select(Fold).ToList()) ?? [];
+            concepts[id] = inspection.Try(() => words.Texts(id).Select(phrase => WriteOut(phrase, shorthand)).Distinct().ToList()) ?? [];
         }
 
         return concepts;
     }
+
+    private static string WriteOut(string phrase, Shorthand? shorthand) => shorthand?.WriteOut(Fold(phrase)) ?? Fold(phrase);
+
+    // Each line holds the words in full and their short forms.
+    private static Shorthand Written(YamlMap root) => new(root.MapOrNull("shorthand") is not { } map ? new Dictionary<string, string>()
+        : Table(map, "shorthand", map.Keys.SelectMany(full => map.Texts(full).Select(brief => (Fold(brief), Fold(full))))));
 
     private HashSet<string> CommonWords() => folder.ReadText(_path + "common-words.txt")
         .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

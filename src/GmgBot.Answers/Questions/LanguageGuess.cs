@@ -75,6 +75,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
     private static HashSet<string> Vocabulary(LanguagePack pack) =>
     [
         .. pack.CommonWords,
+        .. pack.Shorthand.Words,
         .. pack.Concepts.Values.SelectMany(phrases => phrases).Where(phrase => !phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase.TrimEnd('*')),
         .. pack.Concepts.Values.SelectMany(phrases => phrases).Concat(pack.Fillers).Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).SelectMany(phrase => phrase.Split(' ')).Where(word => !word.EndsWith('*')),
         .. pack.Periods.Months.Keys.Where(month => month.Length > 3),

@@ -6,6 +6,9 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Finds the periods that a question names.</summary>
 internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 {
+    /// <summary>How many words may stand between two numbers that share their noun: "the first or in the second half".</summary>
+    private const int ReachOfNoun = 4;
+
     private readonly PeriodWords[] _languages = [.. languages];
     private readonly Dictionary<string, PeriodWordKind> _kinds = Kinds(languages);
 
@@ -50,6 +53,10 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             if (year is null && Year(tokens, i) is { } aYear)
             {
                 (year, used) = aYear;
+            }
+            else if (ordinal is null && part is null && start < 0 && Ordinal(tokens, i) is { } shared && SharedHalf(tokens, i) is { } kind && Divide(shared, kind) is { } alike)
+            {
+                return new PeriodMention(i, i + 1, alike, null, PeriodRole.At);
             }
             else if (ordinal is null && part is null && Ordinal(tokens, i) is { } n && HalfOrQuarter(tokens, i + 1) is { } after)
             {
@@ -336,6 +343,20 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     /// <summary>2 for a word that means half a year, 4 for a quarter.</summary>
     private int? HalfOrQuarter(IReadOnlyList<Token> tokens, int i) =>
         i >= tokens.Count ? null : Is(PeriodWordKind.Half, tokens[i]) ? 2 : Is(PeriodWordKind.Quarter, tokens[i]) ? 4 : null;
+
+    // "the first or the second half": the noun serves both.
+    private int? SharedHalf(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var next = i + 1; next < tokens.Count && next <= i + ReachOfNoun; next++)
+        {
+            if (Ordinal(tokens, next) is not null)
+            {
+                return HalfOrQuarter(tokens, next + 1);
+            }
+        }
+
+        return null;
+    }
 
     private static YearPart? Divide(int number, int into) =>
         number >= 1 && number <= into ? new YearPart(((number - 1) * (12 / into)) + 1, number * (12 / into)) : null;

@@ -14,6 +14,7 @@ internal sealed class QuestionReader
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
     private readonly NumberReader _numbers;
+    private readonly Dictionary<Language, Shorthand> _shorthand;
     private readonly Dictionary<Language, Spelling> _spelling;
     private readonly WordLanguages _plainWords;
     private readonly Descriptions _descriptions;
@@ -42,6 +43,7 @@ internal sealed class QuestionReader
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
         _descriptions = new Descriptions(packs, entities);
         _plainWords = new WordLanguages(packs.Select(pack => (pack.Language, (IEnumerable<string>)pack.CommonWords)));
+        _shorthand = packs.ToDictionary(pack => pack.Language, pack => pack.Shorthand);
         _spelling = packs.ToDictionary(pack => pack.Language, pack => LexiconBuilder.Spelling(entries, pack, packs));
     }
 
@@ -58,7 +60,7 @@ internal sealed class QuestionReader
         }
 
         var language = _guess.Of(tokens, otherwise);
-        tokens = Correct(tokens, _spelling[language]);
+        tokens = Correct(_shorthand[language].WriteOut(tokens), _spelling[language]);
         var periods = _periods.Find(tokens);
         var marks = Marks(tokens, language, periods);
         marks.AddRange(_descriptions.Find(tokens, marks));
@@ -177,6 +179,10 @@ internal sealed class QuestionReader
     private bool IsRelative(Mark mark, List<Mark> marks, IReadOnlyList<Token> tokens) =>
         // "WHO" the agency is not "who" as well.
         (mark.Kind == MarkKind.Concept && mark.Length == 1 && marks.Exists(other => other.Kind == MarkKind.Entity && other.Start == mark.Start && other.End == mark.End)) ||
+        // "c'était quoi ?", "quand est-ce que": a question word beside it asks, not the verb.
+        (mark is { Id: "yes-no", Start: var at, End: var behind } && IsThis(tokens, at, behind) && marks.Exists(head => head.Kind == MarkKind.Concept && head.Id is "who" or "what" or "when" or "how-many" or "which" && (head.Start == behind || head.End == at))) ||
+        // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
+        (mark is { Id: "what", Length: 1, Start: > 0 } && tokens[mark.Start].Word is "que" && tokens[mark.Start].Gap is " " && tokens[mark.Start - 1].Word is not ("ce" or "est") && !marks.Exists(other => other.End == mark.Start && other is { Kind: MarkKind.Filler } or { Kind: MarkKind.Concept, Id: "and" })) ||
         (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
         && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" || _topics.Contains(other.Id))));
 
@@ -184,6 +190,9 @@ internal sealed class QuestionReader
     private static bool IsNounBefore(Mark noun, Mark pronoun, List<Mark> marks, IReadOnlyList<Token> tokens) =>
         noun.End == pronoun.Start
         || (noun.End == pronoun.Start - 1 && tokens[noun.End].Gap == " " && !marks.Exists(between => between.Start <= noun.End && noun.End < between.End));
+
+    // "est-ce", "c'était": a verb with "ce" and nothing else.
+    private static bool IsThis(IReadOnlyList<Token> tokens, int start, int end) => end - start is 2 or 3 && (tokens[start].Word is "c" || tokens[start + 1].Word is "ce");
 
     private int Head(IReadOnlyList<Token> tokens, List<Mark> marks, Language language)
     {

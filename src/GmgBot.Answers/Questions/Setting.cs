@@ -1,3 +1,5 @@
+using GmgBot.Answers.Knowledge;
+
 namespace GmgBot.Answers.Questions;
 
 /// <summary>A message of several sentences: the one that asks, and those around it that only tell where the question comes from.</summary>
@@ -13,4 +15,11 @@ internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
         var asked = sentences.FindLastIndex(sentence => sentence.EndsWith('?'));
         return sentences.Count < 2 || asked < 0 ? null : new Setting(sentences[asked], [.. sentences.Where((_, i) => i != asked)]);
     }
+
+    /// <summary>What the other sentences lend to the one that asks: their dates where it has none, their bodies where it names none.</summary>
+    /// <param name="told">The other sentences, read.</param>
+    /// <param name="asked">The sentence that asks, read.</param>
+    public static string Lent(Reading told, Reading asked) => string.Concat(
+        (asked.Periods.Count > 0 ? [] : told.Periods.Select(period => string.Concat(told.Tokens.Skip(period.Start).Take(period.End - period.Start).Select(token => " " + token.Text))))
+        .Concat(asked.AllEntities.Count > 0 ? [] : told.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => ", " + told.Written(mark))).Distinct());
 }

@@ -62,8 +62,11 @@ internal static class AskChooser
     }
 
     // "Does it belong, and since when?": yes or no, and the sentence behind it tells the date.
-    private static bool AlsoWhen(Reading reading) => reading.Has("and") && !reading.Has("who") && !reading.Has("which")
-        && reading.IndexOf("yes-no") is >= 0 and var first && first < reading.IndexOf("and") && reading.IndexOf("and") < reading.IndexOf("when");
+    private static bool AlsoWhen(Reading reading) =>
+        // "Is it in? Since when?"
+        (reading.IndexOf("when") is > 0 and var behind && reading.Tokens[behind].Gap.Contains('?', StringComparison.Ordinal))
+        || (reading.Has("and") && !reading.Has("who") && !reading.Has("which")
+        && reading.IndexOf("yes-no") is >= 0 and var first && first < reading.IndexOf("and") && reading.IndexOf("and") < reading.IndexOf("when"));
 
     // "Did it stay the same when ...?", "It dates from 2007, when ..., correct?": the "when" of a clause asks nothing.
     private static bool IsOpen(Reading reading) => Open.Any(concept => reading.Has(concept)
@@ -119,7 +122,7 @@ internal static class AskChooser
             : reading.Periods.Count == 0 && AsksWhat(reading) ? Ask.When
             : reading.Periods.Count > 0 || IsYesNo(reading) || reading.Has("yes-no") ? Ask.IsTrue
             // "The handbook, it's X that thought of it?"
-            : relation.Shape == RelationShape.Timeless && PutsForward(reading) && reading.Tokens.Count >= ShortestSentence ? Ask.IsTrue
+            : relation.Shape == RelationShape.Timeless && PutsForward(reading) && (reading.Tokens.Count >= ShortestSentence || reading.Has("every")) ? Ask.IsTrue
             : relation.Shape is RelationShape.Since or RelationShape.Event ? Ask.IsTrue
             : Ask.When;
     }

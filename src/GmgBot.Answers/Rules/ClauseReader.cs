@@ -10,6 +10,11 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
     /// <returns>The understanding of the main question with the period filled in; null where there is no such clause.</returns>
     public Understanding? Read(Reading reading)
     {
+        if (UnderWhom(reading) is { } under)
+        {
+            return under;
+        }
+
         foreach (var mark in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == "clause-when"))
         {
             var (clause, main) = Split(reading, mark);
@@ -28,6 +33,20 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
         }
 
         return null;
+    }
+
+    // "Under whose chairmanship did X join?": who held the office when it did.
+    private Understanding? UnderWhom(Reading reading)
+    {
+        if (reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "under-whom") is not { } mark || facts.Relations.FirstOrDefault(relation => relation.Exclusive) is not { } office)
+        {
+            return null;
+        }
+
+        var clause = mark.Start > 1 ? reading.Part(0, mark.Start) : reading.Part(mark.End, reading.Tokens.Count);
+        return builder.Build(clause) is { } held && held.Frame.Relation != office && Period(clause, reading, mark) is { } found
+            ? held with { Frame = new Frame { Relation = office, Ask = Ask.Who, Periods = [found.Period], Through = found.Facts } }
+            : null;
     }
 
     private static (Reading? Clause, Reading? Main) Split(Reading reading, Mark mark)

@@ -41,12 +41,19 @@ internal static class Compound
             var head = link is { Length: 1 } ? at + 1 : at;
             var asks = Asks(reading, head) && reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
             cuts++;
-            yield return (Text(reading, 0, at), Text(reading, at, reading.Tokens.Count), asks);
+            yield return (Text(reading, 0, at) + Shared(reading, at), Text(reading, at, reading.Tokens.Count), asks);
         }
     }
 
     private static bool IsTag(Reading reading, int start) => Enumerable.Range(start, reading.Tokens.Count - start)
         .All(at => reading.Marks.Any(mark => mark.Start <= at && at < mark.End && (mark.Kind == MarkKind.Filler || mark.Id is "yes-no" or "pronoun"))) && reading.Marks.Any(mark => mark.Start >= start && mark.Id == "yes-no");
+
+    // "Who came before, and who after X?": both are about X.
+    private static string Shared(Reading reading, int at) =>
+        reading.Marks.Any(mark => mark.Start < at && mark.Id is "precede" or "succeed" or "before" or "after") && !reading.Marks.Any(mark => mark.Entity is not null && mark.Start < at) && !reading.Periods.Any(period => period.Start < at)
+        && reading.Marks.FirstOrDefault(mark => mark.Entity is not null && mark.Start >= at) is { } body
+            ? " " + reading.Written(body)
+            : "";
 
     private static bool Asks(Reading reading, int head) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
         && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Start == head && mark.Id == "yes-no")));

@@ -20,8 +20,10 @@ internal sealed class CountFollowUp(FactBase facts)
         var after = reading.Has("after") || reading.Has("next-one");
         if (alone is not null && alone.Score >= FollowUp.Meant)
         {
-            var same = _turning.State(alone.Frame.Relation) == last.Relation && alone.Frame.Periods.Count == 1 && (reading.Has("and") || reading.Has("prev-one") || reading.Has("next-one"));
-            return same && (before || after) ? At(last, before ? Turning.DayBefore(alone.Frame.Periods[0]) : Turning.DayAfter(alone.Frame.Periods[0])) : null;
+            // "And before X came in?": X dates it.
+            var goesOn = _turning.State(alone.Frame.Relation) == last.Relation && (reading.Has("and") || reading.Has("prev-one") || reading.Has("next-one"));
+            var dates = alone.Frame.Periods.Count > 0 ? alone.Frame.Periods : [.. facts.Of(last.Relation).Where(fact => alone.Frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().Distinct()];
+            return goesOn && (before || after) && dates is [var date] ? At(last, before ? Turning.DayBefore(date) : Turning.DayAfter(date)) : null;
         }
 
         if (reading.AllEntities.Count > 0 || reading.Periods.Count > 0)

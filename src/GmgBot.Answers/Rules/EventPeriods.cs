@@ -34,7 +34,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         }
 
         var start = from.IsEvent ? from.Period.End.AddDays(1) : from.Period.Start;
-        var last = to.IsEvent || to.Period.Vagueness == Vagueness.None ? to.Period.End : to.Period.Start.AddDays(-1);
+        var last = to.IsEvent || to.Period.Vagueness is Vagueness.None or Vagueness.Late ? to.Period.End : to.Period.Start.AddDays(-1);
         return start <= last ? Within(reading, open.Start, end, new Period(start, last), PeriodRole.At) : null;
     }
 

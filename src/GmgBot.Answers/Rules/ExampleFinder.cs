@@ -37,14 +37,15 @@ internal sealed class ExampleFinder
 
     /// <param name="examples">The examples of one language.</param>
     /// <param name="mainType">The type that most questions are about; those about outsiders are put the same way.</param>
-    public ExampleFinder(IReadOnlyList<Example> examples, EntityType? mainType)
+    /// <param name="shorthand">How the language is written by people who write fast.</param>
+    public ExampleFinder(IReadOnlyList<Example> examples, EntityType? mainType, Shorthand shorthand)
     {
         _mainType = mainType;
         _examples = [.. examples];
         _lengths = new double[_examples.Length];
         var groups = new Dictionary<object, int>();
         _groups = [.. _examples.Select(example => groups.TryGetValue(example.Relation ?? (object)example.Label, out var group) ? group : groups[example.Relation ?? (object)example.Label] = groups.Count)];
-        var terms = _examples.Select(example => Terms(Placeholders(example.Text))).ToList();
+        var terms = _examples.Select(example => Terms(Placeholders(example.Text, shorthand))).ToList();
         var holding = terms.SelectMany((some, example) => some.Select(term => (Term: term, Example: example))).GroupBy(pair => pair.Term, pair => pair.Example, StringComparer.Ordinal);
         foreach (var term in holding)
         {
@@ -214,8 +215,8 @@ internal sealed class ExampleFinder
         return terms;
     }
 
-    private static List<string> Placeholders(string text) =>
-        [.. Tokenizer.Cut(text.Replace("{", " zz", StringComparison.Ordinal).Replace("}", " ", StringComparison.Ordinal)).Select(token => token.Folded.StartsWith("zz", StringComparison.Ordinal) ? "@" + token.Folded[2..] : token.Folded)];
+    private static List<string> Placeholders(string text, Shorthand shorthand) =>
+        [.. shorthand.WriteOut(Tokenizer.Cut(text.Replace("{", " zz", StringComparison.Ordinal).Replace("}", " ", StringComparison.Ordinal))).Select(token => token.Folded.StartsWith("zz", StringComparison.Ordinal) ? "@" + token.Folded[2..] : token.Folded)];
 
     // "{agency}" is the type; of several words, "working-group", it is the initials: "{wg}".
     internal static string Placeholder(EntityType? type) => "@" + (type?.Id.Split('-') is { Length: > 1 } words ? string.Concat(words.Select(word => word[..1])) : type?.Id);

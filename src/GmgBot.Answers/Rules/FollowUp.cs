@@ -13,11 +13,15 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     /// <summary>The longest message, in words, that is taken for a fragment.</summary>
     private const int LongestFragment = 12;
 
+    /// <summary>The longest message, in words, whose pronoun stands for all that it is about: "qui les préside ?"</summary>
+    private const int LongestWithPronoun = 5;
+
     /// <summary>From this score on a message names its relation itself.</summary>
     public const int Meant = 7;
 
     private readonly CountFollowUp _counts = new(facts);
     private readonly Pronouns _pronouns = new(builder);
+    private readonly Turning _turning = new(facts);
 
     /// <summary>What was asked last, or null where nothing was, or too long ago.</summary>
     public Frame? Last(ConversationContext context) =>
@@ -42,6 +46,12 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return null;
         }
 
+        // "Isn't that the same as X?": as the one just spoken of.
+        if (alone is { Frame: { Relation.Names: true, Subjects: [var only], SameBody: null } alike } && reading.Has("same-as") && last.Subjects is [var former] && former.Type == only.Type)
+        {
+            return alike with { Subjects = former.Equals(only) ? [only] : [former, only], SameBody = former.Equals(only) };
+        }
+
         // "And the other one?": of two things the one that was not spoken of.
         if (last.Object is { } spoken && relation.ObjectType is { } type && reading.Has("other") && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestFragment
             && entities.Values.Where(entity => entity.Type == type && !entity.Equals(spoken)).ToList() is [var rest])
@@ -58,13 +68,19 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return new Frame { Relation = about, Ask = named.Count > 0 ? Ask.IsTrue : Ask.Who, Subjects = named, Object = meant };
         }
 
+        // "Which group does X co-chair? - With whom?"
+        if (alone is null && reading.Has("together") && reading.AllEntities.Count == 0 && last.Subjects.Count > 0 && relation is { Shape: RelationShape.Timeless, ObjectType: not null })
+        {
+            return last with { Ask = Ask.Together };
+        }
+
         // "How long is a turn? - And who has it now?": of the office whose length was told.
         if (relation.SubjectType is null && alone is null && facts.Relations.FirstOrDefault(office => office.LengthRelation == relation.Id) is { } held && (reading.Has("who") || reading.Has("current")))
         {
             last = last with { Relation = held, Ask = Ask.List };
         }
 
-        if (relation.Topic is { } topic && reading.Tokens.Count <= LongestFragment && (alone is null || reading.Has("pronoun") || reading.Has("and"))
+        if (relation.Topic is { } topic && reading.Tokens.Count <= LongestFragment && (alone is null || reading.Has("pronoun") || reading.Has("and") || reading.Has("which") || MeansThem(reading))
             && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0))
         {
             return nearer.Frame;
@@ -98,11 +114,31 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "What happened that November?": of the year spoken of.
-        var year = last.Periods.Count > 0 ? last.Periods[0].Start.Year : told.FirstOrDefault()?.Period?.Start.Year;
+        var spokenOf = last.Periods.Count > 0 ? last.Periods[0] : told.FirstOrDefault()?.Period ?? default;
         if (alone is not null && alone.Score >= Meant && alone.Frame.Periods.Count == 0 && alone.Frame.Subjects.Count == 0
-            && reading.Periods.Select(mention => mention.In(year)).OfType<Period>().ToList() is { Count: > 0 } dated)
+            && reading.Periods.Select(mention => TimeSteps.Dated(reading, mention, spokenOf)).OfType<Period>().ToList() is { Count: > 0 } meantThen)
         {
-            return alone.Frame with { Periods = dated };
+            return alone.Frame with { Periods = meantThen };
+        }
+
+        // "It got its present name in 2006. - Who came in at that time?"
+        if (alone is { Score: >= Meant, Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless }, Periods.Count: 0, Subjects.Count: 0 } } && reading.Has("that-time") && spokenOf.Start.Year > 1)
+        {
+            var year = reading.Marks.Any(mark => mark.Id == "that-time" && reading.Tokens.Skip(mark.Start).Take(mark.Length).Any(token => token.Word is "annee" or "year"));
+            return alone.Frame with { Ask = alone.Frame.Ask is Ask.HowMany or Ask.Both ? alone.Frame.Ask : Ask.Who, Periods = [year ? Period.Year(spokenOf.Start.Year) : spokenOf], Now = false };
+        }
+
+        // "How many in 2007? - Who were the new ones?": those that joined then.
+        if (last is { Relation.Shape: RelationShape.Since, Periods: [var count] } && reading.Has("new") && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && facts.Relations.FirstOrDefault(dated => dated.Shape == RelationShape.Event && dated.Id == relation.FactsOf) is { } entry)
+        {
+            return new Frame { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Periods = [count] };
+        }
+
+        // "Who founded it? - Which ones joined right after?"
+        if (alone is { Frame: { Relation: { Shape: RelationShape.Event, SubjectType: not null } joined, Subjects.Count: 0, Periods.Count: 0, Ask: Ask.List or Ask.Who or Ask.Before or Ask.After } } && joined.SubjectType == relation.SubjectType
+            && !reading.Has("pronoun") && TimeSteps.Step(reading, dated: false) is { } wave && told.Select(fact => fact.Period).OfType<Period>().LastOrDefault() is { End.Year: > 1 } from)
+        {
+            return alone.Frame with { Ask = wave, Periods = [from] };
         }
 
         if ((alone is null || alone.Score < Meant) && _pronouns.Replace(reading, last, told) is { } replaced)
@@ -119,10 +155,11 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     {
         var type = last.Relation.SubjectType;
         var named = reading.AllEntities.Where(entity => last.Relation.Names || entity.Type == type || entity.Type == EntityType.Outsider).ToList();
-        var periods = reading.Periods.Select(mention => mention.In(last.Periods.Count > 0 ? last.Periods[0].Start.Year : told.FirstOrDefault()?.Period?.Start.Year)).OfType<Period>().ToList();
         var toldPeriods = told.Select(fact => fact.Period).OfType<Period>().ToList();
+        var basis = last.Periods.Count > 0 ? last.Periods[0] : toldPeriods.FirstOrDefault();
+        var periods = reading.Periods.Select(mention => TimeSteps.Dated(reading, mention, basis)).OfType<Period>().ToList();
 
-        if (Shift(reading, last, toldPeriods) is { } shifted)
+        if (TimeSteps.Shift(reading, last, toldPeriods) is { } shifted)
         {
             return shifted;
         }
@@ -140,14 +177,10 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return last with { Subjects = [], Periods = [last.Ask == Ask.Before ? toldPeriods[0] : toldPeriods[^1]], Role = PeriodRole.At };
         }
 
-        if (((reading.Has("prev-one") && named.Count == 0) || (reading.Has("precede") && named.Count == 0) || (reading.Has("before") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
+        if (named.Count == 0 && toldPeriods.Count > 0 && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
         {
-            return last with { Ask = Ask.Before, Subjects = [], Periods = [toldPeriods[0]], Role = PeriodRole.At };
-        }
-
-        if (((reading.Has("next-one") && named.Count == 0) || (reading.Has("succeed") && named.Count == 0) || (reading.Has("after") && named.Count == 0 && periods.Count == 0)) && toldPeriods.Count > 0)
-        {
-            return last with { Ask = Ask.After, Subjects = [], Periods = [toldPeriods[^1]], Role = PeriodRole.At };
+            var anchor = step == Ask.Before ? toldPeriods[0] : toldPeriods[^1];
+            return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At };
         }
 
         if (named.Count > 0)
@@ -169,37 +202,29 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         if (periods.Count > 0)
         {
             var ask = last.Ask is Ask.HowMany or Ask.IsTrue or Ask.Who ? last.Ask : last.Relation.SubjectType is null ? last.Ask : Ask.Who;
-            return last with { Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role };
+            return last with { Relation = Kin(last.Relation, periods[0].Overlaps), Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role };
         }
 
         return Bare(reading, last, told);
     }
 
-    // "l'année suivante ?", "the half-year before?"
-    private static Frame? Shift(Reading reading, Frame last, List<Period> told)
+    // "Who founded it? - And those of 2007? - And after them?": they joined.
+    private Relation Kin(Relation relation, Func<Period, bool> isMeant)
     {
-        var basis = last.Periods.Count > 0 ? last.Periods[0] : told.Count > 0 ? told[0] : (Period?)null;
-        if (basis is not { } from || reading.Periods.Count > 0)
-        {
-            return null;
-        }
-
-        Period? to = reading.Has("year-before") ? Period.Year(from.Start.Year - 1)
-            : reading.Has("year-after") ? Period.Year(from.End.Year + 1)
-            : reading.Has("half-after") ? HalfAfter(from)
-            : reading.Has("half-before") ? HalfBefore(from)
-            : null;
-        return to is { } period ? last with { Periods = [period], Subjects = [], Ask = last.Ask == Ask.HowMany ? Ask.HowMany : Ask.Who } : null;
+        bool Tells(Relation about) => facts.Of(about).Any(fact => fact.Period is { } own && isMeant(own));
+        return relation is not { Shape: RelationShape.Event, SubjectType: not null } || Tells(relation)
+            ? relation
+            : facts.Relations.FirstOrDefault(kin => kin.Shape == RelationShape.Event && kin.SubjectType == relation.SubjectType && Tells(kin)) ?? relation;
     }
 
-    private static Period HalfAfter(Period from) => from.End.Month <= 6 ? Period.Months(from.End.Year, 7, 12) : Period.Months(from.End.Year + 1, 1, 6);
-
-    private static Period HalfBefore(Period from) => from.Start.Month > 6 ? Period.Months(from.Start.Year, 1, 6) : Period.Months(from.Start.Year - 1, 7, 12);
+    // "Qui les préside ?": short, and about what was told.
+    private static bool MeansThem(Reading reading) => reading.Tokens.Count <= LongestWithPronoun && reading.Tokens.Any(token => token.Word is "les" or "l" or "them" or "it");
 
     // Only a question word: "quand ?", "lesquels ?", "combien ?"
     private Frame? Bare(Reading reading, Frame last, List<Fact> told)
     {
         var subjects = last.Subjects.Count > 0 && last.Ask is not Ask.Before and not Ask.After ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        var toldYear = last.Periods.Count > 0 ? last.Periods[0] : told.FirstOrDefault()?.Period is { } some ? Period.Year(some.Start.Year) : (Period?)null;
         // "What does X mean? - And in French?"
         if (last.Relation.Names && Language.All.Any(language => reading.Has("to-" + language.Name)))
         {
@@ -225,12 +250,17 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
         // "And where?": no relation tells of places.
         return reading.Has("where") ? last with { Without = true, Also = null }
+            // "Who came in in 2010? - How many did that make in all?"
+            : reading.Has("in-all") && told.Count > 0 && last.Relation.Shape == RelationShape.Event && _turning.State(last.Relation) is { } state && told[^1].Period is { } change
+                ? last with { Relation = state, Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [Turning.DayAfter(change)], Role = PeriodRole.At }
             : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") ? subjects : [] }
             : reading.Has("how-long") && last.Relation.LengthRelation is { } length && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
             : reading.Has("when") ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
-            : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = [] }
-            : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = [] }
+            // "Who chaired in 2010? - Which one first?": of those just told.
+            : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
+            : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
+            : reading.Has("whole") && last is { Ask: Ask.IsTrue, Relation.Shape: RelationShape.Span, Subjects.Count: > 0 } && toldYear is { } span ? last with { Whole = true, Periods = [span] }
             : reading.Has("current") ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
             : reading.Has("why") ? last with { Supposed = true, Ask = last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = subjects }
             : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }

@@ -61,10 +61,17 @@ internal sealed class FrameBuilder(FactBase facts)
             Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Alone = subjects.Count == 1 && reading.Has("alone") && !relation.Names,
             Every = relation.ObjectType is not null && reading.Has("every"),
+            Reached = subjects.Count == 0 && reading.Has("when") && reading.Numbers is [var number] ? number : null,
             Asserted = AskChooser.IsYesNo(reading),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
             Now = (reading.Has("current") || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
+
+        // "Who had it just before Christmas?": on the day before, not at any time before.
+        if (relation.Exclusive && frame is { Role: PeriodRole.Before or PeriodRole.After, Periods: [var day] } && reading.Marks.Any(mark => mark.Id == "close-to" && mark.End == reading.Periods[0].Start))
+        {
+            frame = frame with { Periods = [frame.Role == PeriodRole.Before ? Turning.DayBefore(day) : Turning.DayAfter(day)], Role = PeriodRole.At };
+        }
 
         // "Since when do they co-chair it?": what is timeless has no date.
         if (frame.Ask == Ask.When && reading.Has("when") && relation is { Shape: RelationShape.Timeless, Complete: true })

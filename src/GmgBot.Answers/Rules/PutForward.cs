@@ -124,7 +124,8 @@ internal static class PutForward
     // "Did X take over from Y?", "C'est à Y que X a succédé ?", "Y a été remplacé par X ?"
     private static Frame? Succession(Frame frame, Reading reading)
     {
-        if (!frame.Relation.Exclusive || frame.Ask is not (Ask.Before or Ask.After or Ask.IsTrue or Ask.When or Ask.WhichFirst) || Bodies(reading, frame.Relation.SubjectType) is not [var one, var two])
+        // "It was from which month that X took over from Y?" asks for the month.
+        if (!frame.Relation.Exclusive || (frame.Ask == Ask.When && reading.Has("when") && !AskChooser.IsYesNo(reading)) || frame.Ask is not (Ask.Before or Ask.After or Ask.IsTrue or Ask.When or Ask.WhichFirst) || Bodies(reading, frame.Relation.SubjectType) is not [var one, var two])
         {
             return null;
         }

@@ -22,6 +22,8 @@ public sealed class FollowUpTests
     [InlineData("prev-one", "chaired.Before 2010-01-01/2010-06-30")]
     [InlineData("and before", "chaired.Before 2010-01-01/2010-06-30")]
     [InlineData("next-one", "chaired.After 2010-01-01/2010-06-30")]
+    [InlineData("hand-over to-whom", "chaired.After 2010-01-01/2010-06-30")]
+    [InlineData("succeed to-whom", "chaired.Before 2010-01-01/2010-06-30")]
     [InlineData("year-before", "chaired.Who 2009-01-01/2009-12-31")]
     [InlineData("year-after", "chaired.Who 2011-01-01/2011-12-31")]
     [InlineData("half-after", "chaired.Who 2010-07-01/2010-12-31")]

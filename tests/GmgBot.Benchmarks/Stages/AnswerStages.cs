@@ -40,7 +40,7 @@ public class AnswerStages
         _reader = new(_knowledge.Languages, [.. _knowledge.Entities.Values], _knowledge.Facts.Topics);
         _builder = new(_knowledge.Facts);
         _finder = new(_knowledge.Facts);
-        _examples = _knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, _knowledge.Facts.MainType));
+        _examples = _knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, _knowledge.Facts.MainType, _knowledge.In(pair.Key).Shorthand));
         _writers = _knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(_knowledge, pack));
         _questions = Sample.Of(Kind, _service);
         _cleaned = [.. _questions.Select(question => QuestionText.Questions(question)[0])];

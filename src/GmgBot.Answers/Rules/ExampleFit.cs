@@ -1,0 +1,45 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Tells whether an example can be one of a question at all, however like it is: the two must name things of the same kinds.</summary>
+internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Entity> entities)
+{
+    // What the cues of each relation without a subject name, by relation.
+    private readonly Dictionary<Relation, List<Entity>> _named = facts.Relations.Where(relation => relation.SubjectType is null)
+        .ToDictionary(relation => relation, relation => relation.Cues.SelectMany(cue => cue.All).SelectMany(any => any).Where(term => term.StartsWith("@@", StringComparison.Ordinal)).Select(term => entities.GetValueOrDefault(term[2..])).OfType<Entity>().Distinct().ToList());
+
+    /// <summary>Whether the example fits.</summary>
+    /// <param name="example">An example like the question.</param>
+    /// <param name="understood">How the rules understood the question, or null.</param>
+    /// <param name="reading">The question.</param>
+    public bool Fits(Example example, Understanding? understood, Reading reading) => example.Relation is not { } relation
+        || !(IsNameless(example, relation, reading) || IsOfGroup(example, relation, reading) || IsOfOther(relation, reading) || IsLacking(example, relation, reading)
+            || IsOfTopic(relation, understood, reading) || IsOfOthers(relation, reading) || (understood is not null && relation == understood.Frame.Relation));
+
+    private static bool IsNameless(Example example, Relation relation, Reading reading) => (relation.Names || example.Ask == Ask.About) && reading.AllEntities.Count == 0;
+
+    // "What is {group}?" is no example of "What is UNITAR?"
+    private static bool IsOfGroup(Example example, Relation relation, Reading reading) =>
+        example.Text.Contains("{group}", StringComparison.Ordinal) && reading.AllEntities.Count > 0 && reading.Entities(EntityType.Group).Count == 0
+        && (relation is { SubjectType: null, Names: false } || (relation.ObjectType == EntityType.Group && !example.Text.Contains('{' + ExampleFinder.Placeholder(relation.SubjectType)[1..] + '}', StringComparison.Ordinal)));
+
+    // "Is there a handbook?" is no example of "Is there a {wg}?"
+    private bool IsOfOther(Relation relation, Reading reading) => !relation.Names && reading.AllEntities.Any(entity => entity.Type != EntityType.Group && entity.Type != relation.ObjectType
+        && facts.Relations.FirstOrDefault(other => other.ObjectType == entity.Type) is { Topic: { } topic } && topic != relation.Topic);
+
+    // "Who chairs {wg}?" is no example of "Who chairs the group?"
+    private static bool IsLacking(Example example, Relation relation, Reading reading) =>
+        relation is { ObjectType: { } kind, Names: false } && kind != EntityType.Group && example.Text.Contains('{' + ExampleFinder.Placeholder(kind)[1..] + '}', StringComparison.Ordinal)
+        && reading.Entities(kind).Count == 0 && !reading.Has(kind.Id) && !reading.Has(kind.Id + FieldWords.Kin);
+
+    // "What is {group}?" is no example of "The handbook, what is its title?"
+    private static bool IsOfTopic(Relation relation, Understanding? understood, Reading reading) =>
+        understood is { Score: >= QuestionAnswerer.Certain, Frame.Relation.Topic: { } topic } && reading.Has(topic) && relation.Topic != topic;
+
+    // What membership brings to one body is told of that body alone, and what the group is of the group.
+    private bool IsOfOthers(Relation relation, Reading reading) =>
+        _named.TryGetValue(relation, out var named) && named.Count > 0 && reading.AllEntities.Any(entity => named.Exists(body => body.Type == entity.Type)) && !reading.AllEntities.Any(named.Contains);
+}

@@ -1,0 +1,54 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Steps on and back in time from what was spoken of: the next one, the year before, "the July after".</summary>
+internal static class TimeSteps
+{
+    // "Et au 1er janvier suivant ?", "and the July before?": the next such day, or the last one.
+    public static Period? Dated(Reading reading, PeriodMention mention, Period basis)
+    {
+        var turn = reading.Has("year-after") ? 1 : reading.Has("year-before") ? -1 : 0;
+        var near = mention.In(basis.Start.Year > 1 ? basis.Start.Year + turn : null);
+        if (near is not { } period || mention.In(null) is not null || !reading.Marks.Any(mark => mark.Start >= mention.End && mark.Start <= mention.End + 1 && mark.Id is "succeed" or "precede" or "next-one" or "prev-one" or "before" or "after"))
+        {
+            return near;
+        }
+
+        var step = Step(reading, dated: false);
+        return step == Ask.After && period.Start <= basis.End ? mention.In(basis.End.Year > period.Start.Year ? basis.End.Year : period.Start.Year + 1)
+            : step == Ask.Before && period.End >= basis.Start ? mention.In(period.Start.Year - 1)
+            : near;
+    }
+
+    // One step on or back from what was told: "who came next?", "to whom did they hand over?"
+    public static Ask? Step(Reading reading, bool dated)
+    {
+        var turned = reading.Has("to-whom");
+        return reading.Has("prev-one") || reading.Has(turned ? "succeed" : "precede") || (reading.Has("hand-over") && !turned) || (reading.Has("before") && !dated) ? Ask.Before
+            : reading.Has("next-one") || reading.Has(turned ? "precede" : "succeed") || (reading.Has("hand-over") && turned) || (reading.Has("after") && !dated) ? Ask.After
+            : null;
+    }
+
+    // "l'année suivante ?", "the half-year before?"
+    public static Frame? Shift(Reading reading, Frame last, List<Period> told)
+    {
+        var basis = last.Periods.Count > 0 ? last.Periods[0] : told.Count > 0 ? told[0] : (Period?)null;
+        if (basis is not { } from || reading.Periods.Count > 0)
+        {
+            return null;
+        }
+
+        Period? to = reading.Has("year-before") ? Period.Year(from.Start.Year - 1)
+            : reading.Has("year-after") ? Period.Year(from.End.Year + 1)
+            : reading.Has("half-after") ? HalfAfter(from)
+            : reading.Has("half-before") ? HalfBefore(from)
+            : null;
+        return to is { } period ? last with { Periods = [period], Subjects = [], Ask = last.Ask == Ask.HowMany ? Ask.HowMany : Ask.Who } : null;
+    }
+
+    private static Period HalfAfter(Period from) => from.End.Month <= 6 ? Period.Months(from.End.Year, 7, 12) : Period.Months(from.End.Year + 1, 1, 6);
+
+    private static Period HalfBefore(Period from) => from.Start.Month > 6 ? Period.Months(from.Start.Year, 1, 6) : Period.Months(from.Start.Year - 1, 7, 12);
+}
