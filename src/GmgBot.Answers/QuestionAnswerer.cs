@@ -138,8 +138,9 @@ internal sealed class QuestionAnswerer
                 continue;
             }
 
-            var latter = Answer(second, Read(second, context) with { Language = reading.Language }, former.Context, parts - 1);
-            if (IsMore(former, latter, whole, asks || IsStatement(second, context)))
+            var part = Read(second, context);
+            var latter = Answer(second, part with { Language = reading.Language }, former.Context, parts - 1);
+            if (IsMore(former, latter, whole, asks || IsStatement(part)))
             {
                 return Joining.Join(former, latter);
             }
@@ -149,7 +150,7 @@ internal sealed class QuestionAnswerer
     }
 
     // "Tell me its objective and the levels at which it meets": what is no fact about bodies needs no question word of its own.
-    private bool IsStatement(string part, ConversationContext context) => _builder.Build(Read(part, context)) is { Score: >= Certain, Frame.Relation: { SubjectType: null, Names: false } };
+    private bool IsStatement(Reading part) => _builder.Build(part) is { Score: >= Certain, Frame.Relation: { SubjectType: null, Names: false } };
 
     // Cut in two, a sentence must tell all that it tells whole, and more; without a question word of its own the second half must stay with the same thing.
     private bool IsMore(Answer former, Answer latter, Answer whole, bool asks)

@@ -22,8 +22,15 @@ internal static class NextQuestions
             : relation is not null && lists.Keys.FirstOrDefault(known => known.Length > 5 && relation.Id.StartsWith(known[5..], StringComparison.Ordinal)) is { } family ? family
             : "next-other";
 
+        // Most lists name no year, and then none need be looked for.
+        var texts = lists[key];
+        if (!texts.Any(text => text.Contains(Year, StringComparison.Ordinal)))
+        {
+            return [.. texts.Take(Most)];
+        }
+
         var year = relation is null ? null : OtherYear(facts.Of(relation), period)?.ToString(CultureInfo.InvariantCulture);
-        return [.. lists[key].Where(text => year is not null || !text.Contains(Year, StringComparison.Ordinal)).Select(text => text.Replace(Year, year, StringComparison.Ordinal)).Take(Most)];
+        return [.. texts.Where(text => year is not null || !text.Contains(Year, StringComparison.Ordinal)).Select(text => text.Replace(Year, year, StringComparison.Ordinal)).Take(Most)];
     }
 
     // The year with the most to tell, but for the one that was just told.

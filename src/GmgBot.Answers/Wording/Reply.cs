@@ -147,5 +147,5 @@ internal sealed class Reply
     private IEnumerable<string> Recognised() => _reading.Marks.Where(mark => mark.Kind != MarkKind.Filler).Select(mark => (mark.Start, mark.Length))
         .Concat(_reading.Periods.Select(period => (period.Start, Length: period.End - period.Start)))
         .OrderBy(part => part.Start).ThenByDescending(part => part.Length)
-        .Select(part => string.Join(' ', _reading.Tokens.Skip(part.Start).Take(part.Length).Select(token => token.Text)));
+        .Select(part => part.Length == 1 ? _reading.Tokens[part.Start].Text : string.Join(' ', _reading.Tokens.Skip(part.Start).Take(part.Length).Select(token => token.Text)));
 }

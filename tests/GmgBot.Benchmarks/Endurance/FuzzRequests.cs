@@ -17,6 +17,8 @@ internal sealed class FuzzRequests(IReadOnlyList<string> questions, string servi
 
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "TRACE", "QUERY"];
 
+    private static readonly string[] ContentTypes = ["", "text/plain", "application/json; charset=utf-16", "application/json; charset=x", "multipart/form-data", "*/*", ";;;=", "application/" + new string('x', 5000)];
+
     private static readonly string[] Types = ["message", "conversationUpdate", "event", "invoke", "messageReaction", "typing", "endOfConversation", "installationUpdate", "messageUpdate", "messageDelete", "deleteUserData", "trace", "command", "", "Message", "x"];
 
     private static readonly string[] Names = ["message/submitAction", "composeExtension/query", "composeExtension/queryLink", "task/fetch", "adaptiveCard/action", "signin/verifyState", "fileConsent/invoke", "feedback", "webchat/join", ""];
@@ -156,7 +158,7 @@ internal sealed class FuzzRequests(IReadOnlyList<string> questions, string servi
     private HttpRequestMessage Post(byte[] body, Random random)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new ByteArrayContent(body) };
-        request.Content.Headers.TryAddWithoutValidation("Content-Type", random.Next(20) == 0 ? Pieces[random.Next(20, Pieces.Length)] : "application/json");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", random.Next(20) == 0 ? ContentTypes[random.Next(ContentTypes.Length)] : "application/json");
         if (random.Next(40) == 0)
         {
             request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + Word(random) + "." + Word(random) + ".x");
