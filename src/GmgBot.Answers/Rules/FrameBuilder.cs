@@ -115,7 +115,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Who chaired between UNITAR and OHCHR?": the time between their facts.
-        if (reading.Has("between") && subjects.Count == 2 && relation.Exclusive)
+        if ((reading.Has("between") || (reading.Has("before") && reading.Has("after") && !reading.Has("or"))) && reading.Has("who") && subjects.Count == 2 && relation.Exclusive)
         {
             return Between(frame);
         }
