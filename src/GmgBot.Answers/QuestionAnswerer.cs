@@ -34,6 +34,7 @@ internal sealed class QuestionAnswerer
     /// <summary>How much more alike it must be for each point of a rule's score above <see cref="Certain"/>.</summary>
     private const double PerPoint = 0.015;
 
+    private const string Outside = "outside.what";
 
     private readonly KnowledgeBase _knowledge;
     private readonly PassageIndex _index;
@@ -171,7 +172,7 @@ internal sealed class QuestionAnswerer
     private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.Language], reading, context);
 
     private Reading Read(string question, ConversationContext context) =>
-        _reader.Read(question, Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? known : _knowledge.Languages[0].Language);
+        Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? _reader.Read(question, known) : _reader.Read(question, _knowledge.Languages[0].Language, settled: false);
 
     private Answer Single(string question, Reading reading, ConversationContext context)
     {
@@ -241,7 +242,7 @@ internal sealed class QuestionAnswerer
         if (clause is null && understood is not { FromContext: true } && example is not null && !IsOnTopic(understood, example, context) && ByExample(example, understood, told) is { } guess && (guess.Example.Relation is not null || !IsDenied(reading, understood)))
         {
             return guess.Example.Relation is not null ? Found(reply, _builder.FromExample(guess.Example, told), told)
-                : guess.Label == "outside.what" ? reply.Fixed("out-of-scope", Outcome.OutOfScope, understood)
+                : guess.Label == Outside ? reply.Fixed("out-of-scope", Outcome.OutOfScope, understood)
                 : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
@@ -301,7 +302,8 @@ internal sealed class QuestionAnswerer
     // An example overrules the rules where it is very like the question and they are unsure.
     private ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
     {
-        if (!_fit.Fits(match.Example, understood, reading))
+        var offTopic = match.Label == Outside && understood is not null && reading.Entities(EntityType.Group).Count > 0;
+        if (offTopic || !_fit.Fits(match.Example, understood, reading))
         {
             return null;
         }

@@ -41,7 +41,7 @@ internal sealed class FactFinder(FactBase facts)
 
         if (frame.Relation.Names)
         {
-            return [.. frame.Subjects.Select((subject, place) => new Finding(frame, FindingKind.Named, facts.About(subject)) { Subject = subject, Stands = place == 0 ? frame.SameBody : null })];
+            return [.. frame.Subjects.Select((subject, place) => new Finding(frame, FindingKind.Named, facts.About(subject)) { Subject = subject, Stands = place == 0 ? frame.NamesRight : null })];
         }
 
         if (frame.Relation.Everything && frame.Periods.Count > 0)
@@ -153,6 +153,11 @@ internal sealed class FactFinder(FactBase facts)
     /// <summary>Who (at a period), or the list of all.</summary>
     private static Finding AtPeriod(Frame frame, IReadOnlyList<Fact> all)
     {
+        if (frame is { Every: true, Periods.Count: 0, Object: null } && ForAll(all) is { Count: > 0 } own)
+        {
+            return new Finding(frame, FindingKind.Told, own);
+        }
+
         if (frame.Periods.Count == 0)
         {
             // The co-chairs of two groups read better line by line, too.
@@ -175,6 +180,13 @@ internal sealed class FactFinder(FactBase facts)
             Period = period,
             Gaps = frame.Relation.Exclusive && frame.Role == PeriodRole.At ? Coverage.Gaps(period, meant) : [],
         };
+    }
+
+    // "Which agency is in both groups?": those of whom it holds for every object.
+    private static List<Fact> ForAll(IReadOnlyList<Fact> all)
+    {
+        var objects = all.Select(fact => fact.Object).Distinct().Count();
+        return [.. all.GroupBy(fact => fact.Subject).Where(own => own.Select(fact => fact.Object).Distinct().Count() == objects).SelectMany(own => own)];
     }
 
     /// <summary>Whether a fact belongs to a period in the way that the question uses it.</summary>
@@ -276,6 +288,11 @@ internal sealed class FactFinder(FactBase facts)
             return frame.Periods.Count > 0
                 ? new Finding(frame, FindingKind.NotCovered, Nearest(all, frame.Periods[0])) { Period = frame.Periods[0] }
                 : new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects.Count > 0 ? frame.Subjects[0] : null };
+        }
+
+        if (frame.InARow > 1 && frame.Relation.Exclusive)
+        {
+            return new Finding(frame, FindingKind.Told, [.. last ? own.TakeLast(frame.InARow) : own.Take(frame.InARow)]);
         }
 
         var edge = last ? own[^1].Period : own[0].Period;

@@ -66,11 +66,23 @@ internal sealed record Frame
     /// <summary>How the question says that the first subject lies in time beside the second; null where it does not say.</summary>
     public TimeOrder? Compares { get; init; }
 
+    /// <summary>Whether the question puts forward that it was not so: "there was no such group before 2006?"</summary>
+    public bool Denied { get; init; }
+
+    /// <summary>Whether the question puts the subject as one that came late: "was X not invited until later?"</summary>
+    public bool Late { get; init; }
+
     /// <summary>Whom the question expects to fill the blank: "did X take over from Y?"</summary>
     public Entity? Expected { get; init; }
 
-    /// <summary>Whether all names in the question are names of one body, where it asks that: "is OIM the same as IOM?"; null where it does not.</summary>
-    public bool? SameBody { get; init; }
+    /// <summary>Whether the one expected may stand on either side: "did X and Y chair back to back?"</summary>
+    public bool EitherSide { get; init; }
+
+    /// <summary>How many in a row are asked for: "the three that followed X", "the last two"; one where no number is named.</summary>
+    public int InARow { get; init; } = 1;
+
+    /// <summary>Whether what the question says of names is right: "is OIM the same as IOM?", "HCR and HCDH are two bodies?"; null where it says nothing.</summary>
+    public bool? NamesRight { get; init; }
 
     /// <summary>Whether "now" was asked for, which to a source means its own date.</summary>
     public bool Now { get; init; }

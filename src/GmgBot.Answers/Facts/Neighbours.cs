@@ -5,6 +5,11 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
 {
     public Finding Find()
     {
+        if (frame is { EitherSide: true, Expected: { } neighbour, Subjects: [var named] } && Start(neighbour) > Start(named))
+        {
+            return new Neighbours(frame with { Subjects = [neighbour], Expected = named, EitherSide = false }, all).Find();
+        }
+
         var anchors = frame.Subjects.Count > 0
             ? all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().ToList()
             : [.. frame.Periods];
@@ -47,13 +52,34 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         var next = before ? beyond[^1] : beyond[0];
         var gap = before ? anchor.Start.DayNumber - next.Period!.Value.End.DayNumber : next.Period!.Value.Start.DayNumber - anchor.End.DayNumber;
         return gap <= 1
-            ? new Finding(frame, FindingKind.Told, [next]) { Subject = Subject, Stands = frame.Expected?.Equals(next.Subject) }
+            ? new Finding(frame, FindingKind.Told, frame.InARow > 1 ? Row(beyond, before) : [next]) { Subject = Subject, Stands = frame.Expected?.Equals(next.Subject) }
             : new Finding(frame, FindingKind.NotCovered, [next])
             {
                 Subject = Subject,
                 Period = before ? new Period(next.Period.Value.End.AddDays(1), anchor.Start.AddDays(-1)) : new Period(anchor.End.AddDays(1), next.Period.Value.Start.AddDays(-1)),
             };
     }
+
+    private DateOnly? Start(Knowledge.Entity subject) => all.FirstOrDefault(fact => subject.Equals(fact.Subject))?.Period?.Start;
+
+    // "The three that followed X": as many as there are without a gap.
+    private List<Fact> Row(List<Fact> beyond, bool before)
+    {
+        var row = new List<Fact>();
+        foreach (var fact in before ? beyond.AsEnumerable().Reverse() : beyond)
+        {
+            if (row.Count == frame.InARow || (row.Count > 0 && !Adjoin(row[^1].Period!.Value, fact.Period!.Value)))
+            {
+                break;
+            }
+
+            row.Add(fact);
+        }
+
+        return [.. row.OrderBy(fact => fact.Period!.Value.Start)];
+    }
+
+    private static bool Adjoin(Period one, Period other) => one.End.AddDays(1) == other.Start || other.End.AddDays(1) == one.Start;
 
     private Knowledge.Entity? Subject => frame.Subjects.Count > 0 ? frame.Subjects[0] : null;
 }

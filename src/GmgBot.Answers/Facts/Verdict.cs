@@ -21,6 +21,11 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
             return new Finding(frame, FindingKind.No, peers) { Subject = subject };
         }
 
+        if (frame is { Late: true, Periods.Count: 0 } && own.Count > 0)
+        {
+            return new Finding(frame, own[0].Period != all[0].Period ? FindingKind.Yes : FindingKind.No, own) { Subject = subject };
+        }
+
         if (frame.Periods.Count == 0)
         {
             var partly = frame.Every && own.Select(fact => fact.Object).Distinct().Count() < all.Select(fact => fact.Object).Distinct().Count();
@@ -71,10 +76,10 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         var period = frame.Periods[0];
         var meant = all.Where(fact => fact.Period is { } own && (frame.Role == PeriodRole.At ? own.Overlaps(period) : FactFinder.Meets(fact, frame, period))).ToList();
         return meant.Count > 0
-            ? new Finding(frame, FindingKind.Yes, meant) { Period = period }
+            ? new Finding(frame, frame.Denied ? FindingKind.No : FindingKind.Yes, meant) { Period = period }
             // Where the sources do not name all, that they name none is no "no".
             : frame.Relation is { SubjectType: not null, Complete: false } ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
-            : new Finding(frame, FindingKind.No, all.Count > 4 ? FactFinder.Nearest(all, period) : all) { Period = period };
+            : new Finding(frame, frame.Denied ? FindingKind.Yes : FindingKind.No, all.Count > 4 ? FactFinder.Nearest(all, period) : all) { Period = period };
     }
 
     /// <summary>Does one subject fill all the periods that the question names?</summary>

@@ -8,33 +8,58 @@ internal sealed class Descriptions
     /// <summary>The concept of the words that a description is built on: "agency", "organisme", "one".</summary>
     public const string Body = "body";
 
-    private const int Reach = 4;
+    // "agence des Nations Unies pour les enfants", "organisation in charge of the health"
+    private const int Reach = 6;
+
+    /// <summary>Up to so many words behind the body anything may stand between the two.</summary>
+    private const int Near = 4;
+
+    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after"];
+
+    private readonly HashSet<string> _bodies;
     private readonly (string Field, Entity Entity, Language Language)[] _fields;
 
-    public Descriptions(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities) =>
-        _fields = [.. packs.SelectMany(pack => entities.SelectMany(entity => entity.In(pack.Language).Fields.Select(field => (LanguageReader.Fold(field), entity, pack.Language))))];
-
-    /// <summary>Finds a field word near a word for a body, where neither belongs to a name.</summary>
-    public IEnumerable<Mark> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks)
+    public Descriptions(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
-        foreach (var body in marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == Body).ToList())
+        _bodies = packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Body) ?? []).ToHashSet(StringComparer.Ordinal);
+        _fields = [.. packs.SelectMany(pack => entities.SelectMany(entity => entity.In(pack.Language).Fields.Select(field => (LanguageReader.Fold(field), entity, pack.Language))))];
+    }
+
+    /// <summary>Reads into the marks the bodies that are described: a field word near a word for a body, where neither belongs to a name.</summary>
+    public List<Mark> Read(IReadOnlyList<Token> tokens, List<Mark> marks)
+    {
+        var described = new List<Mark>();
+        var used = new List<Mark>();
+        foreach (var body in marks.Where(mark => IsBody(mark, tokens)))
         {
             for (var distance = 1; distance <= Reach; distance++)
             {
                 if (At(tokens, marks, body.Start - distance, distance, before: true) is { } before)
                 {
-                    yield return before;
+                    described.Add(before);
                     break;
                 }
 
-                if (At(tokens, marks, body.End - 1 + distance, distance, before: false) is { } after)
+                if (At(tokens, marks, body.End - 1 + distance, distance, before: false) is { } after && (distance <= Near || IsOneDescription(tokens, marks, body.End, after.Start)))
                 {
-                    yield return after;
+                    // "the agency that deals with culture": "deals with" tells of no objective here.
+                    described.Add(after);
+                    used.AddRange(marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Start >= body.End && mark.End <= after.Start && Between.Contains(mark.Id)));
                     break;
                 }
             }
         }
+
+        return [.. marks.Except(used), .. described];
     }
+
+    // "the agency" is a pronoun too.
+    private bool IsBody(Mark mark, IReadOnlyList<Token> tokens) => mark.Kind == MarkKind.Concept
+        && (mark.Id == Body || (mark is { Id: "pronoun", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
+
+    private static bool IsOneDescription(IReadOnlyList<Token> tokens, List<Mark> marks, int from, int to) =>
+        Enumerable.Range(from, to - from).All(i => tokens[i].Gap.AsSpan().IndexOfAny(",;:?") < 0)
+        && marks.TrueForAll(mark => mark.End <= from || mark.Start >= to || (mark.Kind != MarkKind.Entity && (mark.Kind == MarkKind.Filler || Between.Contains(mark.Id))));
 
     private Mark? At(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks, int at, int distance, bool before)
     {

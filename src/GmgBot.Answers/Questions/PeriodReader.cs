@@ -236,7 +236,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         return loose == Vagueness.None ? null : LooseMonth(tokens, i, loose);
     }
 
-    // "late October 2010" is October; "early 2010" a part of the year; "early" alone may mean anything.
+    // "late October 2010" is October; "early 2010" a part of the year; "early" alone may mean anything, and the next sentence says nothing of it.
     private (YearPart Part, int Used)? LooseMonth(IReadOnlyList<Token> tokens, int i, Vagueness loose)
     {
         var next = i + 1;
@@ -245,7 +245,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             next++;
         }
 
-        return Month(tokens, next) is { } month ? (new YearPart(month, month), next - i + 1)
+        return next < tokens.Count && tokens[next].Gap.AsSpan().IndexOfAny('.', '?', '!') >= 0 ? null : Month(tokens, next) is { } month ? (new YearPart(month, month), next - i + 1)
             : Year(tokens, next) is not null || (next < tokens.Count && ShortYear(tokens[next]) is not null && tokens[next].Folded[0] is '0' or '1') || Ordinal(tokens, next) is not null ? (new YearPart(1, 12, null, loose), 1)
             : null;
     }

@@ -10,6 +10,10 @@ internal sealed class QuestionReader
     /// <summary>From this many plain words of another language on a question is in two.</summary>
     private const int FewestOfOther = 3;
 
+    /// <summary>Fewer words beside the names tell no language.</summary>
+    private const int FewestPlain = 2;
+
+    private readonly HashSet<string> _inCapitals;
     private readonly Lexicon _lexicon;
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
@@ -37,6 +41,7 @@ internal sealed class QuestionReader
         _fields = new FieldWords(packs, entities);
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var entries = LexiconBuilder.Entries(packs, entities);
+        _inCapitals = entries.Where(entry => entry.InCapitals && entry.Words.Count == 1).Select(entry => entry.Words[0]).ToHashSet(StringComparer.Ordinal);
         _lexicon = new Lexicon(entries);
         _guess = new LanguageGuess(packs);
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
@@ -50,7 +55,8 @@ internal sealed class QuestionReader
     /// <summary>Reads a cleaned question.</summary>
     /// <param name="text">One question.</param>
     /// <param name="otherwise">Its language where the words do not decide.</param>
-    public Reading Read(string text, Language otherwise)
+    /// <param name="settled">Whether that language is the one that the person is known to speak.</param>
+    public Reading Read(string text, Language otherwise, bool settled = true)
     {
         using var stage = Stage.Reading.Begin();
         var tokens = Tokenizer.Cut(text);
@@ -59,11 +65,12 @@ internal sealed class QuestionReader
             tokens = [.. tokens.Take(MostTokens)];
         }
 
-        var language = _guess.Of(tokens, otherwise);
+        var names = Names(tokens);
+        var language = _guess.Of(Plain(tokens, names), settled ? otherwise : OfNames(names) ?? otherwise);
         tokens = Correct(_shorthand[language].WriteOut(tokens), _spelling[language]);
         var periods = _periods.Find(tokens);
         var marks = Marks(tokens, language, periods);
-        marks.AddRange(_descriptions.Find(tokens, marks));
+        marks = _descriptions.Read(tokens, marks);
         marks.RemoveAll(mark => IsRelative(mark, marks, tokens));
         Invert(tokens, marks);
         var end = EndOfQuestion(tokens);
@@ -83,6 +90,32 @@ internal sealed class QuestionReader
         };
 
         return _fields.Complete(reading);
+    }
+
+    private List<LexiconMatch> Names(IReadOnlyList<Token> tokens)
+    {
+        var names = new List<LexiconMatch>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            _lexicon.FindAt(tokens, at, names);
+        }
+
+        names.RemoveAll(match => match.Entry.Kind != MarkKind.Entity);
+        return names;
+    }
+
+    // A name of several words may be of another language than the question about it.
+    private static IReadOnlyList<Token> Plain(IReadOnlyList<Token> tokens, List<LexiconMatch> names)
+    {
+        var plain = tokens.Where((_, at) => !names.Exists(match => match.Entry.Words.Count > 1 && match.Start <= at && at < match.Start + match.Entry.Words.Count)).ToList();
+        return plain.Count >= FewestPlain ? plain : tokens;
+    }
+
+    // "CNUCED = ?": the language that all the names are of.
+    private static Language? OfNames(List<LexiconMatch> names)
+    {
+        var common = names.GroupBy(match => match.Start, match => match.Entry.Language).Aggregate<IEnumerable<Language>, IEnumerable<Language>?>(null, (shared, languages) => shared is null ? languages : shared.Intersect(languages));
+        return common?.Distinct().ToList() is [var only] ? only : null;
     }
 
     private static List<Token> Correct(IReadOnlyList<Token> tokens, Spelling spelling)
@@ -171,6 +204,12 @@ internal sealed class QuestionReader
                 || (at > 0 && (shouted || !tokens[at].IsUpper) && BeforeName(tokens[at - 1]));
         }
 
+        // "X and WHO were": the agency in capitals opens no phrase.
+        if (at > 0 && !shouted && entry.Words.Count > 1 && tokens[at].IsUpper && _inCapitals.Contains(entry.Words[0]))
+        {
+            return false;
+        }
+
         // A cue of the other language that is a plain word in this one ("or", "on", "as") is that plain word.
         return entry.Language == language || entry.Words.Count > 1 || !_plainWords.Has(language, tokens[at].Word);
     }
@@ -184,7 +223,7 @@ internal sealed class QuestionReader
         // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
         (mark is { Id: "what", Length: 1, Start: > 0 } && tokens[mark.Start].Word is "que" && tokens[mark.Start].Gap is " " && tokens[mark.Start - 1].Word is not ("ce" or "est") && !marks.Exists(other => other.End == mark.Start && other is { Kind: MarkKind.Filler } or { Kind: MarkKind.Concept, Id: "and" })) ||
         (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
-        && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" || _topics.Contains(other.Id))));
+        && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" || _topics.Contains(other.Id))));
 
     // Right in front, or with one plain word between: "l'organisme onusien qui".
     private static bool IsNounBefore(Mark noun, Mark pronoun, List<Mark> marks, IReadOnlyList<Token> tokens) =>

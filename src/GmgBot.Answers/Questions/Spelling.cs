@@ -12,6 +12,9 @@ internal sealed class Spelling
     private const int ShortestKnownStem = 3;
     private const int ShortestMendedStem = 6;
 
+    /// <summary>The shortest stem that half a word is taken for: "designation" is no "de signation".</summary>
+    private const int ShortestSplitStem = 5;
+
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isKnown;
     private readonly HashSet<string> _names;
@@ -40,14 +43,16 @@ internal sealed class Spelling
         _isKnown = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool Knows(ReadOnlySpan<char> word)
+    public bool Knows(ReadOnlySpan<char> word) => Knows(word, ShortestKnownStem);
+
+    private bool Knows(ReadOnlySpan<char> word, int shortestStem)
     {
         if (_isKnown.Contains(word))
         {
             return true;
         }
 
-        for (var length = Math.Min(word.Length, _longestStem); length >= ShortestKnownStem; length--)
+        for (var length = Math.Min(word.Length, _longestStem); length >= shortestStem; length--)
         {
             if (_isStem.Contains(word[..length]))
             {
@@ -147,7 +152,7 @@ internal sealed class Spelling
     {
         for (var at = word.Length - 3; at >= 2; at--)
         {
-            if (_isKnown.Contains(word.AsSpan(0, at)) && Knows(word.AsSpan(at)))
+            if (_isKnown.Contains(word.AsSpan(0, at)) && Knows(word.AsSpan(at), ShortestSplitStem))
             {
                 return word[..at] + " " + word[at..];
             }

@@ -73,7 +73,8 @@ internal static class AskChooser
         && !(concept == "list" && reading.Has("every") && reading.Has("yes-no"))
         && !(concept == "when" && IsClause(reading)));
 
-    private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when");
+    private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at
+        && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when") && !reading.Marks.Any(mark => mark.Start == at + 1 && mark.Id == "yes-no");
 
     // "Quel groupe le PNUD copréside-t-il ?": the verb is turned round because of the question word, not for a yes or no.
     private static bool AsksWhat(Reading reading) => BeginsOpen(reading) || (reading.IndexOf("what") is >= 0 and var what && reading.IndexOf("yes-no") > what);
@@ -104,6 +105,8 @@ internal static class AskChooser
         // "It was X alone that created it?"
         return reading.Has("alone") && PutsForwardOf(reading) ? Ask.IsTrue
             : reading.Has("together") && relation.Shape != RelationShape.Span ? Ask.Together
+            // "Apart from X, who founded it?"
+            : reading.Has("other") && (reading.Has("who") || reading.Has("which")) && !relation.Names && (relation.Shape != RelationShape.Span || reading.Periods.Count > 0) ? relation.Shape == RelationShape.Span ? Ask.Who : Ask.Together
             : reading.Has("how-many") && (relation.Exclusive || reading.Has("times") || reading.Has("term") || relation.Shape == RelationShape.Timeless) ? Ask.HowMany
             : reading.Has("how-many") && relation.Shape == RelationShape.Since ? Ask.HowMany
             : reading.Has("times") && relation.Exclusive ? Ask.HowMany
@@ -129,14 +132,15 @@ internal static class AskChooser
 
     private static Ask WithSeveral(Relation relation, Reading reading)
     {
-        var ordered = relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span
-            && (reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
+        // What happened once, like a foundation, came first for none of those who took part.
+        var ordered = relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span && relation is not { Shape: RelationShape.Event, ObjectType: not null }
+            && (PutForward.IsStanding(reading) || reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
         // "Was it X or Y in June?": whoever it was.
         return reading.Has("or") && relation.Exclusive && reading.Periods.Count > 0 ? Ask.Who
             : ordered && !reading.Has("how-many") ? Ask.WhichFirst
             : reading.Has("when") && reading.Has("or") ? Ask.WhichFirst
             : reading.Has("when") ? Ask.When
-            : reading.Has("or") && relation.Shape == RelationShape.Event && reading.Periods.Count == 0 ? Ask.WhichFirst
+            : reading.Has("or") && relation is { Shape: RelationShape.Event, ObjectType: null } && reading.Periods.Count == 0 ? Ask.WhichFirst
             : reading.Has("together") || (relation.Shape == RelationShape.Timeless && reading.Has("who")) ? Ask.Together
             : reading.Has("how-many") ? Ask.HowMany
             : Ask.IsTrue;

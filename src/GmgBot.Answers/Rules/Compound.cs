@@ -27,7 +27,7 @@ internal static class Compound
         for (var at = 1; at < reading.Tokens.Count && cuts < MostCuts; at++)
         {
             var link = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "and" && mark.Start == at);
-            if (link is null && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';', ':'))
+            if ((link is null && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';')) || !Tells(reading, at))
             {
                 continue;
             }
@@ -54,6 +54,9 @@ internal static class Compound
         && reading.Marks.FirstOrDefault(mark => mark.Entity is not null && mark.Start >= at) is { } body
             ? " " + reading.Written(body)
             : "";
+
+    // "Of X and Y, which ...?": names alone ask nothing.
+    private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && mark.Id is not ("and" or "or" or "to-link" or "pronoun" or "body" or "agencies"));
 
     private static bool Asks(Reading reading, int head) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
         && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Start == head && mark.Id == "yes-no")));

@@ -2,7 +2,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@period", "@number".</summary>
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@equals" for the sign.</summary>
 internal sealed class ConceptSet
 {
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
@@ -36,6 +36,16 @@ internal sealed class ConceptSet
         if (reading.Marks.Where(mark => mark.Entity is not null).GroupBy(mark => mark.Entity).Any(marks => marks.Select(mark => mark.Start).Distinct().Count() > 1))
         {
             _all.Add("@again");
+        }
+
+        if (reading.Text.Contains('=', StringComparison.Ordinal))
+        {
+            _all.Add("@equals");
+        }
+
+        if (reading.Marks.Any(mark => mark.Entity is not null && mark.Language != reading.Language && !reading.Marks.Any(other => other.Entity is not null && other.Start == mark.Start && other.Language == reading.Language)))
+        {
+            _all.Add("@foreign");
         }
 
         if (reading.Periods.Count > 0)

@@ -47,9 +47,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "Isn't that the same as X?": as the one just spoken of.
-        if (alone is { Frame: { Relation.Names: true, Subjects: [var only], SameBody: null } alike } && reading.Has("same-as") && last.Subjects is [var former] && former.Type == only.Type)
+        if (alone is { Frame: { Relation.Names: true, Subjects: [var only], NamesRight: null } alike } && reading.Has("same-as") && last.Subjects is [var former] && former.Type == only.Type)
         {
-            return alike with { Subjects = former.Equals(only) ? [only] : [former, only], SameBody = former.Equals(only) };
+            return alike with { Subjects = former.Equals(only) ? [only] : [former, only], NamesRight = former.Equals(only) };
         }
 
         // "And the other one?": of two things the one that was not spoken of.

@@ -34,7 +34,9 @@ internal sealed class FrameBuilder(FactBase facts)
         var subjects = Subjects(relation, reading).Count;
         Ask? ask = relation.SubjectType is null || relation.Names ? null : example.Ask switch
         {
-            Ask.Before or Ask.After or Ask.Together or Ask.When or Ask.IsTrue or Ask.About => subjects > 0 ? example.Ask : null,
+            // "Since when does X belong?" is no "does X belong?"
+            Ask.IsTrue => subjects > 0 && AskChooser.PutsForward(reading) ? Ask.IsTrue : null,
+            Ask.Before or Ask.After or Ask.Together or Ask.When or Ask.About => subjects > 0 ? example.Ask : null,
             Ask.WhichFirst => subjects > 1 ? example.Ask : null,
             Ask.List or Ask.Current or Ask.First or Ask.Last => subjects == 0 && reading.Periods.Count == 0 ? example.Ask : null,
             _ => null,
@@ -59,7 +61,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Role = reading.Periods.Count > 0 ? reading.Periods[0].Role : PeriodRole.At,
             Supposed = reading.Has("why"),
             Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
-            Alone = subjects.Count == 1 && reading.Has("alone") && !relation.Names,
+            Alone = subjects.Count == 1 && reading.Has("alone") && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
             Every = relation.ObjectType is not null && reading.Has("every"),
             Reached = subjects.Count == 0 && reading.Has("when") && reading.Numbers is [var number] ? number : null,
             Asserted = AskChooser.IsYesNo(reading),
@@ -99,7 +101,9 @@ internal sealed class FrameBuilder(FactBase facts)
 
         if (relation.SubjectType is null && AskChooser.PutsForward(reading) && Claimed(relation, new ConceptSet(reading)) is { } claim && !(claim.Holds && !reading.Has("yes-no") && reading.Periods.Count == 0))
         {
-            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds };
+            // "Had it another name in 2004?": it had, where the new one came after that.
+            var former = claim.Holds && reading.Has("former-name") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };
+            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds, Role = former ? PeriodRole.After : frame.Role };
         }
 
         // "Did it join in 2006 or in 2007?": the date settles it.
@@ -176,7 +180,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Is Switzerland a member?": a state or a person is no body that the sources name, yet it is who is asked about.
-        if (subjects.Count == 0 && AskChooser.PutsForward(reading) && reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "state" or "person") is { } state)
+        if (subjects.Count == 0 && AskChooser.PutsForward(reading) && !reading.Has("who") && !reading.Has("which") && reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "state" or "person") is { } state)
         {
             subjects.Add(Stranger.Named(reading.Written(state)));
         }

@@ -47,7 +47,7 @@ internal sealed class Joins(FactBase facts)
 
     // "Which members were no founders?": all of one relation but those of another that the sources name in full.
     private Frame? Without(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading) =>
-        reading.Has("not") && (reading.Has("which") || reading.Has("who")) && (reading.Has("member") || reading.Has("agencies")) && reading.Has("found") && frame.Periods.Count == 0
+        reading.Has("not") && (reading.Has("which") || reading.Has("who")) && reading.Has("found") && reading.IndexOf("not") < reading.IndexOf("found") && !reading.Has("cochair") && !reading.Has("chair") && frame.Periods.Count == 0
         && matches.Select(match => match.Relation).FirstOrDefault(relation => relation is { Complete: true, Shape: RelationShape.Event, ObjectType: not null }) is { } founded
         && facts.Relations.FirstOrDefault(relation => relation.Shape == RelationShape.Since && relation.SubjectType == founded.SubjectType) is { } state
             ? frame with { Ask = Ask.Both, Relation = state, Also = founded, Without = true }

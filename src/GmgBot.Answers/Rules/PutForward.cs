@@ -13,16 +13,26 @@ internal static class PutForward
     /// <summary>Adds the claim to a frame, or leaves it as it is.</summary>
     public static Frame Read(Frame frame, Reading reading)
     {
-        if (frame.Relation.Names)
+        if (frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && frame.Periods.Count > 0)
         {
-            return frame with { SameBody = IsSameBody(frame, reading) };
+            // "Did it exist in 2002?", "how old was it in 2008?"
+            frame = reading.Has("age") ? frame with { Ask = Ask.When, Periods = [] }
+                : reading.Has("exist") && AskChooser.PutsForward(reading) && frame.Subjects.Count == 0
+                    ? frame with { Ask = Ask.IsTrue, Role = frame.Role == PeriodRole.At ? PeriodRole.Until : frame.Role, Denied = reading.Has("no-such") }
+                : frame;
         }
 
-        if (frame.Relation.Exclusive && reading.Has("repeated") && !reading.Has("how-many"))
+        if (frame.Relation.Names)
+        {
+            return frame with { NamesRight = AreNamesRight(frame, reading) };
+        }
+
+        if (frame.Relation.Exclusive && reading.Has("repeated") && !reading.Has("how-many") && frame.Ask is not (Ask.Before or Ask.After or Ask.First or Ask.Last))
         {
             return Repeated(frame, reading);
         }
 
+        frame = frame with { InARow = InARow(frame, reading) };
         if (!AskChooser.PutsForward(reading) || reading.Has("who") || reading.Has("how-many"))
         {
             return frame;
@@ -46,12 +56,19 @@ internal static class PutForward
             return frame with { Ask = Ask.IsTrue, Claim = true };
         }
 
-        return Order(frame, reading) ?? Succession(frame, reading) ?? Count(frame, reading) ?? frame;
+        if (reading.Has("belated") && frame is { Subjects.Count: 1, Periods.Count: 0, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } } && !reading.Has("or"))
+        {
+            return frame with { Ask = Ask.IsTrue, Late = true };
+        }
+
+        return Adjacency(frame, reading) ?? Order(frame, reading) ?? Succession(frame, reading) ?? Count(frame, reading) ?? frame;
     }
 
     // "Is OIM the same as IOM?", "is X the refugee agency?", "does GMG stand for General Migration Guild?"
-    private static bool? IsSameBody(Frame frame, Reading reading) =>
-        Named(reading) > 1 ? reading.Has("same-as") || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading)) ? frame.Subjects.Count == 1 : null
+    private static bool? AreNamesRight(Frame frame, Reading reading) =>
+        Named(reading) > 1 ? reading.Has("or") ? null : reading.Has("different") ? frame.Subjects.Count > 1
+            : reading.Has("same-as") || reading.Has("unchanged") || reading.Text.Contains('=', StringComparison.Ordinal) || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading)) ? frame.Subjects.Count == 1
+            : null
         : frame.Subjects is [var only] && AskChooser.PutsForward(reading) ? SpelledOut(only, reading)
         : null;
 
@@ -91,6 +108,22 @@ internal static class PutForward
         return frame with { Ask = Ask.HowMany, Claimed = new CountClaim(claimed, bound) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
     }
 
+    // "The three that followed X", "the last two to chair"
+    private static int InARow(Frame frame, Reading reading) =>
+        frame.Relation.Exclusive && frame.Ask is Ask.Before or Ask.After or Ask.First or Ask.Last && reading.Numbers is [> 1 and var number] ? number : 1;
+
+    // "Did X and Y chair back to back?", "did X take it straight after Y?"
+    private static Frame? Adjacency(Frame frame, Reading reading)
+    {
+        if (!frame.Relation.Exclusive || !reading.Has("adjacent") || frame.Subjects is not [var one, var other] || reading.Has("or"))
+        {
+            return null;
+        }
+
+        var (later, earlier) = reading.Has("before") || reading.Has("precede") ? (other, one) : (one, other);
+        return frame with { Ask = Ask.Before, Subjects = [later], Expected = earlier, EitherSide = !reading.Has("before") && !reading.Has("after") && !reading.Has("precede") && !reading.Has("succeed") };
+    }
+
     // "Did X join before Y?", "X et Y la même année ?"
     private static Frame? Order(Frame frame, Reading reading)
     {
@@ -105,7 +138,7 @@ internal static class PutForward
 
     private static IEnumerable<TimeOrder> Said(Reading reading)
     {
-        if (reading.Has("before") || reading.Has("first"))
+        if (reading.Has("before") || reading.Has("first") || IsStanding(reading))
         {
             yield return TimeOrder.Earlier;
         }
@@ -121,11 +154,14 @@ internal static class PutForward
         }
     }
 
+    /// <summary>Whether a question puts one thing as done by the time of another: "had X joined when Y came in?"</summary>
+    public static bool IsStanding(Reading reading) => reading.Has("already") && reading.Has("clause-when");
+
     // "Did X take over from Y?", "C'est à Y que X a succédé ?", "Y a été remplacé par X ?"
     private static Frame? Succession(Frame frame, Reading reading)
     {
         // "It was from which month that X took over from Y?" asks for the month.
-        if (!frame.Relation.Exclusive || (frame.Ask == Ask.When && reading.Has("when") && !AskChooser.IsYesNo(reading)) || frame.Ask is not (Ask.Before or Ask.After or Ask.IsTrue or Ask.When or Ask.WhichFirst) || Bodies(reading, frame.Relation.SubjectType) is not [var one, var two])
+        if (!frame.Relation.Exclusive || reading.Has("or") || (frame.Ask == Ask.When && reading.Has("when") && !AskChooser.IsYesNo(reading)) || frame.Ask is not (Ask.Before or Ask.After or Ask.IsTrue or Ask.When or Ask.WhichFirst) || Bodies(reading, frame.Relation.SubjectType) is not [var one, var two])
         {
             return null;
         }

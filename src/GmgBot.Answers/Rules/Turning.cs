@@ -9,12 +9,25 @@ internal sealed class Turning(FactBase facts)
     /// <summary>Turns a frame, or leaves it as it is.</summary>
     public Frame Turn(Frame frame, Reading reading)
     {
+        if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods: [var change], Relation.Shape: RelationShape.Event } && State(frame.Relation) is { } since
+            && (reading.Has("before") || reading.Has("after") || reading.Has("headcount")))
+        {
+            // "How many were there after the four additions of 2006?"
+            return frame with { Relation = since, Periods = [reading.Has("before") ? DayBefore(change) : DayAfter(change)], Role = PeriodRole.At };
+        }
+
         if (frame.Subjects.Count == 0 || frame.Periods.Count > 0 || Period(frame) is not { } own)
         {
             return frame;
         }
 
-        if (reading.Has("how-many") && (reading.Has("before") || reading.Has("after")) && State(frame.Relation) is { } state)
+        if (frame.Relation.Exclusive && (reading.Has("onwards") || reading.Has("since")) && (reading.Has("list") || reading.Has("who") || reading.Has("which") || reading.Has("what")) && !reading.Has("when"))
+        {
+            // "The chairs from X onwards"
+            return frame with { Ask = Ask.Who, Subjects = [], Periods = [own], Role = PeriodRole.Since };
+        }
+
+        if (reading.Has("how-many") && (reading.Has("before") || reading.Has("after") || reading.Has("once")) && State(frame.Relation) is { } state)
         {
             return frame with { Relation = state, Ask = Ask.HowMany, Subjects = [], Periods = [reading.Has("before") ? DayBefore(own) : DayAfter(own)], Role = PeriodRole.At, Through = Facts(frame) };
         }

@@ -80,7 +80,7 @@ internal sealed class Reply
             Rows = drafts.TrueForAll(draft => draft.Rows.Count == draft.Items.Count) ? [.. drafts.SelectMany(draft => draft.Rows)] : [],
             Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts.Concat(drafts.SelectMany(draft => draft.Aside)).Distinct()),
             NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null, _facts),
-            Verdict = partly ? false : understood.Frame.SameBody ?? (drafts.Count == 1 || drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict : null),
+            Verdict = partly ? false : understood.Frame.NamesRight ?? Verdict(drafts),
             Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : [.. facts.Select(fact => fact.Id)],
             States = [.. facts.SelectMany(fact => fact.States).Distinct()],
             Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind)), _example),
@@ -100,6 +100,12 @@ internal sealed class Reply
             },
         };
     }
+
+    // What is asked of several at once stands where it stands of each; of two to choose between it is neither true nor false.
+    private bool? Verdict(List<Draft> drafts) =>
+        drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict
+        : !_reading.Has("or") && drafts.TrueForAll(draft => draft.Verdict is not null) ? false
+        : null;
 
     /// <summary>The best sentence of the best passage.</summary>
     public Answer Quoted(SearchResult result)
