@@ -70,12 +70,13 @@ internal sealed class Reply
         // "Did X and Y chair?", and only X did: no, and what is true of X stands as a plain sentence.
         var drafts = findings.Select(finding => partly && finding.Kind == FindingKind.Yes ? finding with { Kind = FindingKind.Told } : finding)
             .Select(_others.Narrow).Select(finding => _others.Complete(finding, _composer.Compose(finding), NamesTopic(frame))).ToList();
+        drafts = partly && Untold(drafts) is { Count: > 0 } untold ? untold : drafts;
         var facts = drafts.SelectMany(draft => draft.Facts).Distinct().ToList();
         return new Answer
         {
             Outcome = drafts.Exists(draft => draft.Outcome == Outcome.Answered) ? Outcome.Answered : drafts.Exists(draft => draft.Outcome == Outcome.OtherSource) ? Outcome.OtherSource : drafts[0].Outcome,
             Language = _reading.Language,
-            Text = string.Join(' ', drafts.Select(draft => draft.Text).Prepend(partly ? _pack.Phrases["not-all"].Source : "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)),
+            Text = string.Join(' ', drafts.Select(draft => draft.Text).Prepend(partly && drafts.Count > 1 ? _pack.Phrases["not-all"].Source : "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)),
             Items = [.. drafts.SelectMany(draft => draft.Items)],
             Rows = drafts.TrueForAll(draft => draft.Rows.Count == draft.Items.Count) ? [.. drafts.SelectMany(draft => draft.Rows)] : [],
             Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts.Concat(drafts.SelectMany(draft => draft.Aside)).Distinct()),
@@ -106,6 +107,13 @@ internal sealed class Reply
         drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict
         : !_reading.Has("or") && drafts.TrueForAll(draft => draft.Verdict is not null) ? false
         : null;
+
+    // What is true stands already where the reply tells who it was instead.
+    private static List<Draft> Untold(List<Draft> drafts)
+    {
+        var told = drafts.Where(draft => draft.Verdict == false).SelectMany(draft => draft.Facts).ToHashSet();
+        return drafts.FindAll(draft => draft.Verdict == false || !draft.Facts.All(told.Contains));
+    }
 
     /// <summary>The best sentence of the best passage.</summary>
     public Answer Quoted(SearchResult result)
