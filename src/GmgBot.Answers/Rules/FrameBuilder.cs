@@ -88,7 +88,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "When was UNICEF founded?": of the body itself too.
-        if (relation.ObjectType == EntityType.Group && frame.Ask == Ask.When && subjects.Count == 1 && frame.Object is null && frame.Periods.Count == 0 && reading.Has("when") && reading.Entities(EntityType.Group).Count == 0 && !reading.Has("pronoun"))
+        if (relation.ObjectType == EntityType.Group && reading.Has("found") && frame.Ask == Ask.When && subjects.Count == 1 && frame.Object is null && frame.Periods.Count == 0 && reading.Has("when") && reading.Entities(EntityType.Group).Count == 0 && !reading.Has("pronoun"))
         {
             return frame with { Without = true };
         }
