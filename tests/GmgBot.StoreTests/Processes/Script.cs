@@ -1,5 +1,6 @@
 using GmgBot.Answers;
 using GmgBot.Hosting;
+using GmgBot.Replies;
 
 namespace GmgBot.StoreTests.Processes;
 
@@ -27,7 +28,7 @@ internal sealed class Script : IDisposable
         {
             context = (await _answers.AnswerAsync(question, context, CancellationToken.None)).Context;
             var again = await _answers.AnswerAsync(question, context, CancellationToken.None);
-            replies.Add(again.Text);
+            replies.Add(AsShown(again));
         }
 
         return replies;
@@ -42,14 +43,17 @@ internal sealed class Script : IDisposable
         {
             var answer = await _answers.AnswerAsync(question, context, CancellationToken.None);
             context = answer.Context;
-            replies.Add(answer.Text);
+            replies.Add(AsShown(answer));
         }
 
         return replies;
     }
 
     /// <summary>What a question is answered by somebody who remembers nothing.</summary>
-    public async Task<string> ForgottenAsync(string question) => (await _answers.AnswerAsync(question, ConversationContext.New(Language.English), CancellationToken.None)).Text;
+    public async Task<string> ForgottenAsync(string question) => AsShown(await _answers.AnswerAsync(question, ConversationContext.New(Language.English), CancellationToken.None));
+
+    // As a channel gets it: French spaces in front of a colon do not break.
+    private static string AsShown(Answer answer) => UnbrokenSpaces.Keep(answer.Text);
 
     public void Dispose() => _answers.Dispose();
 }
