@@ -108,6 +108,11 @@ internal sealed record Reading
         return string.Concat(Tokens.Skip(start).Take(mark.End - start).Select((token, i) => i > 0 ? token.Gap + token.Text : start < mark.Start ? token.Text.ToLowerInvariant() : token.Text));
     }
 
+    /// <summary>Some of the words as they were written, with what stands between them.</summary>
+    /// <param name="start">The index of the first token.</param>
+    /// <param name="end">The index behind the last one.</param>
+    public string Words(int start, int end) => string.Concat(Tokens.Skip(start).Take(end - start).Select((token, i) => i == 0 ? token.Text : token.Gap + token.Text));
+
     /// <summary>The same reading of some of its tokens only.</summary>
     public Reading Part(int start, int end) => this with
     {

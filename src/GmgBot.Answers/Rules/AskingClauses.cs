@@ -24,7 +24,7 @@ internal static class AskingClauses
             return null;
         }
 
-        var text = string.Join(", ", kept.Select(clause => string.Concat(reading.Tokens.Skip(clause.Start).Take(clause.End - clause.Start).Select((token, i) => i == 0 ? token.Text : token.Gap + token.Text))));
+        var text = string.Join(", ", kept.Select(clause => reading.Words(clause.Start, clause.End)));
         return reading.Text.EndsWith('?') ? text + " ?" : text;
     }
 

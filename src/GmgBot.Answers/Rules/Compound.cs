@@ -63,7 +63,7 @@ internal static class Compound
 
     private static string Text(Reading reading, int start, int end)
     {
-        var words = string.Concat(reading.Tokens.Skip(start).Take(end - start).Select((token, i) => i == 0 ? token.Text : token.Gap + token.Text));
+        var words = reading.Words(start, end);
         return reading.Text.EndsWith('?') ? words + "?" : words;
     }
 }

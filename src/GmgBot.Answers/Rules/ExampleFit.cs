@@ -4,7 +4,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>Tells whether an example can be one of a question at all, however like it is: the two must name things of the same kinds.</summary>
+/// <summary>Tells whether an example can be one of a question at all, however like it is: the two must be about the same things. That it names the bodies which the example needs is seen to by <see cref="ExampleFinder"/>.</summary>
 internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Entity> entities)
 {
     // What the cues of each relation without a subject name, by relation.
@@ -16,7 +16,7 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     /// <param name="understood">How the rules understood the question, or null.</param>
     /// <param name="reading">The question.</param>
     public bool Fits(Example example, Understanding? understood, Reading reading) => example.Relation is not { } relation
-        || !(IsNameless(example, relation, reading) || IsOfGroup(example, relation, reading) || IsOfOther(relation, reading) || IsLacking(example, relation, reading)
+        || !(IsNameless(example, relation, reading) || IsOfGroup(example, relation, reading) || IsOfOther(relation, reading)
             || IsOfTopic(relation, understood, reading) || IsOfOthers(relation, reading) || (understood is not null && relation == understood.Frame.Relation));
 
     private static bool IsNameless(Example example, Relation relation, Reading reading) => (relation.Names || example.Ask == Ask.About) && reading.AllEntities.Count == 0;
@@ -29,11 +29,6 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     // "Is there a handbook?" is no example of "Is there a {wg}?"
     private bool IsOfOther(Relation relation, Reading reading) => !relation.Names && reading.AllEntities.Any(entity => entity.Type != EntityType.Group && entity.Type != relation.ObjectType
         && facts.Relations.FirstOrDefault(other => other.ObjectType == entity.Type) is { Topic: { } topic } && topic != relation.Topic);
-
-    // "Who chairs {wg}?" is no example of "Who chairs the group?"
-    private static bool IsLacking(Example example, Relation relation, Reading reading) =>
-        relation is { ObjectType: { } kind, Names: false } && kind != EntityType.Group && example.Text.Contains('{' + ExampleFinder.Placeholder(kind)[1..] + '}', StringComparison.Ordinal)
-        && reading.Entities(kind).Count == 0 && !reading.Has(kind.Id) && !reading.Has(kind.Id + FieldWords.Kin);
 
     // "What is {group}?" is no example of "The handbook, what is its title?"
     private static bool IsOfTopic(Relation relation, Understanding? understood, Reading reading) =>
