@@ -90,25 +90,29 @@ internal sealed class StoreDatabase : IDisposable
                 return;
             }
 
-            if (_folder is not null)
-            {
-                Directory.CreateDirectory(_folder);
-            }
-
-            if (_folder is not null && SqliteTables.Prepare(Path.Combine(_folder, FileName)))
-            {
-                _ready = true;
-                return;
-            }
-
-            // Safe with several replicas at once: the migrations take a lock of the database.
-            await using var store = _connect();
-            await store.Database.MigrateAsync(cancellationToken);
+            await MakeTablesAsync(cancellationToken);
             _ready = true;
         }
         finally
         {
             _opening.Release();
+        }
+    }
+
+    private async Task MakeTablesAsync(CancellationToken cancellationToken)
+    {
+        if (_folder is null)
+        {
+            await using var shared = _connect();
+            await PostgresTables.MigrateAsync(shared, cancellationToken);
+            return;
+        }
+
+        Directory.CreateDirectory(_folder);
+        if (!SqliteTables.Prepare(Path.Combine(_folder, FileName)))
+        {
+            await using var store = _connect();
+            await store.Database.MigrateAsync(cancellationToken);
         }
     }
 }
