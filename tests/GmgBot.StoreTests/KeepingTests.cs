@@ -31,6 +31,19 @@ public abstract class KeepingTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task A_question_that_was_written_without_anybody_knowing_is_kept_once()
+    {
+        var question = new AskedQuestion(_time.GetUtcNow(), "ann", "test", "who?", OpenedStore.Answer(), "reply1");
+        var later = new AskedQuestion(_time.GetUtcNow(), "ann", "test", "who?", OpenedStore.Answer(), "reply2");
+
+        await _store.Database.Questions.AddAsync([question.Row("hash")], CancellationToken.None);
+        await _store.Database.Questions.AddAsync([question.Row("hash"), later.Row("hash")], CancellationToken.None);
+
+        await using var read = await _store.Database.OpenAsync(CancellationToken.None);
+        (await read.Questions.OrderBy(row => row.Id).Select(row => row.ReplyId).ToListAsync()).ShouldBe(["reply1", "reply2"]);
+    }
+
+    [SkippableFact]
     public async Task A_mail_that_somebody_pasted_is_kept_in_its_beginning()
     {
         _store.Records.Asked(OpenedStore.By("ann"), new string('x', 999) + "😀" + new string('y', 5000), OpenedStore.Answer(), replyId: null);

@@ -7,6 +7,9 @@ internal sealed class LoggedQuestion
 {
     public long Id { get; init; }
 
+    /// <summary>Which question it is, so that none is kept twice where nobody knows whether it was written; null in rows from before there were keys.</summary>
+    public required Guid? Key { get; init; }
+
     /// <summary>When it was asked, in milliseconds since 1970 (UTC).</summary>
     public required long AskedAt { get; init; }
 

@@ -5,8 +5,8 @@ namespace GmgBot.Store;
 internal sealed class SqliteQuestions(SqliteFile file) : IQuestions
 {
     private const string Insert = """
-        INSERT INTO questions (asked_at, user_hash, channel, language, question, outcome, understood, relation, ask, subjects, period, answer, reply_id)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        INSERT OR IGNORE INTO questions (key, asked_at, user_hash, channel, language, question, outcome, understood, relation, ask, subjects, period, answer, reply_id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """;
 
     public Task AddAsync(IReadOnlyCollection<LoggedQuestion> questions, CancellationToken cancellationToken) => file.UseAsync(connection =>
@@ -17,7 +17,7 @@ internal sealed class SqliteQuestions(SqliteFile file) : IQuestions
             {
                 connection.Run(
                     Insert,
-                    row.AskedAt, row.UserHash, row.Channel, row.Language, row.Question, row.Outcome.ToString(), row.Understood, row.Relation, row.Ask, row.Subjects, row.Period, row.Answer, row.ReplyId);
+                    row.Key, row.AskedAt, row.UserHash, row.Channel, row.Language, row.Question, row.Outcome.ToString(), row.Understood, row.Relation, row.Ask, row.Subjects, row.Period, row.Answer, row.ReplyId);
             }
         });
         return questions.Count;

@@ -6,7 +6,7 @@ namespace GmgBot.Store;
 internal static class SqliteTables
 {
     /// <summary>The newest migration; the statements make what all up to it make.</summary>
-    public const string Newest = "20261124000000_Initial";
+    public const string Newest = "20261129000000_QuestionKey";
 
     private const string Resource = "store/tables.sql";
 

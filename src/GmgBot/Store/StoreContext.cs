@@ -30,6 +30,7 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
         {
             question.ToTable("questions");
             question.Property(row => row.Id).HasColumnName("id");
+            question.Property(row => row.Key).HasColumnName("key");
             question.Property(row => row.AskedAt).HasColumnName("asked_at");
             question.Property(row => row.UserHash).HasColumnName("user_hash").HasMaxLength(HashLength);
             question.Property(row => row.Channel).HasColumnName("channel");
@@ -43,6 +44,7 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
             question.Property(row => row.Period).HasColumnName("period");
             question.Property(row => row.Answer).HasColumnName("answer");
             question.Property(row => row.ReplyId).HasColumnName("reply_id");
+            question.HasIndex(row => row.Key).IsUnique();
             question.HasIndex(row => row.AskedAt);
             question.HasIndex(row => row.UserHash);
             question.HasIndex(row => row.ReplyId);

@@ -58,3 +58,10 @@ CREATE INDEX "IX_states_changed_at" ON "states" ("changed_at");
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261124000000_Initial', '10.0.10');
 
+ALTER TABLE "questions" ADD "key" TEXT NULL;
+
+CREATE UNIQUE INDEX "IX_questions_key" ON "questions" ("key");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261129000000_QuestionKey', '10.0.10');
+
