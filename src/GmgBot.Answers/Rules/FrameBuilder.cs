@@ -7,9 +7,6 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Makes the partly filled fact that a question stands for.</summary>
 internal sealed class FrameBuilder(FactBase facts)
 {
-    /// <summary>How many articles and prepositions may stand between "president" and whose president is meant.</summary>
-    private const int MostArticles = 2;
-
     private readonly RelationMatcher _matcher = new(facts.Relations);
     private readonly Turning _turning = new(facts);
     private readonly Joins _joins = new(facts);
@@ -82,7 +79,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Who chaired the Security Council in 2010?", "who is the president of France?": of others than the group the sources tell nothing.
-        if (relation.Exclusive && reading.Has("who") && !reading.Has("before") && !reading.Has("after") && IsOfOthers(reading, subjects))
+        if (relation.Exclusive && reading.Has("who") && !reading.Has("before") && !reading.Has("after") && OtherBodies.AreChaired(reading, subjects))
         {
             return frame with { Without = true };
         }
@@ -94,7 +91,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Who founded UNICEF?": of the body itself the sources tell nothing.
-        if ((relation.Exclusive || relation.ObjectType == EntityType.Group) && subjects.Count == 1 && reading.Has("who") && frame.Object is null && frame.Periods.Count == 0 && IsObject(reading, subjects[0]))
+        if ((relation.Exclusive || relation.ObjectType == EntityType.Group) && subjects.Count == 1 && frame.Object is null && OtherBodies.IsLed(reading, subjects[0]))
         {
             return frame with { Without = true };
         }
@@ -134,21 +131,8 @@ internal sealed class FrameBuilder(FactBase facts)
             ? about
             : relation;
 
-    private static bool IsOfOthers(Reading reading, IReadOnlyList<Entity> subjects) => subjects.All(subject => subject.Type == EntityType.Outsider) && reading.Entities(EntityType.Group).Count == 0
-        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" }
-            && (reading.Marks.Any(mark => (mark.Entity?.Type == EntityType.Outsider || mark is { Kind: MarkKind.Concept, Id: "state" }) && IsBehind(reading, verb, mark.Start, MostArticles))
-                || reading.Unexplained.Any(at => reading.StrangeNames.Contains(reading.Tokens[at].Text) && IsBehind(reading, verb, at, MostArticles * 2))));
-
-    private static bool IsBehind(Reading reading, Mark verb, int at, int most) => verb.End <= at && at - verb.End <= most
-        && Enumerable.Range(verb.End, at - verb.End + 1).All(between => !reading.Tokens[between].Gap.AsSpan().ContainsAny(",.;:") && !reading.Periods.Any(period => period.Start <= between && between < period.End));
-
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
-
-    // "Who" in front, the body right behind the verb, and nothing behind the body.
-    private static bool IsObject(Reading reading, Entity subject) => reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity)) is { } body
-        && body.End == reading.Tokens.Count && reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id is "found" or "lead" or "chair" && mark.End <= body.Start && body.Start - mark.End <= 1 && !reading.Marks.Any(between => between.Kind == MarkKind.Concept && between.Start == mark.End)
-            && mark.Start > 0 && mark.Start == reading.IndexOf("who") + 1);
 
     private static Claim? Claimed(Relation relation, ConceptSet concepts) =>
         relation.Claims.FirstOrDefault(claim => claim.All.All(any => any.Any(concepts.Has)) && !claim.None.Any(concepts.Has));

@@ -1,0 +1,58 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Tells whose chair is asked for where it is not the group's: "who chaired the Security Council?", "qui est le président de la France ?", "who chaired the board of a firm?"</summary>
+internal static class OtherBodies
+{
+    /// <summary>How many articles and prepositions may stand between "president" and whose president is meant.</summary>
+    private const int MostArticles = 2;
+
+    /// <summary>Whether others than the group are chaired.</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="subjects">The bodies that it is about.</param>
+    public static bool AreChaired(Reading reading, IReadOnlyList<Entity> subjects) => subjects.All(subject => subject.Type == EntityType.Outsider) && reading.Entities(EntityType.Group).Count == 0
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && (IsOfNamed(reading, verb) || IsOfUnknown(reading, verb)));
+
+    /// <summary>Whether it is asked who leads or made a body itself: "who founded UNICEF?", "qui dirigeait l'OIM en 2010 ?"</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="subject">The one body that it names.</param>
+    public static bool IsLed(Reading reading, Entity subject)
+    {
+        var who = Math.Max(reading.IndexOf("who"), reading.IndexOf("about"));
+        return reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity)) is { } body && IsEnd(reading, body.End)
+            && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && who >= 0 && IsAuxiliary(reading, who + 1, verb.Start) && verb.End <= body.Start && AfterArticles(reading, verb.End) == body.Start);
+    }
+
+    private static bool IsEnd(Reading reading, int at) => at == reading.Tokens.Count || (reading.Periods is [var period] && period.Start - at <= 1 && period.End == reading.Tokens.Count);
+
+    // "Who (was the) head of": nothing but "is" or "was" and an article may stand between.
+    private static bool IsAuxiliary(Reading reading, int from, int to) => from <= to && to - from <= MostArticles
+        && Enumerable.Range(from, to - from).All(at => reading.Marks.Any(mark => mark.Start <= at && at < mark.End && mark is { Kind: MarkKind.Concept, Id: "yes-no" or "present" or "past" or "article" }));
+
+    private static bool IsOfNamed(Reading reading, Mark verb) =>
+        reading.Marks.Any(mark => (mark.Entity?.Type == EntityType.Outsider || mark is { Kind: MarkKind.Concept, Id: "state" }) && IsBehind(reading, verb, mark.Start, MostArticles))
+        || reading.Unexplained.Any(at => reading.StrangeNames.Contains(reading.Tokens[at].Text) && IsBehind(reading, verb, at, MostArticles * 2));
+
+    // "The board", "la conférence": a noun behind an article that is no word for the group, its chair or a time.
+    private static bool IsOfUnknown(Reading reading, Mark verb)
+    {
+        var at = AfterArticles(reading, verb.End);
+        return at > verb.End && at < reading.Tokens.Count && IsBehind(reading, verb, at, MostArticles) && !reading.Marks.Any(mark => mark.Start <= at && at < mark.End);
+    }
+
+    private static int AfterArticles(Reading reading, int from)
+    {
+        var at = from;
+        while (at < reading.Tokens.Count && at - from < MostArticles && reading.Marks.Any(mark => mark.Start == at && mark is { Kind: MarkKind.Concept, Id: "article" }))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsBehind(Reading reading, Mark verb, int at, int most) => verb.End <= at && at - verb.End <= most
+        && Enumerable.Range(verb.End, at - verb.End + 1).All(between => !reading.Tokens[between].Gap.AsSpan().ContainsAny(",.;:") && !reading.Periods.Any(period => period.Start <= between && between < period.End));
+}
