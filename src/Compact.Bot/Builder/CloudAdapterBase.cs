@@ -1,6 +1,7 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
 using System.Security.Claims;
 using System.Security.Principal;
+using Compact.Bot.Connector;
 using Compact.Bot.Connector.Authentication;
 using Compact.Bot.Schema;
 using Microsoft.Extensions.Logging;

@@ -11,20 +11,43 @@ internal sealed class ConnectorCalls(Uri serviceUrl, HttpClient http)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    internal async Task<T?> SendAsync<T>(HttpMethod method, string path, object? body, HttpStatusCode[] success, CancellationToken cancellationToken)
+    /// <returns>The answer; whoever asked has to dispose of it.</returns>
+    /// <exception cref="ErrorResponseException">The answer is another than <paramref name="success"/>, or cannot be read.</exception>
+    internal async Task<HttpOperationResponse<T>> SendAsync<T>(HttpMethod method, string path, object? body, HttpStatusCode[] success, Dictionary<string, List<string>>? customHeaders, CancellationToken cancellationToken)
         where T : class
     {
-        using var request = new HttpRequestMessage(method, ConnectorPath.Under(serviceUrl, path));
+        var answer = new HttpOperationResponse<T> { Request = Request(method, path, body, customHeaders) };
+        try
+        {
+            answer.Response = await http.SendAsync(answer.Request, cancellationToken).ConfigureAwait(false);
+            var content = await answer.Response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+            answer.Body = success.Contains(answer.Response.StatusCode) ? Read<T>(answer.Response, content)! : throw Refusal(method, path, answer.Response, content);
+            return answer;
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string path, object? body, Dictionary<string, List<string>>? customHeaders)
+    {
+        var request = new HttpRequestMessage(method, ConnectorPath.Under(serviceUrl, path));
         request.Headers.Accept.ParseAdd("*/*");
         request.Headers.UserAgent.ParseAdd(ConnectorUserAgent.Value);
+        foreach (var (name, values) in customHeaders ?? [])
+        {
+            request.Headers.Remove(name);
+            request.Headers.TryAddWithoutValidation(name, values);
+        }
+
         if (body is not null)
         {
             request.Content = new ByteArrayContent(WireJson.Write(body, WireJson.Serializer)) { Headers = { ContentType = Json } };
         }
 
-        using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var content = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        return success.Contains(response.StatusCode) ? Read<T>(response, content) : throw Refusal(method, path, response, content);
+        return request;
     }
 
     private static T? Read<T>(HttpResponseMessage response, string content)

@@ -19,10 +19,21 @@ internal static class BotServices
         services.AddSingleton<MessageLimits>();
         services.AddSingleton<IBot, GmgTeamsBot>();
         services.AddSingleton<TurnErrors>();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        services.AddSingleton<IBotFrameworkHttpAdapter, GmgAdapter>();
+        services.AddBotFramework();
         services.AddSingleton<DirectLineConversations>();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAdapter>();
+    }
+
+    /// <summary>Microsoft's SDK takes its connections from the factory, and would else open new ones for each turn; what the factory logs names conversations.</summary>
+    private static void AddBotFramework(this IServiceCollection services)
+    {
+        services.AddHttpClient();
+        services.ConfigureHttpClientDefaults(client => client.RemoveAllLoggers());
+        services.AddSingleton<BotFrameworkAuthentication>(made => new ConfigurationBotFrameworkAuthentication(
+            made.GetRequiredService<IConfiguration>(),
+            httpClientFactory: made.GetRequiredService<IHttpClientFactory>(),
+            logger: made.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton<IBotFrameworkHttpAdapter, GmgAdapter>();
     }
 }

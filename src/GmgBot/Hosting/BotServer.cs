@@ -55,7 +55,10 @@ internal static class BotServer
 
         var adapter = Adapter(app);
         var bot = app.Services.GetRequiredService<IBot>();
-        app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+
+        // Without an identity the bot has to believe whoever calls; Compact.Bot asks the same of its callers, Microsoft's SDK does not.
+        app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
+            .OpenTo(HasIdentity(app) ? Openness.Everybody : Openness.ThisMachine);
         app.Services.GetRequiredService<StateMeter>();
         app.UseSecurityHeaders(open.PublicAddress);
         app.UseLoadShedding();

@@ -14,6 +14,9 @@ internal sealed class ServerSetup
         Builder = Create(environment);
         Builder.Configuration.AddInMemoryCollection(given);
 
+        // The channel library sees the settings alone, and a variable of the machine that happens to be called so says nothing of this bot.
+        Builder.Configuration.AddInMemoryCollection([new(HostDefaults.EnvironmentKey, Builder.Environment.EnvironmentName)]);
+
         // The host's own report of a failed start, with a stack trace, would come before the line that says what to do.
         Builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 

@@ -18,6 +18,7 @@ internal sealed record HostSettings(OpenParts Open, StoreSettings Store, OwnerSe
     {
         var settings = new SettingsReader(configuration);
         IdentityCheck.Run(settings, environment);
+        CompactOnly.Run(settings, typeof(IBot).Assembly);
         AddressCheck.Run(settings);
         LoggingCheck.Run(settings);
         var open = OpenParts.Read(settings, environment);

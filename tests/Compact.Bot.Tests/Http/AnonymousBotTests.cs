@@ -1,7 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
-using NSubstitute;
 
 namespace Compact.Bot.Tests.Http;
 
@@ -25,10 +23,13 @@ public sealed class AnonymousBotTests
     public void A_password_without_an_app_id_opens_nothing() =>
         Should.Throw<InvalidOperationException>(() => Build("Production", ("MicrosoftAppPassword", "secret"), ("BotFramework:AllowAnonymous", "true")));
 
-    [Fact]
-    public void Without_a_host_the_settings_say_which_environment_this_is()
+    [Theory]
+    [InlineData("environment")]
+    [InlineData("ASPNETCORE_ENVIRONMENT")]
+    [InlineData("DOTNET_ENVIRONMENT")]
+    public void The_settings_that_hosts_read_say_which_environment_this_is(string key)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("BotFramework:AllowAnonymous", "true"), new("ASPNETCORE_ENVIRONMENT", "Development")]);
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("BotFramework:AllowAnonymous", "true"), new(key, "Development")]);
 
         Should.NotThrow(() => new ConfigurationBotFrameworkAuthentication(settings.Build()));
     }
@@ -117,10 +118,6 @@ public sealed class AnonymousBotTests
         caller.ShouldBeNull();
     }
 
-    private static ConfigurationBotFrameworkAuthentication Build(string environment, params (string Key, string? Value)[] settings)
-    {
-        var host = Substitute.For<IHostEnvironment>();
-        host.EnvironmentName.Returns(environment);
-        return new(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))).Build(), host);
-    }
+    private static ConfigurationBotFrameworkAuthentication Build(string environment, params (string Key, string? Value)[] settings) =>
+        new(new ConfigurationBuilder().AddInMemoryCollection([.. settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)), new("environment", environment)]).Build());
 }

@@ -43,9 +43,10 @@ internal sealed class BotHost : IAsyncDisposable
         var log = new CapturedLog();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection(settings ?? Anonymous);
+        builder.Configuration.AddInMemoryCollection([.. settings ?? Anonymous, new("environment", environment)]);
         builder.Logging.ClearProviders().AddProvider(log);
-        builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        builder.Services.AddSingleton<BotFrameworkAuthentication>(made => new ConfigurationBotFrameworkAuthentication(
+            made.GetRequiredService<IConfiguration>(), logger: made.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         builder.Services.AddSingleton<IBotFrameworkHttpAdapter, TestedAdapter>();
         builder.Services.AddSingleton(bot);
         services?.Invoke(builder.Services);

@@ -30,7 +30,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             return Task.CompletedTask;
         });
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("MicrosoftAppId", StandInAzure.AppId)]).Build();
-        var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings, null, null, null, new Surroundings { Connections = bot.Azure.Connections, Time = bot.Time }));
+        var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings, null, null, new Surroundings { Connections = bot.Azure.Connections, Time = bot.Time }));
         var hostile = new HostileRequests(bot, new Random(20_110_704));
         (await StatusAsync(adapter, silent, Encoding.UTF8.GetBytes(hostile.Body), hostile.Good)).ShouldBe(200);
         letIn.ShouldHaveSingleItem();

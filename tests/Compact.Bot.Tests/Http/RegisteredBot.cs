@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
 
@@ -35,7 +34,6 @@ internal sealed class RegisteredBot : IAsyncDisposable
         var host = await BotHost.StartAsync(bot ?? DelegateBot.Silent, all, environment, services: services => services.AddSingleton<BotFrameworkAuthentication>(provider =>
             new ConfigurationBotFrameworkAuthentication(
                 provider.GetRequiredService<IConfiguration>(),
-                provider.GetRequiredService<IHostEnvironment>(),
                 null,
                 authentication,
                 new Surroundings { Connections = azure.Connections, Time = time, Logger = provider.GetRequiredService<ILogger<RegisteredBot>>() })));

@@ -19,7 +19,6 @@ public sealed class MisconfiguredTests : IDisposable
               "Owner": { "Token": "hunter2" },
               "PublicAdress": "https://bot.example",
               "Telemetry": { "Exporter": "jaeger", "Endpoint": "collector" },
-              "Teams": { "AllowedTenants": [ "contoso" ] },
               "Knowledge": { "Folder": "nowhere" },
               "Logging": { "LogLevel": { "Default": "Loud" } }
             }
@@ -34,7 +33,6 @@ public sealed class MisconfiguredTests : IDisposable
             "The settings cannot be used:",
             "BotFramework:AllowAnonymous (appsettings.json): \"maybe\" cannot be used; give true or false, or leave it out.",
             "MicrosoftAppId: it is needed where MicrosoftAppType is SingleTenant; give what the bot's registration in Azure says.",
-            "Teams:AllowedTenants: \"contoso\" cannot be used; give the ids of tenants in Microsoft Entra, such as 72f988bf-0000-4000-8000-000000000000.",
             "Logging:LogLevel:Default (appsettings.json): \"Loud\" cannot be used; give one of Trace, Debug, Information, Warning, Error, Critical, None.",
             "Web:Enabled (environment variable Web__Enabled): \"yes\" cannot be used; give true or false, or leave it out.",
             "Store:Postgres (appsettings.json): it is no connection string (Format of the initialization string does not conform to specification starting at index 0); give one such as Host=db;Database=gmgbot;Username=gmgbot;Password=secret.",
@@ -48,6 +46,17 @@ public sealed class MisconfiguredTests : IDisposable
             "PublicAdress (appsettings.json): there is no such setting; did you mean PublicAddress? If not, take it out.",
         ]);
         run.Error.ShouldNotContain("hunter2");
+    }
+
+    [Fact]
+    public async Task A_tenant_that_is_no_tenant()
+    {
+        await WriteAsync("""{ "MicrosoftAppId": "id", "MicrosoftAppPassword": "secret", "Teams": { "AllowedTenants": [ "contoso" ] } }""");
+
+        var run = await RunAsync([]);
+
+        run.ExitCode.ShouldBe(78, run.Error + run.Output);
+        run.Error.ShouldContain("Teams:AllowedTenants: \"contoso\" cannot be used; give the ids of tenants in Microsoft Entra, such as 72f988bf-0000-4000-8000-000000000000.");
     }
 
     [Fact]

@@ -9,18 +9,16 @@ namespace Compact.Bot.Builder.Teams;
 /// <summary>Asks Teams who and what is around a turn, and posts in its channels.</summary>
 public static class TeamsInfo
 {
-    public static async Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, CancellationToken cancellationToken = default)
+    public static Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentException.ThrowIfNullOrEmpty(userId);
-        var member = await Conversations(turnContext).GetConversationMemberAsync(userId, RosterId(turnContext), cancellationToken).ConfigureAwait(false);
-        return WireJson.Convert<TeamsChannelAccount>(member);
+        return Teams(turnContext).GetMemberAsync(RosterId(turnContext), userId, cancellationToken);
     }
 
     public static async Task<TeamsPagedMembersResult> GetPagedMembersAsync(ITurnContext turnContext, int? pageSize = null, string continuationToken = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var page = await Conversations(turnContext).GetConversationPagedMembersAsync(RosterId(turnContext), pageSize, continuationToken, cancellationToken).ConfigureAwait(false);
+        var page = await CloudSending.Client(turnContext).Conversations.GetConversationPagedMembersAsync(RosterId(turnContext), pageSize, continuationToken, cancellationToken).ConfigureAwait(false);
         return WireJson.Convert<TeamsPagedMembersResult>(page);
     }
 
@@ -58,8 +56,6 @@ public static class TeamsInfo
             cancellationToken).ConfigureAwait(false);
         return sent;
     }
-
-    private static IConversations Conversations(ITurnContext turnContext) => CloudSending.Client(turnContext).Conversations;
 
     private static TeamsCalls Teams(ITurnContext turnContext)
     {

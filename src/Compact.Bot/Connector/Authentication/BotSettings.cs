@@ -33,9 +33,9 @@ internal sealed record BotSettings
     /// <summary>Without an id a multi-tenant bot can neither check callers nor prove itself.</summary>
     internal bool IsAuthenticationDisabled => AppType == AppType.MultiTenant && string.IsNullOrEmpty(AppId);
 
-    internal static BotSettings From(IConfiguration configuration, IHostEnvironment? environment)
+    internal static BotSettings From(IConfiguration configuration)
     {
-        var isDevelopment = environment?.IsDevelopment() ?? IsDevelopmentIn(configuration);
+        var isDevelopment = IsDevelopmentIn(configuration);
         return new BotSettings
         {
             AppType = Enum.TryParse<AppType>(configuration["MicrosoftAppType"], ignoreCase: true, out var type) ? type : AppType.MultiTenant,
@@ -49,7 +49,7 @@ internal sealed record BotSettings
         };
     }
 
-    /// <summary>Where no host says which environment this is, the settings that make one do; without any it is production.</summary>
+    /// <summary>The settings that a host makes its environment of; without any it is production.</summary>
     private static bool IsDevelopmentIn(IConfiguration configuration) => string.Equals(
         configuration[HostDefaults.EnvironmentKey] ?? configuration["ASPNETCORE_ENVIRONMENT"] ?? configuration["DOTNET_ENVIRONMENT"],
         Environments.Development,

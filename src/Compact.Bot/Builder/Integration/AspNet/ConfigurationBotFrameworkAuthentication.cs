@@ -3,7 +3,6 @@ using System.Security.Claims;
 using Compact.Bot.Connector.Authentication;
 using Compact.Bot.Schema;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Compact.Bot.Builder.Integration.AspNet.Core;
@@ -23,39 +22,25 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// <param name="credentialsFactory">The bot's id and how it proves it; by default as the settings say.</param>
     /// <param name="authConfiguration">Further demands on incoming tokens.</param>
     /// <param name="httpClientFactory">Taken for the SDK's sake and not used: see "Connections" in README.md.</param>
-    /// <param name="logger">The log.</param>
+    /// <param name="logger">The log; without it nobody is told that keys could not be fetched, as long as older ones serve.</param>
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration,
         ServiceClientCredentialsFactory credentialsFactory = null,
         AuthenticationConfiguration authConfiguration = null,
         IHttpClientFactory httpClientFactory = null,
         ILogger logger = null)
-        : this(configuration, null, credentialsFactory, authConfiguration, httpClientFactory, logger)
-    {
-    }
-
-    /// <summary>What a host calls: it also knows which environment this is, and has a log. The SDK has no such constructor.</summary>
-    public ConfigurationBotFrameworkAuthentication(
-        IConfiguration configuration,
-        IHostEnvironment environment,
-        ServiceClientCredentialsFactory credentialsFactory = null,
-        AuthenticationConfiguration authConfiguration = null,
-        IHttpClientFactory httpClientFactory = null,
-        ILogger logger = null,
-        ILoggerFactory loggerFactory = null)
-        : this(configuration, environment, credentialsFactory, authConfiguration, SurroundingsOf(logger ?? loggerFactory?.CreateLogger<ConfigurationBotFrameworkAuthentication>()))
+        : this(configuration, credentialsFactory, authConfiguration, logger is null ? new Surroundings() : new Surroundings { Logger = logger })
     {
     }
 
     internal ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration,
-        IHostEnvironment environment,
         ServiceClientCredentialsFactory credentialsFactory,
         AuthenticationConfiguration authConfiguration,
         Surroundings surroundings)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        _settings = BotSettings.From(configuration, environment);
+        _settings = BotSettings.From(configuration);
         _cloud = Cloud.From(configuration);
         AnonymousBot.DemandDevelopment(_settings);
 
@@ -103,6 +88,4 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private static ClaimsIdentity Nobody(string authHeader) => string.IsNullOrWhiteSpace(authHeader)
         ? new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
         : throw new UnauthorizedAccessException("no token can be valid for a bot without an app id");
-
-    private static Surroundings SurroundingsOf(ILogger logger) => logger is null ? new Surroundings() : new Surroundings { Logger = logger };
 }

@@ -22,7 +22,7 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     /// <param name="httpClient">For calls to the token endpoint; by default one that follows no redirects.</param>
     /// <param name="logger">Taken for the SDK's sake and not used: what goes wrong is thrown.</param>
     public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, HttpClient httpClient = null, ILogger logger = null)
-        : this(configuration, BotSettings.From(configuration, null), httpClient ?? ConnectorHttp.Plain(ConnectorHttp.Connections()))
+        : this(configuration, BotSettings.From(configuration), httpClient ?? ConnectorHttp.Plain(ConnectorHttp.Connections()))
     {
     }
 
