@@ -20,6 +20,9 @@ internal sealed record LanguagePack
     /// <summary>Words and phrases that say nothing of the matter: "please", "je voudrais savoir".</summary>
     public required IReadOnlyList<string> Fillers { get; init; }
 
+    /// <summary>Words, folded, that may stand inside any phrase: "déjà", "still".</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
+
     /// <summary>What fast writers write for it: "ke" for "que".</summary>
     public Shorthand Shorthand { get; init; } = new(new Dictionary<string, string>());
 

@@ -24,6 +24,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
             Names = inspection.Try(Inspection.Kind.Names, language.Code, Names) ?? [],
             Concepts = cues is null ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(Inspection.Kind.Concepts, language.Code, () => Concepts(cues, shorthand)) ?? [],
             Fillers = cues is null ? [] : inspection.Try(() => cues.Texts("fillers").Select(phrase => WriteOut(phrase, shorthand)).ToList()) ?? [],
+            PassedOver = cues is null ? [] : inspection.Try(() => cues.Texts("passed-over").Select(Fold).ToList()) ?? [],
             Shared = cues is null ? [] : inspection.Try(() => cues.Texts("shared")) ?? [],
             CommonWords = inspection.Try(CommonWords) ?? [],
             Periods = inspection.Try(() => Periods(folder.ReadYaml(_path + "periods.yaml"))) ?? Periods(KnowledgeFolder.ParseYaml(_path, NoPeriods)),
@@ -71,6 +72,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         root.Texts("fillers");
         root.MapOrNull("shorthand");
         root.Texts("shared");
+        root.Texts("passed-over");
         var words = root.Map("concepts");
         inspection.Try(root.NothingElse);
         var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
@@ -108,7 +110,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
             Early = Set(root, "early"),
             Mid = Set(root, "mid"),
             Late = Set(root, "late"),
-            Years = Years(root.Map("years")),
+            Years = ByNumber(root.Map("years")),
             Glue = Set(root, "glue"),
             To = Set(root, "to"),
             And = Set(root, "and"),
@@ -117,6 +119,10 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
             Ambiguous = Set(root, "ambiguous"),
             BeforeAmbiguous = Set(root, "before-ambiguous"),
             DayEndings = Set(root, "day-endings"),
+            Units = root.MapOrNull("units") is { } units ? ByNumber(units) : new(StringComparer.Ordinal),
+            One = Set(root, "one"),
+            Later = Set(root, "later"),
+            Earlier = Set(root, "earlier"),
         };
         root.NothingElse();
         return words;
@@ -151,7 +157,8 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         return (Fold(key), new YearPart(period.Start.Month, period.End.Month, period.IsDay ? period.Start.Day : null));
     }));
 
-    private static Dictionary<string, int> Years(YamlMap map) => Table(map, "years", map.Keys.SelectMany(year => map.Texts(year).Select(phrase => (Fold(phrase), map.NumberOf(year)))));
+    // Each key is a number, with the phrases that stand for it.
+    private static Dictionary<string, int> ByNumber(YamlMap map) => Table(map, "numbers", map.Keys.SelectMany(number => map.Texts(number).Select(phrase => (Fold(phrase), map.NumberOf(number)))));
 
     private static Dictionary<string, PeriodRole> Roles(YamlMap map) => Table(map, "roles", map.Keys.SelectMany(role => map.Texts(role).Select(word => (Fold(word), Enum.TryParse<PeriodRole>(role, ignoreCase: true, out var known)
         ? known

@@ -5,9 +5,11 @@ internal sealed class Lexicon
 {
     private const int ShortestStem = 2;
     private readonly LexiconBranch _root = new();
+    private readonly PassedOver _passed;
 
-    public Lexicon(IEnumerable<LexiconEntry> entries)
+    public Lexicon(IEnumerable<LexiconEntry> entries, PassedOver passed)
     {
+        _passed = passed;
         var rank = 0;
         foreach (var entry in entries.OrderBy(entry => IsStem(entry.Words[0]) ? -entry.Words[0].Length : int.MinValue))
         {
@@ -19,7 +21,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Finds every entry that begins at a token, overlapping ones included, in no order.</summary>
-    public void FindAt(IReadOnlyList<Token> tokens, int at, List<LexiconMatch> found) => _root.Find(tokens, at, at, found);
+    public void FindAt(IReadOnlyList<Token> tokens, int at, List<LexiconMatch> found) => _root.Find(tokens, at, at, found, _passed, 0);
 
     private static bool IsStem(string word) => word.EndsWith('*');
 }

@@ -30,22 +30,34 @@ internal sealed class LexiconBranch
     /// <param name="start">The first token of the phrases.</param>
     /// <param name="at">The token that comes next.</param>
     /// <param name="found">Takes what is found.</param>
-    public void Find(IReadOnlyList<Token> tokens, int start, int at, List<LexiconMatch> found)
+    /// <param name="passed">The words to pass over inside a phrase.</param>
+    /// <param name="skipped">How many of them were passed over already.</param>
+    public void Find(IReadOnlyList<Token> tokens, int start, int at, List<LexiconMatch> found, PassedOver passed, int skipped)
     {
         foreach (var (entry, rank) in _ending)
         {
-            found.Add(new LexiconMatch(start, rank, entry));
+            found.Add(new LexiconMatch(start, at, rank, entry));
         }
 
-        if (at == tokens.Count)
+        GoOn(tokens, start, at, found, passed, skipped);
+    }
+
+    private void GoOn(IReadOnlyList<Token> tokens, int start, int at, List<LexiconMatch> found, PassedOver passed, int skipped)
+    {
+        if (at == tokens.Count || (_words is null && _stems is null))
         {
             return;
+        }
+
+        if (at > start && skipped < PassedOver.Most && passed.Has(tokens[at]))
+        {
+            GoOn(tokens, start, at + 1, found, passed, skipped + 1);
         }
 
         var word = tokens[at].Word;
         if (_words is not null && _words.TryGetValue(word, out var next))
         {
-            next.Find(tokens, start, at + 1, found);
+            next.Find(tokens, start, at + 1, found, passed, skipped);
         }
 
         if (_stems is null)
@@ -58,7 +70,7 @@ internal sealed class LexiconBranch
         {
             if (stems.TryGetValue(word.AsSpan(0, length), out next))
             {
-                next.Find(tokens, start, at + 1, found);
+                next.Find(tokens, start, at + 1, found, passed, skipped);
             }
         }
     }

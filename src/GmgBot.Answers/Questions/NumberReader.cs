@@ -16,13 +16,15 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
     /// <param name="tokens">The question.</param>
     /// <param name="marks">What was recognised in it; numbers inside names and lengths of time count nothing.</param>
     /// <param name="periods">The dates in it.</param>
-    public IReadOnlyList<int> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks, IReadOnlyList<PeriodMention> periods)
+    /// <param name="step">The step in time that it takes, whose number counts nothing either.</param>
+    public IReadOnlyList<int> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks, IReadOnlyList<PeriodMention> periods, TimeStep? step = null)
     {
         var numbers = new List<int>();
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Number(tokens, i) is { } number
                 && !periods.Any(period => period.Start <= i && i < period.End)
+                && !(step is not null && step.Start <= i && i < step.End)
                 && !marks.Any(mark => mark.Start <= i && i < mark.End && (mark.Kind == MarkKind.Entity || mark.Id is "how-long" or "other-length" or "true-length" or "times" or "half-after" or "half-before")))
             {
                 numbers.Add(number);

@@ -48,4 +48,15 @@ internal sealed record PeriodWords
 
     /// <summary>Ordinal endings of days: "th", "er".</summary>
     public required IReadOnlySet<string> DayEndings { get; init; }
+
+    /// <summary>The months in a unit of time: "year" to 12.</summary>
+    public required IReadOnlyDictionary<string, int> Units { get; init; }
+
+    /// <summary>"a" year, "one" year.</summary>
+    public required IReadOnlySet<string> One { get; init; }
+
+    /// <summary>"later", "after" behind a number of years or months.</summary>
+    public required IReadOnlySet<string> Later { get; init; }
+
+    public required IReadOnlySet<string> Earlier { get; init; }
 }

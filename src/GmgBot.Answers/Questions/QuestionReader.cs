@@ -15,9 +15,11 @@ internal sealed class QuestionReader
 
     private readonly HashSet<string> _inCapitals;
     private readonly Lexicon _lexicon;
+    private readonly PassedOver _passed;
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
     private readonly NumberReader _numbers;
+    private readonly TimeStepReader _steps;
     private readonly Dictionary<Language, Shorthand> _shorthand;
     private readonly Dictionary<Language, Spelling> _spelling;
     private readonly WordLanguages _plainWords;
@@ -33,7 +35,7 @@ internal sealed class QuestionReader
     private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where"];
 
     /// <summary>What a question phrase uses up: "which agency" asks who, "head count" how many.</summary>
-    private static readonly string[] Spent = ["agencies", "body", "yes-no", "lead", "unsaid"];
+    private static readonly string[] Spent = ["agencies", "body", "yes-no", "lead", "unsaid", "clause-when"];
 
     public QuestionReader(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities, IReadOnlySet<string> topics)
     {
@@ -42,10 +44,12 @@ internal sealed class QuestionReader
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var entries = LexiconBuilder.Entries(packs, entities);
         _inCapitals = entries.Where(entry => entry.InCapitals && entry.Words.Count == 1).Select(entry => entry.Words[0]).ToHashSet(StringComparer.Ordinal);
-        _lexicon = new Lexicon(entries);
+        _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Inversion) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
+        _lexicon = new Lexicon(entries, _passed);
         _guess = new LanguageGuess(packs);
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
+        _steps = new TimeStepReader([.. packs.Select(pack => pack.Periods)]);
         _descriptions = new Descriptions(packs, entities);
         _plainWords = new WordLanguages(packs.Select(pack => (pack.Language, (IEnumerable<string>)pack.CommonWords)));
         _shorthand = packs.ToDictionary(pack => pack.Language, pack => pack.Shorthand);
@@ -73,9 +77,12 @@ internal sealed class QuestionReader
         marks = _descriptions.Read(tokens, marks);
         marks.RemoveAll(mark => IsRelative(mark, marks, tokens));
         Invert(tokens, marks);
+        var step = _steps.Find(tokens);
+        marks.RemoveAll(mark => step is not null && IsOfStep(mark, step, tokens));
         var end = EndOfQuestion(tokens);
         marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
         var unexplained = Unexplained(tokens, end, marks, periods, language);
+        unexplained.RemoveAll(at => step is not null && step.Start <= at && at < step.End);
         var reading = new Reading
         {
             Text = text,
@@ -83,7 +90,8 @@ internal sealed class QuestionReader
             Tokens = tokens,
             Marks = marks,
             Periods = periods,
-            Numbers = _numbers.Find(tokens, marks, periods),
+            Step = step,
+            Numbers = _numbers.Find(tokens, marks, periods, step),
             Head = Head(tokens, marks, language),
             Unexplained = unexplained,
             StrangeNames = StrangeNames(tokens, unexplained),
@@ -159,20 +167,21 @@ internal sealed class QuestionReader
         }
 
         var marks = new List<Mark>();
-        foreach (var (start, _, entry) in candidates)
+        foreach (var (start, end, _, entry) in candidates)
         {
             if (!Counts(entry, tokens, start, language, shouted))
             {
                 continue;
             }
 
-            var mark = new Mark(start, entry.Words.Count, entry.Kind, entry.Id, entry.Language, entry.Entity);
+            var mark = new Mark(start, end - start, entry.Kind, entry.Id, entry.Language, entry.Entity);
+            var whole = mark.Length == entry.Words.Count;
 
-            // Two readings of the very same words may stand side by side; otherwise the more specific one wins.
+            // Two readings of the very same words may stand side by side; otherwise the more specific one wins. What is passed over stays free.
             var free = true;
             for (var i = mark.Start; i < mark.End && free; i++)
             {
-                free = taken[i] is not { } other || (other.Start == mark.Start && other.End == mark.End && other.Id != "@period") || IsNested(mark, other, marks);
+                free = IsPassed(i) || taken[i] is not { } other || (other.Start == mark.Start && other.End == mark.End && other.Id != "@period") || IsNested(mark, other, marks);
             }
 
             if (free && !marks.Contains(mark))
@@ -180,9 +189,11 @@ internal sealed class QuestionReader
                 marks.Add(mark);
                 for (var i = mark.Start; i < mark.End; i++)
                 {
-                    taken[i] ??= mark;
+                    taken[i] ??= IsPassed(i) ? null : mark;
                 }
             }
+
+            bool IsPassed(int at) => !whole && at > mark.Start && _passed.Has(tokens[at]);
         }
 
         return [.. marks.OrderBy(mark => mark.Start)];
@@ -190,7 +201,7 @@ internal sealed class QuestionReader
 
     // "which founders": the noun in a question phrase still says what it says, where the phrase itself says nothing more.
     private static bool IsNested(Mark mark, Mark other, List<Mark> marks) =>
-        IsHead(other) && mark.Kind == MarkKind.Concept && mark.Length < other.Length && mark.Start >= other.Start && mark.End <= other.End && !IsHead(mark) && !Spent.Contains(mark.Id)
+        (IsHead(other) || other is { Kind: MarkKind.Concept, Id: "topic-link" }) && mark.Kind == MarkKind.Concept && mark.Length < other.Length && mark.Start >= other.Start && mark.End <= other.End && !IsHead(mark) && !Spent.Contains(mark.Id)
         && marks.TrueForAll(same => same.Start != other.Start || same.End != other.End || IsHead(same));
 
     private static bool IsHead(Mark mark) => mark.Kind == MarkKind.Concept && (mark.Id is "list" or "to-whom" || Array.IndexOf(Heads, mark.Id) >= 0);
@@ -223,7 +234,7 @@ internal sealed class QuestionReader
         // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
         (mark is { Id: "what", Length: 1, Start: > 0 } && tokens[mark.Start].Word is "que" && tokens[mark.Start].Gap is " " && tokens[mark.Start - 1].Word is not ("ce" or "est") && !marks.Exists(other => other.End == mark.Start && other is { Kind: MarkKind.Filler } or { Kind: MarkKind.Concept, Id: "and" })) ||
         (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
-        && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" || _topics.Contains(other.Id))));
+        && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" || _topics.Contains(other.Id))));
 
     // Right in front, or with one plain word between: "l'organisme onusien qui".
     private static bool IsNounBefore(Mark noun, Mark pronoun, List<Mark> marks, IReadOnlyList<Token> tokens) =>
@@ -257,6 +268,10 @@ internal sealed class QuestionReader
 
         return false;
     }
+
+    // "six months later" tells no length of time; and the "after" of "two years after?" is after what was spoken of.
+    private static bool IsOfStep(Mark mark, TimeStep step, IReadOnlyList<Token> tokens) => mark.Kind == MarkKind.Concept && mark.Start >= step.Start && mark.End <= step.End
+        && (mark.Start < step.End - 1 || step.End == tokens.Count || tokens[step.End].Gap.AsSpan().ContainsAny(",;:.?!"));
 
     // "se réunit-il": a pronoun that a hyphen ties to its verb makes a question of yes or no; without the hyphen it says nothing of the kind.
     private static void Invert(IReadOnlyList<Token> tokens, List<Mark> marks)

@@ -24,6 +24,9 @@ internal sealed record Reading
 
     public required IReadOnlyList<PeriodMention> Periods { get; init; }
 
+    /// <summary>The step in time that it takes, or null.</summary>
+    public TimeStep? Step { get; init; }
+
     /// <summary>The numbers that count something, in their order.</summary>
     public IReadOnlyList<int> Numbers { get; init; } = [];
 

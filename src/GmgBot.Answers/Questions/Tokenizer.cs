@@ -6,11 +6,12 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Cuts a cleaned question into words and numbers.</summary>
 internal static partial class Tokenizer
 {
-    /// <summary>Cuts <paramref name="text"/>; apostrophes and hyphens separate words, dotted acronyms are closed up.</summary>
+    /// <summary>Cuts <paramref name="text"/>; apostrophes and hyphens separate words, acronyms that are dotted or spelled are closed up.</summary>
     public static IReadOnlyList<Token> Cut(string text)
     {
         // Most questions have neither a dot inside nor such a verb, and to see that is cheaper than to look for them.
         text = text.Contains('.', StringComparison.Ordinal) ? Dotted().Replace(text, match => match.Value.Replace(".", "", StringComparison.Ordinal)) : text;
+        text = Spelled().Replace(text, match => Separators().Replace(match.Value, ""));
         text = MayNegate(text) ? NegatedVerb().Replace(text, "$1 not") : text;
         var tokens = new List<Token>(text.Length / 5);
         var end = 0;
@@ -43,6 +44,13 @@ internal static partial class Tokenizer
     // "U.N.", "U.N.H.C.R." and "O.I.M"
     [GeneratedRegex(@"\b\p{L}(?:\.\p{L})+\b\.?", RegexOptions.NonBacktracking)]
     private static partial Regex Dotted();
+
+    // "G-M-G", "O I M": capitals one by one
+    [GeneratedRegex(@"\b\p{Lu}(?:[- ]\p{Lu}){2,}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Spelled();
+
+    [GeneratedRegex("[- ]", RegexOptions.NonBacktracking)]
+    private static partial Regex Separators();
 
     // "didn't", "wasn't", "isn’t" (apostrophes are plain by now)
     [GeneratedRegex(@"\b(did|does|do|was|is|are|were|has|have|had|would|could|should)n'?t\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

@@ -99,7 +99,7 @@ internal static class PutForward
         var counted = frame.Relation.CountOf is not null
             || (frame.Relation.SubjectType is not null && (frame.Relation.Shape is RelationShape.Since or RelationShape.Event || (frame.Relation.Exclusive && frame.Periods.Count > 0)));
         int? number = reading.Has("single") ? 1 : reading.Numbers is [var only] ? only : null;
-        if (!counted || frame.Subjects.Count > 0 || number is not { } claimed || reading.Has("when"))
+        if (!counted || frame.Subjects.Count > 0 || number is not { } claimed || reading.Has("when") || reading.Has("which"))
         {
             return null;
         }
@@ -166,7 +166,8 @@ internal static class PutForward
             return null;
         }
 
-        var verb = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "succeed" or "hand-over" or "precede");
+        // "My predecessor says that X succeeded Y": the verb stands next to the bodies.
+        var verb = reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "succeed" or "hand-over" or "precede").MinBy(mark => mark.End <= one.Start ? one.Start - mark.End : Math.Max(0, mark.Start - two.End));
         if (verb is null)
         {
             return null;

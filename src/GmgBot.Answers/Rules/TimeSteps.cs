@@ -31,7 +31,7 @@ internal static class TimeSteps
             : null;
     }
 
-    // "l'année suivante ?", "the half-year before?"
+    // "l'année suivante ?", "the half-year before?", "deux ans plus tard ?"
     public static Frame? Shift(Reading reading, Frame last, List<Period> told)
     {
         var basis = last.Periods.Count > 0 ? last.Periods[0] : told.Count > 0 ? told[0] : (Period?)null;
@@ -40,12 +40,14 @@ internal static class TimeSteps
             return null;
         }
 
-        Period? to = reading.Has("year-before") ? Period.Year(from.Start.Year - 1)
+        Period? to = reading.Step is { } step ? Turning.Moved(from, step.Months)
+            : reading.Has("year-before") ? Period.Year(from.Start.Year - 1)
             : reading.Has("year-after") ? Period.Year(from.End.Year + 1)
             : reading.Has("half-after") ? HalfAfter(from)
             : reading.Has("half-before") ? HalfBefore(from)
             : null;
-        return to is { } period ? last with { Periods = [period], Subjects = [], Ask = last.Ask == Ask.HowMany ? Ask.HowMany : Ask.Who } : null;
+        var asked = last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
+        return to is { } period ? last with { Periods = [period], Subjects = asked == Ask.IsTrue ? last.Subjects : [], Ask = asked } : null;
     }
 
     private static Period HalfAfter(Period from) => from.End.Month <= 6 ? Period.Months(from.End.Year, 7, 12) : Period.Months(from.End.Year + 1, 1, 6);

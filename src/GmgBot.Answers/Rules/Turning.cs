@@ -32,7 +32,7 @@ internal sealed class Turning(FactBase facts)
             return frame with { Relation = state, Ask = Ask.HowMany, Subjects = [], Periods = [reading.Has("before") ? DayBefore(own) : DayAfter(own)], Role = PeriodRole.At, Through = Facts(frame) };
         }
 
-        var months = reading.Has("year-before") ? -12 : reading.Has("year-after") ? 12 : reading.Has("half-before") ? -6 : reading.Has("half-after") ? 6 : 0;
+        var months = reading.Step is { } step ? step.Months : reading.Has("year-before") ? -12 : reading.Has("year-after") ? 12 : reading.Has("half-before") ? -6 : reading.Has("half-after") ? 6 : 0;
         return months != 0 && frame.Relation.Exclusive && reading.Has("who")
             ? frame with { Ask = Ask.Who, Subjects = [], Periods = [Moved(own, months)], Role = PeriodRole.At, Through = Facts(frame) }
             : frame;
@@ -49,7 +49,8 @@ internal sealed class Turning(FactBase facts)
     /// <summary>The first day after a period.</summary>
     public static Period DayAfter(Period period) => new(period.End.AddDays(1), period.End.AddDays(1));
 
-    private static Period Moved(Period period, int months)
+    /// <summary>The period so many months later, or earlier.</summary>
+    public static Period Moved(Period period, int months)
     {
         var end = period.End.AddDays(1).AddMonths(months).AddDays(-1);
         return new Period(period.Start.AddMonths(months), end);

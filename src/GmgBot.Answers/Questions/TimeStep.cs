@@ -1,0 +1,7 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>A step in time that a question takes: "two years later", "six months before".</summary>
+/// <param name="Start">The index of its first token.</param>
+/// <param name="End">The index behind its last token.</param>
+/// <param name="Months">How many months on; back where negative.</param>
+internal sealed record TimeStep(int Start, int End, int Months);

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Finds the step in time that a question takes: a number, a unit and a direction.</summary>
+internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
+{
+    /// <summary>The longest phrase for a unit or a direction, in words.</summary>
+    private const int LongestPhrase = 2;
+
+    private readonly PeriodWords[] _languages = [.. languages];
+
+    /// <summary>The first step, or null where there is none.</summary>
+    public TimeStep? Find(IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at + 2 < tokens.Count; at++)
+        {
+            foreach (var words in _languages)
+            {
+                if (Count(words, tokens[at]) is { } count && Unit(words, tokens, at + 1) is { } unit && Direction(words, tokens, at + 1 + unit.Used) is { } direction)
+                {
+                    // "half a year later"
+                    var months = count * unit.Months / (at > 0 && words.Half.Contains(tokens[at - 1].Word) ? 2 : 1);
+                    return new TimeStep(at, at + 1 + unit.Used + direction.Used, months * direction.Sign);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Count(PeriodWords words, Token token) =>
+        words.One.Contains(token.Word) ? 1
+        : token.Folded.Length <= 2 && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure
+        : words.Numbers.TryGetValue(token.Word, out var number) ? number
+        : null;
+
+    private static (int Months, int Used)? Unit(PeriodWords words, IReadOnlyList<Token> tokens, int at) =>
+        Phrases(tokens, at).Select(phrase => words.Units.TryGetValue(phrase.Words, out var months) ? (months, phrase.Used) : ((int, int)?)null).FirstOrDefault(unit => unit is not null);
+
+    private static (int Sign, int Used)? Direction(PeriodWords words, IReadOnlyList<Token> tokens, int at) =>
+        Phrases(tokens, at).Select(phrase => words.Later.Contains(phrase.Words) ? (1, phrase.Used) : words.Earlier.Contains(phrase.Words) ? (-1, phrase.Used) : ((int, int)?)null).FirstOrDefault(way => way is not null);
+
+    // The longer one first: "plus tard" says more than "plus".
+    private static IEnumerable<(string Words, int Used)> Phrases(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var length = Math.Min(LongestPhrase, tokens.Count - at); length >= 1; length--)
+        {
+            yield return (string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Word)), length);
+        }
+    }
+}

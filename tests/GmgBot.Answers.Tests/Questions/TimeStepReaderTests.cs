@@ -1,0 +1,22 @@
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Tests.Questions;
+
+/// <summary>Steps in time, in months; null where a question takes none.</summary>
+public sealed class TimeStepReaderTests
+{
+    private static readonly TimeStepReader Reader = new([.. RealKnowledge.Base.Languages.Select(pack => pack.Periods)]);
+
+    [Theory]
+    [InlineData("et trois ans plus tard ?", 36)]
+    [InlineData("un an avant ?", -12)]
+    [InlineData("et 18 mois après ?", 18)]
+    [InlineData("deux semestres plus tôt ?", -12)]
+    [InlineData("and two years later?", 24)]
+    [InlineData("six months before?", -6)]
+    [InlineData("and half a year later?", 6)]
+    [InlineData("combien d'années après ?", null)]
+    [InlineData("pour trois ans", null)]
+    [InlineData("et après ?", null)]
+    public void A_number_a_unit_and_a_direction_make_a_step(string text, int? months) => (Reader.Find(Tokenizer.Cut(text))?.Months).ShouldBe(months);
+}
