@@ -46,6 +46,7 @@ internal sealed class QuestionAnswerer
     private readonly ClauseReader _clauses;
     private readonly EventPeriods _events;
     private readonly FollowUp _followUp;
+    private readonly Halves _halves;
     private readonly ExampleFit _fit;
     private readonly Dictionary<Language, ExampleFinder> _examples;
     private readonly Dictionary<Language, Writers> _writers;
@@ -61,6 +62,7 @@ internal sealed class QuestionAnswerer
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
+        _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType, knowledge.In(pair.Key).Shorthand));
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
@@ -130,43 +132,29 @@ internal sealed class QuestionAnswerer
             return whole;
         }
 
-        foreach (var (first, second, asks) in Compound.Cuts(reading))
+        foreach (var (first, second, asksByItself) in Compound.Cuts(reading))
         {
             var former = Single(first, Read(first, context) with { Language = reading.Language }, context);
-            // "Of X and Y, which came first?": a body that is only named asks nothing.
-            if (former.Outcome != Outcome.Answered || _knowledge.Facts.Find(former.Context.Relation)?.Default == Ask.About)
+            if (!_halves.MayAsk(former))
             {
                 continue;
             }
 
             var part = Read(second, context);
+            var asks = asksByItself || _halves.IsStatement(part);
+            if (!_halves.CanBeMore(former, whole, asks))
+            {
+                continue;
+            }
+
             var latter = Answer(second, part with { Language = reading.Language }, former.Context, parts - 1);
-            if (IsMore(former, latter, whole, asks || IsStatement(part)))
+            if (_halves.IsMore(former, latter, whole, asks))
             {
                 return Joining.Join(former, latter);
             }
         }
 
         return whole;
-    }
-
-    // "Tell me its objective and the levels at which it meets": what is no fact about bodies needs no question word of its own.
-    private bool IsStatement(Reading part) => _builder.Build(part) is { Score: >= Certain, Frame.Relation: { SubjectType: null, Names: false } };
-
-    // Cut in two, a sentence must tell all that it tells whole, and more; without a question word of its own the second half must stay with the same thing.
-    private bool IsMore(Answer former, Answer latter, Answer whole, bool asks)
-    {
-        var told = former.Facts.Concat(latter.Facts).ToHashSet(StringComparer.Ordinal);
-        var topic = _knowledge.Facts.Find(former.Context.Relation)?.Topic;
-        if (latter.Outcome is Outcome.NotInSources or Outcome.OtherSource && asks)
-        {
-            return whole.Outcome != Outcome.Answered;
-        }
-
-        return latter.Outcome == Outcome.Answered && latter.Language == former.Language
-            && (asks ? latter.Facts.Count > 0 || latter.Verdict is not null : topic is not null && _knowledge.Facts.Find(latter.Context.Relation)?.Topic == topic)
-            && !told.SetEquals(former.Facts) && !told.SetEquals(latter.Facts)
-            && (whole.Outcome != Outcome.Answered || (told.IsSupersetOf(whole.Facts) && told.Count > whole.Facts.Count));
     }
 
     private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.Language], reading, context);

@@ -1,0 +1,36 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers;
+
+/// <summary>Judges whether the two halves of a sentence ask two things, by what is answered to each and to the whole.</summary>
+internal sealed class Halves(FactBase facts, FrameBuilder builder)
+{
+    /// <summary>Whether the first half is a question. "Of X and Y, which came first?": a body that is only named asks nothing.</summary>
+    public bool MayAsk(Answer former) => former.Outcome == Outcome.Answered && facts.Find(former.Context.Relation)?.Default != Ask.About;
+
+    /// <summary>Whether the second half needs no question word. "Tell me its objective and the levels at which it meets": what is no fact about bodies needs none.</summary>
+    public bool IsStatement(Reading part) => builder.Build(part) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: { SubjectType: null, Names: false } };
+
+    /// <summary>Whether the second half is worth answering: not where the first tells nothing of what the whole does, or there is nothing to stay with.</summary>
+    public bool CanBeMore(Answer former, Answer whole, bool asks) =>
+        (former.Facts.Count > 0 || whole.Outcome != Outcome.Answered) && (asks || TopicOf(former) is not null);
+
+    /// <summary>Cut in two, a sentence must tell all that it tells whole, and more; without a question word of its own the second half must stay with the same thing.</summary>
+    public bool IsMore(Answer former, Answer latter, Answer whole, bool asks)
+    {
+        var told = former.Facts.Concat(latter.Facts).ToHashSet(StringComparer.Ordinal);
+        if (latter.Outcome is Outcome.NotInSources or Outcome.OtherSource && asks)
+        {
+            return whole.Outcome != Outcome.Answered;
+        }
+
+        return latter.Outcome == Outcome.Answered && latter.Language == former.Language
+            && (asks ? latter.Facts.Count > 0 || latter.Verdict is not null : TopicOf(former) is { } topic && TopicOf(latter) == topic)
+            && !told.SetEquals(former.Facts) && !told.SetEquals(latter.Facts)
+            && (whole.Outcome != Outcome.Answered || (told.IsSupersetOf(whole.Facts) && told.Count > whole.Facts.Count));
+    }
+
+    private string? TopicOf(Answer answer) => facts.Find(answer.Context.Relation)?.Topic;
+}
