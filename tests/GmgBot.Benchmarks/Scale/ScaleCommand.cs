@@ -14,12 +14,14 @@ internal static class ScaleCommand
         var folder = new Argument<string>("folder") { Description = "The folder with NAME.LANG.passages.jsonl.gz and NAME.LANG.questions.jsonl.gz." };
         var set = new Option<string>("--set") { Description = "The set whose passages are repeated.", DefaultValueFactory = _ => "spf.fr" };
         var sizes = new Option<int[]>("--passages") { Description = "How many passages, one size or several.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => Sizes };
-        var command = new Command("scale", "Measures build, size, memory and time per question up to a million passages.") { folder, set, sizes };
-        command.SetAction(arguments => Run(arguments.GetRequiredValue(folder), arguments.GetRequiredValue(set), arguments.GetRequiredValue(sizes)));
+        var kept = new Option<string?>("--keep") { Description = "A folder to keep the indexes in; one that is there already is asked without building it again." };
+        var command = new Command("scale", "Measures build, size, memory and time per question up to a million passages.") { folder, set, sizes, kept };
+        command.SetAction(arguments => Run(
+            arguments.GetRequiredValue(folder), arguments.GetRequiredValue(set), arguments.GetRequiredValue(sizes), arguments.GetValue(kept)));
         return command;
     }
 
-    private static int Run(string folder, string name, int[] sizes)
+    private static int Run(string folder, string name, int[] sizes, string? kept)
     {
         QuestionSet set;
         try
@@ -35,14 +37,18 @@ internal static class ScaleCommand
         var runs = new List<ScaleRun>();
         foreach (var size in sizes.Order())
         {
-            var index = Directory.CreateTempSubdirectory("gmgbot-scale-");
+            // A folder for each size: a store keeps one index of each language.
+            var index = kept is null ? Directory.CreateTempSubdirectory("gmgbot-scale-") : Directory.CreateDirectory(Path.Combine(kept, $"{name}-{size}"));
             try
             {
                 runs.Add(ScaleRun.Of(set, size, index.FullName));
             }
             finally
             {
-                index.Delete(recursive: true);
+                if (kept is null)
+                {
+                    index.Delete(recursive: true);
+                }
             }
         }
 

@@ -6,7 +6,7 @@ namespace GmgBot.Benchmarks.Scale;
 
 /// <summary>What so many passages cost.</summary>
 /// <param name="Passages">How many.</param>
-/// <param name="BuildSeconds">From the passages to the first question, with nothing kept from before.</param>
+/// <param name="BuildSeconds">From the passages to the first question, with nothing kept from before; null where the index was there.</param>
 /// <param name="OpenSeconds">The same with the index that was kept.</param>
 /// <param name="IndexBytes">The size of the index on disk.</param>
 /// <param name="HeapBytes">The managed memory of the open index, without the texts of the passages.</param>
@@ -14,7 +14,7 @@ namespace GmgBot.Benchmarks.Scale;
 /// <param name="Clean">Milliseconds of each question, in order of size.</param>
 /// <param name="Typo">The same, each question with a typo.</param>
 internal sealed record ScaleRun(
-    int Passages, double BuildSeconds, double OpenSeconds, long IndexBytes, long HeapBytes, long PeakBytes, double[] Clean, double[] Typo)
+    int Passages, double? BuildSeconds, double OpenSeconds, long IndexBytes, long HeapBytes, long PeakBytes, double[] Clean, double[] Typo)
 {
     // The bot reads three hits.
     private const int Hits = 3;
@@ -24,18 +24,23 @@ internal sealed record ScaleRun(
     /// <summary>Builds, opens and asks.</summary>
     /// <param name="set">The passages to repeat and the questions to ask.</param>
     /// <param name="count">How many passages to make of them.</param>
-    /// <param name="folder">An empty folder for the index.</param>
+    /// <param name="folder">A folder for the index, empty or with it.</param>
     public static ScaleRun Of(QuestionSet set, int count, string folder)
     {
         var passages = new RepeatedPassages(set.Passages, count);
         var store = new IndexStore(folder, largestInMemory: 0);
+        var isThere = Directory.EnumerateFileSystemEntries(folder).Any();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var clock = Stopwatch.StartNew();
-        using (PassageIndex.Build(passages, SearchVocabulary.Empty, store))
+        double? build = null;
+        if (!isThere)
         {
+            using (PassageIndex.Build(passages, SearchVocabulary.Empty, store))
+            {
+                build = clock.Elapsed.TotalSeconds;
+            }
         }
 
-        var build = clock.Elapsed.TotalSeconds;
         clock.Restart();
         using var index = PassageIndex.Build(passages, SearchVocabulary.Empty, store);
         var open = clock.Elapsed.TotalSeconds;

@@ -32,7 +32,7 @@ internal static class ScaleTable
             Row($"{name}: p99, ms", run => ScaleRun.Within(times(run), 0.99), "0.00");
         }
 
-        void Row(string name, Func<ScaleRun, double> value, string format) =>
-            table.AddRow([name, .. runs.Select(run => value(run).ToString(format, CultureInfo.InvariantCulture))]);
+        void Row(string name, Func<ScaleRun, double?> value, string format) =>
+            table.AddRow([name, .. runs.Select(run => value(run)?.ToString(format, CultureInfo.InvariantCulture) ?? "-")]);
     }
 }

@@ -39,17 +39,24 @@ internal static class CandidateSearch
         return query;
     }
 
+    // The rarest words, as many as together stand in no more than so many passages, but always one.
     private static void LeaveOutFrequent(IndexQuestion question, int passages, Dictionary<string, int> counts)
     {
-        var most = passages * SearchWeights.FrequentShare;
-        if (passages <= SearchWeights.ManyPassages || !question.Terms.Any(term => term.Passages <= most && counts.ContainsKey(term.StemText)))
+        if (passages <= SearchWeights.ManyPassages)
         {
             return;
         }
 
-        foreach (var term in question.Terms.Where(term => term.Passages > most))
+        var most = passages * SearchWeights.PostingsShare;
+        var read = 0L;
+        foreach (var term in question.Terms.Take(question.Asked).Where(term => counts.ContainsKey(term.StemText)).DistinctBy(term => term.StemText).OrderBy(term => term.Passages))
         {
-            counts.Remove(term.StemText);
+            if (read > 0 && read + term.Passages > most)
+            {
+                counts.Remove(term.StemText);
+            }
+
+            read += term.Passages;
         }
     }
 
