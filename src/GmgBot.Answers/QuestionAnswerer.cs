@@ -221,7 +221,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("out-of-scope", Outcome.OutOfScope, understood);
         }
 
-        if (reading.Has("unsaid") && !(understood is { FromContext: false, Score: >= Certain } && (understood.Score >= Certain + 14 || !(IsLikeSilent(example) || Silence.IsAsked(reading, understood)))) && !IsDenied(reading, understood) && !IsBorneOut(understood, example))
+        if (Silence.IsAsked(reading, understood, example is { Example.Relation: null, Likeness: >= LikeEnough }) && !IsDenied(reading, understood))
         {
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
@@ -256,12 +256,6 @@ internal sealed class QuestionAnswerer
     // Rule and example say the same, and the words that nothing explains are no names.
     private static bool IsAgreed(Reading reading, Understanding understood, ExampleMatch? example) =>
         reading.StrangeNames.Count == 0 && example is { Likeness: >= LikeEnough, Lead: >= Ahead } && example.Example.Relation == understood.Frame.Relation;
-
-    private static bool IsLikeSilent(ExampleMatch? example) => example is { Example.Relation: null, Likeness: >= LikeEnough };
-
-    // "Whose brainchild was the book about building ...?": rule and example agree, so the word says nothing of buildings.
-    private static bool IsBorneOut(Understanding? understood, ExampleMatch? example) =>
-        understood is { FromContext: false, Score: >= Certain } && example is { Likeness: >= LikeEnough } && example.Example.Relation == understood.Frame.Relation;
 
     // "Did the Secretary-General create it?": of persons the sources say nothing, but they say who did.
     private static bool IsDenied(Reading reading, Understanding? understood) =>

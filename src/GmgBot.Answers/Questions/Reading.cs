@@ -5,6 +5,9 @@ namespace GmgBot.Answers.Questions;
 /// <summary>A question as it was understood word by word, before any rule is applied.</summary>
 internal sealed record Reading
 {
+    /// <summary>How many articles and prepositions may stand between a word and the noun that belongs to it.</summary>
+    public const int MostArticles = 2;
+
     /// <summary>The cleaned question.</summary>
     public required string Text { get; init; }
 
@@ -45,6 +48,18 @@ internal sealed record Reading
     public bool Has(string concept) => IndexOf(concept) >= 0;
 
     public IReadOnlyList<Entity> Entities(EntityType type) => AllEntities.Count == 0 ? [] : [.. AllEntities.Where(entity => entity.Type == type)];
+
+    /// <summary>The index of the first word from a place on that is no article or "of"; at most <see cref="MostArticles"/> are passed over.</summary>
+    public int AfterArticles(int from)
+    {
+        var at = from;
+        while (at < Tokens.Count && at - from < MostArticles && Marks.Any(mark => mark.Start == at && mark is { Kind: MarkKind.Concept, Id: "article" }))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>The index of the first token of a concept, or -1.</summary>
     public int IndexOf(string concept)

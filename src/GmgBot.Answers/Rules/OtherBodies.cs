@@ -7,7 +7,7 @@ namespace GmgBot.Answers.Rules;
 internal static class OtherBodies
 {
     /// <summary>How many articles and prepositions may stand between "president" and whose president is meant.</summary>
-    private const int MostArticles = 2;
+    private const int MostArticles = Reading.MostArticles;
 
     /// <summary>Whether others than the group are chaired.</summary>
     /// <param name="reading">The question.</param>
@@ -22,7 +22,7 @@ internal static class OtherBodies
     {
         var who = Math.Max(reading.IndexOf("who"), reading.IndexOf("about"));
         return reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity)) is { } body && IsEnd(reading, body.End)
-            && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && who >= 0 && IsAuxiliary(reading, who + 1, verb.Start) && verb.End <= body.Start && AfterArticles(reading, verb.End) == body.Start);
+            && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && who >= 0 && IsAuxiliary(reading, who + 1, verb.Start) && verb.End <= body.Start && reading.AfterArticles(verb.End) == body.Start);
     }
 
     private static bool IsEnd(Reading reading, int at) => at == reading.Tokens.Count || (reading.Periods is [var period] && period.Start - at <= 1 && period.End == reading.Tokens.Count);
@@ -38,19 +38,8 @@ internal static class OtherBodies
     // "The board", "la conférence": a noun behind an article that is no word for the group, its chair or a time.
     private static bool IsOfUnknown(Reading reading, Mark verb)
     {
-        var at = AfterArticles(reading, verb.End);
+        var at = reading.AfterArticles(verb.End);
         return at > verb.End && at < reading.Tokens.Count && IsBehind(reading, verb, at, MostArticles) && !reading.Marks.Any(mark => mark.Start <= at && at < mark.End);
-    }
-
-    private static int AfterArticles(Reading reading, int from)
-    {
-        var at = from;
-        while (at < reading.Tokens.Count && at - from < MostArticles && reading.Marks.Any(mark => mark.Start == at && mark is { Kind: MarkKind.Concept, Id: "article" }))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static bool IsBehind(Reading reading, Mark verb, int at, int most) => verb.End <= at && at - verb.End <= most

@@ -10,20 +10,39 @@ internal static class Silence
     /// <summary>How many words may stand between the question word and what it asks for: "which of the ministers".</summary>
     private const int Reach = 2;
 
+    /// <summary>How much above <see cref="QuestionAnswerer.Certain"/> a relation is meant, whatever stands beside it.</summary>
+    private const int Beyond = 14;
+
     /// <summary>The question words that a relation with bodies and dates answers.</summary>
     private static readonly string[] Answerable = ["who", "to-whom", "when", "how-many"];
 
     private static readonly string[] Heads = [.. Answerable, "what", "which", "why", "how", "how-long", "where", "title", "name"];
 
-    /// <summary>Whether what the question asks for is such a thing.</summary>
+    /// <summary>Whether what a question asks for is such a thing.</summary>
     /// <param name="reading">The question.</param>
-    /// <param name="understood">The relation that it may be about, beyond doubt.</param>
-    public static bool IsAsked(Reading reading, Understanding understood)
+    /// <param name="understood">The relation that it may be about, or null.</param>
+    /// <param name="isLikeSilent">Whether it is like an example on which the sources are silent.</param>
+    public static bool IsAsked(Reading reading, Understanding? understood, bool isLikeSilent)
+    {
+        var sure = understood is { FromContext: false, Score: >= QuestionAnswerer.Certain + Beyond };
+        if (reading.Has(Unsaid) && !sure && (isLikeSilent || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
+        {
+            return true;
+        }
+
+        // "Which tram", "combien de députés": what is asked for is of a kind that nothing known is of.
+        return !sure && understood is { FromContext: false } && AskedNoun.Of(reading) >= 0;
+    }
+
+    private static bool IsAsked(Reading reading, Understanding understood)
     {
         var rests = understood.Matches[0].Cue.All.SelectMany(any => any).Except(Heads).ToHashSet(StringComparer.Ordinal);
-        return !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && Answerable.Contains(mark.Id))
-            || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == Unsaid && IsAsked(mark, reading, rests));
+        var unsaid = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading)).ToList();
+        return unsaid.Count > 0 && (!reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && Answerable.Contains(mark.Id)) || unsaid.Exists(mark => IsAsked(mark, reading, rests)));
     }
+
+    // "The ambassador claims that UNICEF chaired. Is that so?": who says it is not asked for.
+    private static bool IsSpeaker(Mark unsaid, Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "claims" } && unsaid.End <= mark.Start && mark.Start - unsaid.End <= 1);
 
     // "Who is the director of the body that chaired?": between the question word and the relation. "Our minister wants to know who chaired": in front of both.
     private static bool IsAsked(Mark unsaid, Reading reading, HashSet<string> rests)

@@ -1,0 +1,41 @@
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Finds what kind of thing a question asks for where nothing known is of that kind: "which tram", "combien de députés", "quel formulaire".</summary>
+internal static class AskedNoun
+{
+    /// <summary>The shortest word that is taken for a noun.</summary>
+    private const int Shortest = 3;
+
+    /// <summary>How many words that name no kind ("autres", "six") may stand in front of the noun.</summary>
+    private const int MostBefore = 2;
+
+    /// <summary>The index of the first such noun, or -1.</summary>
+    public static int Of(Reading reading)
+    {
+        foreach (var mark in reading.Marks)
+        {
+            if (mark is { Kind: MarkKind.Concept, Id: "determiner" } && Noun(reading, mark.End) is >= 0 and var noun && IsUnknown(reading, noun))
+            {
+                return noun;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Noun(Reading reading, int from)
+    {
+        var at = reading.AfterArticles(from);
+        for (var passed = 0; passed < MostBefore && reading.Marks.Any(mark => mark.Start == at && mark.Id == "no-kind"); passed++)
+        {
+            at++;
+        }
+
+        return at < reading.Tokens.Count && !Enumerable.Range(from, at - from + 1).Any(word => reading.Tokens[word].Gap.AsSpan().ContainsAny(",.;:?!()")) ? at : -1;
+    }
+
+    private static bool IsUnknown(Reading reading, int at) => reading.Tokens[at].Word.Length >= Shortest
+        && !reading.Marks.Any(mark => mark.Start <= at && at < mark.End) && !reading.Periods.Any(period => period.Start <= at && at < period.End);
+}
