@@ -12,4 +12,7 @@ namespace GmgBot.Answers.Questions;
 internal sealed record Mark(int Start, int Length, MarkKind Kind, string Id, Language Language, Entity? Entity = null)
 {
     public int End => Start + Length;
+
+    /// <summary>Whether it only tells how other words belong together: "the", "which", "other".</summary>
+    public bool IsGrammar => Id is "article" or "determiner" or "no-kind";
 }

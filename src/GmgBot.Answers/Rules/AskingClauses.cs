@@ -7,7 +7,7 @@ internal static class AskingClauses
 {
     private static readonly char[] Signs = [',', ';', ':', '.', '!', '?', '(', ')', '"'];
 
-    private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom", "list", "yes-no", "or"];
+    private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom", "list", "yes-no", "or", "name", "title"];
 
     /// <summary>Keeps the clauses that ask, name somebody or a date, or that the understanding rests on.</summary>
     /// <param name="reading">The question.</param>

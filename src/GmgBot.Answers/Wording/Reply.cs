@@ -158,7 +158,7 @@ internal sealed class Reply
         && relation.Cues.Any(cue => cue.All.Any(any => any.Contains(other.Id))));
 
     // The words as they were written, in their order.
-    private IEnumerable<string> Recognised() => _reading.Marks.Where(mark => mark.Kind != MarkKind.Filler && mark.Id != "article").Select(mark => (mark.Start, mark.Length))
+    private IEnumerable<string> Recognised() => _reading.Marks.Where(mark => mark.Kind != MarkKind.Filler && !mark.IsGrammar).Select(mark => (mark.Start, mark.Length))
         .Concat(_reading.Periods.Select(period => (period.Start, Length: period.End - period.Start)))
         .OrderBy(part => part.Start).ThenByDescending(part => part.Length)
         .Select(part => part.Length == 1 ? _reading.Tokens[part.Start].Text : string.Join(' ', _reading.Tokens.Skip(part.Start).Take(part.Length).Select(token => token.Text)));
