@@ -16,10 +16,12 @@ internal sealed class BotHost : IAsyncDisposable
     internal static readonly Dictionary<string, string?> Anonymous = new() { ["BotFramework:AllowAnonymous"] = "true" };
 
     private readonly WebApplication _app;
+    private readonly SemaphoreSlim _arrivals;
 
-    private BotHost(WebApplication app, CapturedLog log)
+    private BotHost(WebApplication app, CapturedLog log, SemaphoreSlim arrivals)
     {
         _app = app;
+        _arrivals = arrivals;
         Log = log;
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Http = new HttpClient { BaseAddress = new Uri(address) };
@@ -54,9 +56,24 @@ internal sealed class BotHost : IAsyncDisposable
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         adapter?.Invoke((CloudAdapter)app.Services.GetRequiredService<IBotFrameworkHttpAdapter>());
+        var arrivals = new SemaphoreSlim(0);
+        app.Use((context, next) =>
+        {
+            arrivals.Release();
+            return next(context);
+        });
         app.Map("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(context.Request, context.Response, bot));
         await app.StartAsync();
-        return new BotHost(app, log);
+        return new BotHost(app, log, arrivals);
+    }
+
+    /// <summary>Ends when so many requests came that nobody waited for yet, answered or not.</summary>
+    internal async Task ArrivedAsync(int requests)
+    {
+        for (var arrived = 0; arrived < requests; arrived++)
+        {
+            (await _arrivals.WaitAsync(TimeSpan.FromMinutes(1))).ShouldBeTrue($"only {arrived} of {requests} requests came");
+        }
     }
 
     internal Task<HttpResponseMessage> PostAsync(Activity activity, string? authorization = null) =>
@@ -77,6 +94,7 @@ internal sealed class BotHost : IAsyncDisposable
     {
         Http.Dispose();
         await _app.DisposeAsync();
+        _arrivals.Dispose();
     }
 
     private sealed class TestedAdapter(BotFrameworkAuthentication authentication, ILogger<IBotFrameworkHttpAdapter> logger, TimeProvider? time = null)

@@ -87,6 +87,66 @@ public sealed class EmulatorTokenTests
         (await bot.PostAsync(bot.Bearer(bot.EmulatorClaims()), Incoming.Message(serviceUrl: StandInAzure.ServiceUrl))).StatusCode.ShouldBe(No);
     }
 
+    [Fact]
+    public async Task Without_a_number_its_version_is_the_first()
+    {
+        await using var bot = await RegisteredBot.StartAsync(environment: "Development");
+        var claims = bot.EmulatorClaims();
+        claims["ver"] = " ";
+
+        await ShouldAnswerAsync(bot, bot.Bearer(claims), Ok);
+        claims.Remove("appid");
+        claims["azp"] = StandInAzure.AppId;
+        await ShouldAnswerAsync(bot, bot.Bearer(claims), No);
+    }
+
+    [Theory]
+    [InlineData("exp", -4, Ok)]
+    [InlineData("exp", -6, No)]
+    [InlineData("nbf", 4, Ok)]
+    [InlineData("nbf", 6, No)]
+    public async Task It_expires_as_others_do(string claim, int minutes, HttpStatusCode status)
+    {
+        await using var bot = await RegisteredBot.StartAsync(environment: "Development");
+        var claims = bot.EmulatorClaims();
+        claims["nbf"] = bot.Seconds(TimeSpan.FromHours(-1));
+        claims[claim] = bot.Seconds(TimeSpan.FromMinutes(minutes));
+
+        await ShouldAnswerAsync(bot, bot.Bearer(claims), status);
+    }
+
+    [Fact]
+    public async Task Neither_issuer_can_sign_for_the_other()
+    {
+        await using var bot = await RegisteredBot.StartAsync(environment: "Development");
+
+        await ShouldAnswerAsync(bot, $"Bearer {bot.Azure.Keys[0].Sign(bot.EmulatorClaims())}", No);
+        (await bot.PostAsync($"Bearer {bot.Azure.EntraKeys[0].Sign(bot.Claims())}")).StatusCode.ShouldBe(No);
+        bot.Azure.Keys = bot.Azure.EntraKeys;
+        bot.Time.Advance(TimeSpan.FromMinutes(5));
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(No, "a key that is endorsed for nothing");
+    }
+
+    [Fact]
+    public async Task The_application_can_name_further_issuers()
+    {
+        await using var bot = await RegisteredBot.StartAsync(null, "Development", new AuthenticationConfiguration { ValidTokenIssuers = [$"https://sts.windows.net/{Foreign}/"] });
+
+        await ShouldAnswerAsync(bot, bot.Bearer(bot.EmulatorClaims(tenant: Foreign)), Ok);
+        await ShouldAnswerAsync(bot, bot.Bearer(bot.EmulatorClaims("2.0", Foreign)), No);
+    }
+
+    [Theory]
+    [InlineData("https://channel.example/", Ok)]
+    [InlineData("http://channel.example/", No)]
+    [InlineData("https://sub.channel.example/", No)]
+    public async Task Or_of_a_host_that_the_settings_name(string serviceUrl, HttpStatusCode status)
+    {
+        await using var bot = await RegisteredBot.StartAsync(null, "Development", null, ("BotFramework:AllowedServiceHosts", "channel.example"));
+
+        (await bot.PostAsync(bot.Bearer(bot.EmulatorClaims()), Incoming.Message(serviceUrl: serviceUrl))).StatusCode.ShouldBe(status);
+    }
+
     private static async Task ShouldAnswerAsync(RegisteredBot bot, string header, HttpStatusCode status) =>
         (await bot.PostAsync(header, Incoming.Message())).StatusCode.ShouldBe(status, bot.Host.Log.Text);
 }

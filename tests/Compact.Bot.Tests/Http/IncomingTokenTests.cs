@@ -23,6 +23,17 @@ public sealed class IncomingTokenTests
         await ShouldAnswerAsync(bot, $"Bearer {bot.Azure.Keys[0].Sign(bot.Claims(), algorithm)}", status);
     }
 
+    [Fact]
+    public async Task Not_even_where_the_issuer_publishes_a_key_for_another()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        var curve = TestKey.OfCurve("curve", "msteams");
+        bot.Azure.Keys = [bot.Azure.Keys[0], curve];
+
+        await ShouldAnswerAsync(bot, $"Bearer {curve.Sign(bot.Claims(), "ES256")}", No);
+        await ShouldAnswerAsync(bot, bot.Bearer(), Ok);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
@@ -221,7 +232,13 @@ public sealed class IncomingTokenTests
     [InlineData("http://smba.trafficmanager.net/", No)]
     [InlineData("https://evilbotframework.com/", No)]
     [InlineData("https://webchat.botframework.com/", Ok)]
+    [InlineData("https://smba.trafficmanager.net/amer/", Ok)]
     [InlineData("https://smba.infra.gcc.teams.microsoft.com/teams", Ok)]
+    [InlineData("https://smba.infra.gov.teams.microsoft.us/teams", Ok)]
+    [InlineData("https://smba.infra.dod.teams.microsoft.us/teams", Ok)]
+    [InlineData("https://webchat.botframework.us/", Ok)]
+    [InlineData("https://teams.microsoft.com.evil.example/", No)]
+    [InlineData("https://trafficmanager.net/", No)]
     [InlineData("https://connector.example.org/", Ok)]
     public async Task Even_a_signed_service_URL_must_be_of_a_known_host(string serviceUrl, HttpStatusCode status)
     {

@@ -147,6 +147,41 @@ public sealed class OutgoingTests
         taken.Response.Headers.ShouldContainKey("date");
     }
 
+    [Theory]
+    [InlineData("""{"errorCode":209,"message":"{\\"subCode\\":\\"MessageWritesBlocked\\"}"}""")]
+    [InlineData("<html>blocked</html>")]
+    [InlineData("")]
+    public async Task Or_whatever_else_it_says_in_its_words(string words)
+    {
+        ErrorResponseException? taken = null;
+        await using var bot = await RegisteredBot.StartAsync(DelegateBot.Echo);
+        bot.Host.Adapter.OnTurnError = (_, fault) =>
+        {
+            taken = (ErrorResponseException)fault;
+            return Task.CompletedTask;
+        };
+        bot.Azure.Answer = (context, _) => Respond(context, 403, words);
+
+        await bot.PostAsync(bot.Bearer());
+
+        taken!.Response.Content.ShouldBe(words);
+        taken.Body?.Error.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_token_that_is_about_to_expire_is_renewed()
+    {
+        await using var bot = await RegisteredBot.StartAsync(DelegateBot.Echo);
+        bot.Azure.AnswerToken = (context, number) => context.Response.WriteAsync($$"""{"token_type":"Bearer","expires_in":{{(number == 1 ? 290 : 3600)}},"access_token":"token-{{number}}"}""");
+
+        for (var reply = 0; reply < 3; reply++)
+        {
+            (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        bot.Azure.Calls.Select(call => call.Headers["Authorization"]).ShouldBe(["Bearer token-1", "Bearer token-2", "Bearer token-2"]);
+    }
+
     [Fact]
     public async Task An_empty_answer_is_fine()
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json.Linq;
 
 namespace Compact.Bot.Tests.Http;
 
@@ -45,6 +46,58 @@ public sealed class ProactiveTests
 
         (opening!.Name, opening.Conversation.Id, opening.Conversation.TenantId, opening.Recipient.Id, opening.From, opening.ServiceUrl).ShouldBe(("CreateConversation", "new", "tenant", "bot-1", null, StandInAzure.ServiceUrl));
         bot.Azure.Calls.ShouldHaveSingleItem().Path.ShouldBe("smba.trafficmanager.net/teams/v3/conversations");
+    }
+
+    [Fact]
+    public async Task Either_way_it_speaks_as_itself_and_through_its_middleware()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        bot.Azure.Answer = (context, _) => context.Response.WriteAsync("""{"id":"new"}""");
+        List<string> seen = [];
+        bot.Host.Adapter.Use(new Passing(seen));
+        Task Note(ITurnContext context, CancellationToken token)
+        {
+            var identity = (System.Security.Claims.ClaimsIdentity)context.TurnState[BotAdapter.BotIdentityKey];
+            seen.Add($"{identity.FindFirst("aud")!.Value} {identity.FindFirst("appid")!.Value} {Guid.TryParse(context.Activity.Id, out _)}");
+            return Task.CompletedTask;
+        }
+
+        await bot.Host.Adapter.ContinueConversationAsync(StandInAzure.AppId, RegisteredBot.Teams().GetConversationReference(), Note, default);
+        await bot.Host.Adapter.CreateConversationAsync(StandInAzure.AppId, "msteams", StandInAzure.ServiceUrl, null, new ConversationParameters(), Note, default);
+
+        seen.ShouldBe(["middleware ContinueConversation", $"{StandInAzure.AppId} {StandInAzure.AppId} True", "middleware CreateConversation", $"{StandInAzure.AppId} {StandInAzure.AppId} True"]);
+    }
+
+    [Fact]
+    public async Task A_conversation_is_opened_with_all_that_is_said_of_it()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        bot.Azure.Answer = (context, _) => context.Response.WriteAsync("""{"id":"new"}""");
+        var parameters = new ConversationParameters(true, new ChannelAccount("bot-1"), [new ChannelAccount("user-1")], "topic", MessageFactory.Text("first"), JObject.Parse("""{"tenant":{"id":"t"},"gone":null}"""), "t");
+
+        await bot.Host.Adapter.CreateConversationAsync(StandInAzure.AppId, "msteams", StandInAzure.ServiceUrl, null, parameters, (_, _) => Task.CompletedTask, default);
+
+        var body = bot.Azure.Calls.ShouldHaveSingleItem().Body!;
+        (body["isGroup"]!.Value<bool>(), body["topicName"]!.ToString(), body["tenantId"]!.ToString(), body["activity"]!["text"]!.ToString()).ShouldBe((true, "topic", "t", "first"));
+        (body["bot"]!["id"]!.ToString(), body["members"]![0]!["id"]!.ToString()).ShouldBe(("bot-1", "user-1"));
+        body["channelData"]!.ToString(Newtonsoft.Json.Formatting.None).ShouldBe("""{"tenant":{"id":"t"},"gone":null}""");
+    }
+
+    [Fact]
+    public async Task What_the_channel_refuses_is_not_begun()
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        bot.Azure.Answer = (context, _) =>
+        {
+            context.Response.StatusCode = 403;
+            return context.Response.WriteAsync("""{"error":{"code":"BotNotInConversationRoster"}}""");
+        };
+        var isRun = false;
+
+        var refusal = await Should.ThrowAsync<ErrorResponseException>(() => bot.Host.Adapter.CreateConversationAsync(StandInAzure.AppId, "msteams", StandInAzure.ServiceUrl, null, new ConversationParameters(), (_, _) => Task.FromResult(isRun = true), default));
+
+        refusal.Body.Error.Code.ShouldBe("BotNotInConversationRoster");
+        isRun.ShouldBeFalse();
     }
 
     [Fact]
@@ -111,5 +164,14 @@ public sealed class ProactiveTests
         ((int)(await host.PostAsync(Incoming.Message(serviceUrl: channel.Url))).StatusCode).ShouldBe(500);
 
         channel.Calls.ShouldBeEmpty();
+    }
+
+    private sealed class Passing(List<string> seen) : IMiddleware
+    {
+        public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            seen.Add($"middleware {turnContext.Activity.Name}");
+            return next(cancellationToken);
+        }
     }
 }

@@ -64,11 +64,15 @@ internal sealed class RegisteredBot : IAsyncDisposable
 
     internal long Seconds(TimeSpan fromNow) => (Time.GetUtcNow() + fromNow).ToUnixTimeSeconds();
 
-    internal string Bearer(JObject? claims = null) => $"Bearer {Azure.Keys[0].Sign(claims ?? Claims())}";
+    /// <summary>Signed by whoever they say that they are from.</summary>
+    internal string Bearer(JObject? claims = null) => $"Bearer {(IsEntra(claims?["iss"]?.ToString()) ? Azure.EntraKeys : Azure.Keys)[0].Sign(claims ?? Claims())}";
 
     internal Task<HttpResponseMessage> PostAsync(string? authorization, Activity? activity = null) => Host.PostAsync(activity ?? Teams(), authorization);
 
     internal static Activity Teams(string text = "hello") => Incoming.Message(text, StandInAzure.ServiceUrl, Channels.Msteams, "19:a@thread.tacv2;messageid=1");
+
+    private static bool IsEntra(string? issuer) =>
+        issuer is not null && (issuer.StartsWith("https://sts.windows.net/", StringComparison.Ordinal) || issuer.StartsWith("https://login.microsoftonline.", StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {

@@ -14,6 +14,7 @@ public sealed class SigningKeyTests
         var header = bot.Bearer();
 
         var requests = Enumerable.Range(0, 100).Select(_ => bot.PostAsync(header)).ToArray();
+        await bot.Host.ArrivedAsync(100);
         held.SetResult();
         var responses = await Task.WhenAll(requests);
 
@@ -32,6 +33,40 @@ public sealed class SigningKeyTests
 
         (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
         bot.Azure.KeyFetches.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(true, HttpStatusCode.OK)]
+    [InlineData(false, HttpStatusCode.Unauthorized)]
+    public async Task A_hundred_requests_with_a_key_that_nobody_knows_yet_fetch_the_keys_once(bool isPublished, HttpStatusCode status)
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var next = new TestKey("k2", "msteams");
+        bot.Azure.Keys = isPublished ? [next] : bot.Azure.Keys;
+        bot.Time.Advance(TimeSpan.FromMinutes(5));
+        var held = new TaskCompletionSource();
+        bot.Azure.KeysHeldUntil = held.Task;
+
+        var requests = Enumerable.Range(0, 100).Select(_ => bot.PostAsync($"Bearer {next.Sign(bot.Claims())}")).ToArray();
+        await bot.Host.ArrivedAsync(101);
+        held.SetResult();
+        var responses = await Task.WhenAll(requests);
+
+        responses.ShouldAllBe(response => response.StatusCode == status);
+        bot.Azure.KeyFetches.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(-400, -10, HttpStatusCode.Unauthorized)]
+    [InlineData(-10, 400, HttpStatusCode.OK)]
+    [InlineData(10, 400, HttpStatusCode.Unauthorized)]
+    public async Task A_key_with_a_certificate_signs_while_that_is_good(int fromDay, int toDay, HttpStatusCode status)
+    {
+        await using var bot = await RegisteredBot.StartAsync();
+        bot.Azure.Keys = [TestKey.Certified("certified", fromDay, toDay, "msteams")];
+
+        (await bot.PostAsync(bot.Bearer())).StatusCode.ShouldBe(status, bot.Host.Log.Text);
     }
 
     [Fact]

@@ -23,9 +23,11 @@ internal sealed class StandInAzure : IAsyncDisposable
 
     // Making a key takes longer than most tests.
     private static readonly TestKey FirstKey = new("k1", "msteams", "webchat");
+    private static readonly TestKey FirstEntraKey = new("e1", endorsements: null);
 
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ChannelCall> _calls = new();
+    private readonly ConcurrentQueue<string> _metadataRequests = new();
     private int _keyFetches;
     private int _tokenRequests;
     private int _refusedConnections;
@@ -36,7 +38,14 @@ internal sealed class StandInAzure : IAsyncDisposable
         app.Run(AnswerAsync);
     }
 
+    /// <summary>The keys of Azure Bot Service.</summary>
     internal List<TestKey> Keys { get; set; } = [FirstKey];
+
+    /// <summary>The keys of Entra, which are endorsed for nothing.</summary>
+    internal List<TestKey> EntraKeys { get; set; } = [FirstEntraKey];
+
+    /// <summary>The documents that named keys, each by host and path.</summary>
+    internal IReadOnlyList<string> MetadataRequests => [.. _metadataRequests];
 
     internal int KeyFetches => _keyFetches;
 
@@ -95,13 +104,14 @@ internal sealed class StandInAzure : IAsyncDisposable
         }
         else if (path.Contains("openid", StringComparison.Ordinal))
         {
+            _metadataRequests.Enqueue(host + path);
             await AnswerMetadata(context, host);
         }
         else if (path == "/keys")
         {
             Interlocked.Increment(ref _keyFetches);
             await KeysHeldUntil;
-            await context.Response.WriteAsync(new JObject { ["keys"] = new JArray(Keys.Select(key => key.Published)) }.ToString());
+            await context.Response.WriteAsync(new JObject { ["keys"] = new JArray((host.StartsWith("login.microsoftonline.", StringComparison.Ordinal) ? EntraKeys : Keys).Select(key => key.Published)) }.ToString());
         }
         else if (path.EndsWith("/token", StringComparison.Ordinal))
         {
