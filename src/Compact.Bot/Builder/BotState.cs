@@ -83,11 +83,13 @@ public abstract partial class BotState : IPropertyManager
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
+    /// <exception cref="KeyNotFoundException">There is no such property, and its type has no null.</exception>
     protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(propertyName);
-        return Task.FromResult(GetCachedState(turnContext).Get<T>(propertyName, out _));
+        var cached = GetCachedState(turnContext);
+        return typeof(T).IsValueType && !cached.State.ContainsKey(propertyName) ? throw new KeyNotFoundException(propertyName) : Task.FromResult(cached.Get<T>(propertyName, out _));
     }
 
     protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken = default)

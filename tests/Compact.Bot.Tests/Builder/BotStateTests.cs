@@ -128,6 +128,91 @@ public sealed class BotStateTests
         state.Get(turn).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Without_its_last_property_it_is_empty_but_there()
+    {
+        var state = new ConversationState(_storage);
+        var text = state.CreateProperty<string>("text");
+        using var first = Turn();
+        await text.SetAsync(first, "x");
+        await state.SaveChangesAsync(first);
+
+        using var second = Turn();
+        await text.DeleteAsync(second);
+        await state.SaveChangesAsync(second);
+
+        ((IDictionary<string, object>)(await StoredAsync()).ShouldHaveSingleItem().Value).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Setting_after_saving_saves_again()
+    {
+        var state = new ConversationState(_storage);
+        var text = state.CreateProperty<string>("text");
+        using var turn = Turn();
+
+        await text.SetAsync(turn, "one");
+        await state.SaveChangesAsync(turn);
+        await text.SetAsync(turn, "two");
+        await state.SaveChangesAsync(turn);
+
+        await _storage.Received(2).WriteAsync(Arg.Any<IDictionary<string, object>>(), Arg.Any<CancellationToken>());
+        using var next = Turn();
+        (await text.GetAsync(next)).ShouldBe("two");
+    }
+
+    [Fact]
+    public async Task Nothing_saves_it_but_the_bot()
+    {
+        var state = new ConversationState(_storage);
+
+        await _adapter.ProcessActivityAsync(_adapter.MakeActivity("hi"), (context, token) => state.CreateProperty<int>("n").SetAsync(context, 1, token));
+
+        (await StoredAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task In_the_turn_it_stands_under_the_name_of_its_kind()
+    {
+        using var turn = Turn();
+        await new ConversationState(_storage).LoadAsync(turn);
+        await new UserState(_storage).LoadAsync(turn);
+        await new PrivateConversationState(_storage).LoadAsync(turn);
+
+        turn.TurnState.Keys.ShouldBe(["ConversationState", "UserState", "PrivateConversationState"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task It_can_be_looked_at_whole()
+    {
+        var state = new ConversationState(_storage);
+        using var turn = Turn();
+        state.Get(turn).ShouldBeNull();
+        state.GetCachedState(turn).ShouldBeNull();
+
+        (await state.CreateProperty<Notes>("notes").GetAsync(turn, () => new Notes())).Lines.Add("a");
+
+        JToken.DeepEquals(state.Get(turn), JObject.Parse("""{"notes":{"Lines":["a"]}}""")).ShouldBeTrue();
+        state.GetCachedState(turn).ShouldBeSameAs(state.GetCachedState(turn));
+        state.GetCachedState(turn).State.Keys.ShouldBe(["notes"]);
+    }
+
+    [Fact]
+    public async Task Nothing_is_read_or_written_without_a_turn()
+    {
+        var state = new ConversationState(_storage);
+        var text = state.CreateProperty<string>("text");
+
+        await Should.ThrowAsync<ArgumentNullException>(() => state.LoadAsync(null!));
+        await Should.ThrowAsync<ArgumentNullException>(() => state.SaveChangesAsync(null!));
+        await Should.ThrowAsync<ArgumentNullException>(() => state.ClearStateAsync(null!));
+        await Should.ThrowAsync<ArgumentNullException>(() => state.DeleteAsync(null!));
+        await Should.ThrowAsync<ArgumentNullException>(() => text.GetAsync(null!));
+        await Should.ThrowAsync<ArgumentNullException>(() => text.SetAsync(null!, "x"));
+        await Should.ThrowAsync<ArgumentNullException>(() => text.DeleteAsync(null!));
+        Should.Throw<ArgumentNullException>(() => state.Get(null!));
+    }
+
     [Theory]
     [InlineData(typeof(ConversationState), "test/conversations/convo1")]
     [InlineData(typeof(UserState), "test/users/user1")]
@@ -222,6 +307,21 @@ public sealed class BotStateTests
         (await StoredAsync()).Count.ShouldBe(saved);
     }
 
+    [Fact]
+    public async Task Middleware_saves_all_states_at_once()
+    {
+        var (one, other) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var first = new ConversationState(new Meeting(one, other.Task));
+        var second = new UserState(new Meeting(other, one.Task));
+        var adapter = new TestAdapter().Use(new AutoSaveStateMiddleware(new BotStateSet(first, second)));
+
+        await adapter.ProcessActivityAsync(adapter.MakeActivity("hi"), async (context, token) =>
+        {
+            await first.CreateProperty<int>("n").SetAsync(context, 1, token);
+            await second.CreateProperty<int>("n").SetAsync(context, 2, token);
+        }).WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
     private TurnContext Turn()
     {
         var message = _adapter.MakeActivity("hi");
@@ -234,5 +334,19 @@ public sealed class BotStateTests
     private sealed class Notes
     {
         public List<string> Lines { get; set; } = [];
+    }
+
+    /// <summary>A storage that writes nothing until somebody else writes too.</summary>
+    private sealed class Meeting(TaskCompletionSource here, Task there) : IStorage
+    {
+        public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) => Task.FromResult<IDictionary<string, object>>(new Dictionary<string, object>());
+
+        public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+        {
+            here.SetResult();
+            return there;
+        }
+
+        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => Task.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using NSubstitute;
 
 namespace Compact.Bot.Tests.Builder;
 
@@ -20,6 +21,12 @@ public sealed class DispatchTests
     [InlineData("message/x", "OnUnrecognizedActivityTypeAsync")]
     [InlineData("ping", "OnUnrecognizedActivityTypeAsync")]
     [InlineData("", "OnUnrecognizedActivityTypeAsync")]
+    [InlineData("contactRelationUpdate", "OnUnrecognizedActivityTypeAsync")]
+    [InlineData("deleteUserData", "OnUnrecognizedActivityTypeAsync")]
+    [InlineData("handoff", "OnUnrecognizedActivityTypeAsync")]
+    [InlineData("suggestion", "OnUnrecognizedActivityTypeAsync")]
+    [InlineData("trace", "OnUnrecognizedActivityTypeAsync")]
+    [InlineData("invokeResponse", "OnUnrecognizedActivityTypeAsync")]
     public Task By_type(string type, string method) => ShouldCome(new { type }, method);
 
     [Theory]
@@ -77,6 +84,24 @@ public sealed class DispatchTests
     [InlineData("{}", "")]
     public Task Comings_and_goings_in_Teams(string update, string methods) =>
         ShouldCome(Update(update, "msteams"), $"OnConversationUpdateActivityAsync {methods}".Trim());
+
+    [Theory]
+    [InlineData("messageUpdate", "OnMessageUpdateActivityAsync")]
+    [InlineData("messageDelete", "OnMessageDeleteActivityAsync")]
+    public Task Edits_without_the_data_of_Teams(string type, string method) => ShouldCome(new { type, channelId = "msteams" }, method);
+
+    [Fact]
+    public async Task A_turn_must_have_an_activity_and_that_a_type()
+    {
+        IBot bot = new ActivityHandler();
+        using var typeless = new TurnContext(new TestAdapter(), new Activity());
+        var empty = Substitute.For<ITurnContext>();
+        empty.Activity.Returns((Activity)null!);
+
+        await Should.ThrowAsync<ArgumentNullException>(() => bot.OnTurnAsync(null!));
+        await Should.ThrowAsync<ArgumentException>(() => bot.OnTurnAsync(empty));
+        await Should.ThrowAsync<ArgumentException>(() => bot.OnTurnAsync(typeless));
+    }
 
     [Theory]
     [InlineData("messageUpdate", "editMessage", "msteams", "OnMessageUpdateActivityAsync OnTeamsMessageEditAsync")]

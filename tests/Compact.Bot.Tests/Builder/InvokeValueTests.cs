@@ -27,6 +27,23 @@ public sealed class InvokeValueTests
     }
 
     [Theory]
+    [InlineData("null")]
+    [InlineData("\"text\"")]
+    [InlineData("[]")]
+    [InlineData("""{"queryText":"x"}""")]
+    [InlineData("""{"kind":"","queryText":"x"}""")]
+    [InlineData("""{"kind":"search"}""")]
+    [InlineData("""{"kind":"search","queryText":""}""")]
+    [InlineData("""{"kind":"search","queryText":"x","queryOptions":7}""")]
+    public async Task So_is_a_broken_search(string value)
+    {
+        var response = await Invokes.AnswerAsync(new RecordingBot(), "application/search", value == "null" ? null : JToken.Parse(value));
+
+        response!.Status.ShouldBe(400);
+        JObject.FromObject(response.Body)["value"]!["code"]!.ToString().ShouldBe("BadRequest");
+    }
+
+    [Theory]
     [InlineData("composeExtension/query", "null")]
     [InlineData("composeExtension/query", "[]")]
     [InlineData("composeExtension/query", "\"x\"")]
@@ -68,8 +85,31 @@ public sealed class InvokeValueTests
     [InlineData("signin/verifyState")]
     [InlineData("actionableMessage/executeAction")]
     [InlineData("adaptiveCard/action")]
-    public async Task What_a_Teams_bot_does_not_override_is_not_implemented(string name) =>
+    [InlineData("signin/tokenExchange")]
+    [InlineData("other")]
+    [InlineData(null)]
+    public async Task What_a_Teams_bot_does_not_override_is_not_implemented(string? name) =>
         (await Invokes.AnswerAsync(new TeamsActivityHandler(), name, JObject.Parse("""{"action":{"type":"Action.Execute"}}"""), Channels.Msteams))!.Status.ShouldBe(501);
+
+    [Theory]
+    [InlineData("fileConsent/invoke", """{"action":"accept"}""")]
+    [InlineData("fileConsent/invoke", """{"action":"decline"}""")]
+    [InlineData("composeExtension/submitAction", """{"botMessagePreviewAction":"edit"}""")]
+    [InlineData("composeExtension/submitAction", """{"botMessagePreviewAction":"send"}""")]
+    [InlineData("application/search", """{"queryText":"x"}""")]
+    public async Task Nor_is_what_a_value_leads_to(string name, string value) =>
+        (await Invokes.AnswerAsync(new TeamsActivityHandler(), name, JObject.Parse(value), Channels.Msteams))!.Status.ShouldBe(501);
+
+    [Theory]
+    [InlineData("adaptiveCard/action", """{"action":{"type":"Action.Execute"}}""")]
+    [InlineData("application/search", """{"kind":"search","queryText":"x"}""")]
+    [InlineData("signin/verifyState", "{}")]
+    [InlineData("signin/tokenExchange", "{}")]
+    [InlineData("composeExtension/query", "{}")]
+    [InlineData("task/fetch", "{}")]
+    [InlineData(null, "{}")]
+    public async Task What_a_plain_bot_does_not_override_is_not_implemented(string? name, string value) =>
+        (await Invokes.AnswerAsync(new ActivityHandler(), name, JObject.Parse(value)))!.Status.ShouldBe(501);
 
     [Fact]
     public async Task What_a_handler_returns_is_the_body()
@@ -81,8 +121,16 @@ public sealed class InvokeValueTests
     }
 
     [Fact]
-    public async Task A_handler_may_end_an_invoke_from_within() =>
-        (await Invokes.AnswerAsync(new SearchingBot(), "task/fetch", new JObject(), Channels.Msteams))!.Status.ShouldBe(418);
+    public async Task A_handler_may_end_an_invoke_from_within_with_a_body()
+    {
+        var response = await Invokes.AnswerAsync(new SearchingBot(), "task/fetch", new JObject(), Channels.Msteams);
+
+        (response!.Status, response.Body).ShouldBe((418, "teapot"));
+    }
+
+    [Fact]
+    public Task Any_other_fault_of_a_handler_is_not_for_the_channel_to_see() =>
+        Should.ThrowAsync<InvalidOperationException>(() => Invokes.AnswerAsync(new SearchingBot(), "task/submit", new JObject(), Channels.Msteams));
 
     [Fact]
     public async Task A_bot_that_answered_already_is_not_contradicted()
@@ -104,6 +152,9 @@ public sealed class InvokeValueTests
             Task.FromResult(new MessagingExtensionResponse(new MessagingExtensionResult { Text = $"{query.CommandId} {query.Parameters[0].Name}={query.Parameters[0].Value} from {query.QueryOptions.Skip}" }));
 
         protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-            throw new InvokeResponseException((HttpStatusCode)418);
+            throw new InvokeResponseException((HttpStatusCode)418, "teapot");
+
+        protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("broken");
     }
 }

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Compact.Bot.Tests.Builder;
 
 /// <summary>The contract of a storage, on the one in memory.</summary>
@@ -88,6 +90,30 @@ public sealed class MemoryStorageTests
         }
 
         (await ReadAsync<Versioned>("a"))!.Count.ShouldBe(writes ? 2 : 1);
+    }
+
+    [Fact]
+    public async Task The_version_is_the_stores_own_and_not_of_the_item_that_was_written()
+    {
+        var item = new Versioned { Count = 1, ETag = "mine" };
+
+        await WriteAsync("a", item);
+
+        item.ETag.ShouldBe("mine");
+        (await ReadAsync<Versioned>("a"))!.ETag.ShouldNotBe("mine");
+    }
+
+    [Fact]
+    public async Task It_can_be_filled_and_looked_into_from_outside()
+    {
+        var items = new Dictionary<string, JObject> { ["before"] = JObject.Parse("""{"Text":"x"}""") };
+        IStorage storage = new MemoryStorage(items);
+
+        (await storage.ReadAsync(["before"]))["before"].ShouldBeOfType<JObject>()["Text"]!.ToString().ShouldBe("x");
+        await storage.WriteAsync(new Dictionary<string, object> { ["after"] = new Versioned { Count = 7 } });
+
+        items["after"]["Count"]!.Value<int>().ShouldBe(7);
+        items["after"]["eTag"]!.ToString().ShouldBe("0");
     }
 
     [Fact]

@@ -14,6 +14,81 @@ public sealed class TestAdapterTests
         new TestAdapter("msteams").Conversation.ChannelId.ShouldBe("msteams");
     }
 
+    [Theory]
+    [InlineData(Channels.Test)]
+    [InlineData(Channels.Emulator)]
+    [InlineData(Channels.Msteams)]
+    [InlineData(Channels.Webchat)]
+    [InlineData(Channels.Directline)]
+    public async Task It_can_stand_for_any_channel(string channelId)
+    {
+        var adapter = new TestAdapter(channelId);
+        List<string> seen = [];
+
+        await adapter.SendTextToBotAsync("hi", (context, token) =>
+        {
+            seen.Add(context.Activity.ChannelId);
+            return context.SendActivityAsync("hello", cancellationToken: token);
+        }, default);
+
+        seen.Append(((Activity)adapter.GetNextReply()).ChannelId).ShouldBe([channelId, channelId]);
+    }
+
+    [Theory]
+    [InlineData(null, "user1")]
+    [InlineData("unknown", "user1")]
+    [InlineData("ann", "ann")]
+    public async Task Who_speaks_may_be_anybody_but_the_bot(string? id, string expected)
+    {
+        var message = new Activity { Text = "hi", From = id is null ? null : new ChannelAccount(id) };
+        await _adapter.ProcessActivityAsync(message, (_, _) => Task.CompletedTask);
+        message.From!.Id.ShouldBe(expected);
+
+        var own = new Activity { Text = "hi", From = new ChannelAccount("ann", role: RoleTypes.Bot) };
+        await _adapter.ProcessActivityAsync(own, (_, _) => Task.CompletedTask);
+        own.From.Id.ShouldBe("user1");
+    }
+
+    [Theory]
+    [InlineData(typeof(ArgumentException))]
+    [InlineData(typeof(ArgumentNullException))]
+    [InlineData(typeof(System.Security.SecurityException))]
+    public async Task A_fault_of_the_bot_ends_a_flow_as_what_it_is(Type fault)
+    {
+        var bot = new DelegateBot((_, _) => throw (Exception)Activator.CreateInstance(fault)!);
+
+        (await Should.ThrowAsync<Exception>(() => new TestFlow(_adapter, bot).Send("hi").StartTestAsync())).ShouldBeOfType(fault);
+        (await Should.ThrowAsync<Exception>(() => new TestFlow(_adapter, bot).Test("hi", "never").StartTestAsync())).ShouldBeOfType(fault);
+    }
+
+    [Fact]
+    public async Task A_flow_is_over_with_its_first_failure()
+    {
+        var turns = 0;
+        var flow = new TestFlow(_adapter, new DelegateBot((_, _) =>
+        {
+            turns++;
+            return Task.CompletedTask;
+        }));
+
+        await Should.ThrowAsync<TimeoutException>(() => flow.Send("one").AssertReply("never", timeout: 1).Send("two").StartTestAsync());
+
+        turns.ShouldBe(1);
+    }
+
+    [Fact]
+    public Task A_script_is_spoken_line_by_line() =>
+        new TestFlow(_adapter, new DelegateBot(async (context, token) =>
+        {
+            await context.SendActivityAsync(new Activity(ActivityTypes.Typing), token);
+            await context.SendActivityAsync($"echo {context.Activity.Text}", cancellationToken: token);
+        }))
+            .Test([Line("hello"), Line(null, RoleTypes.Bot, ActivityTypes.Typing), Line("echo hello", RoleTypes.Bot), Line("again")], "script")
+            .AssertReply(new Activity(ActivityTypes.Typing))
+            .AssertReplyContains("again")
+            .Test([Line("bye"), Line("any", RoleTypes.Bot)], (expected, actual) => (expected.AsMessageActivity().Text, actual.Type).ShouldBe(("any", "typing")))
+            .StartTestAsync();
+
     [Fact]
     public void A_conversation_can_be_made_by_name()
     {
@@ -136,4 +211,7 @@ public sealed class TestAdapterTests
             .Test("c", reply => reply.AsMessageActivity().Text.ShouldEndWith("c"))
             .AssertNoReply(timeout: 1)
             .StartTestAsync();
+
+    private static Activity Line(string? text, string role = RoleTypes.User, string type = ActivityTypes.Message) =>
+        new(type) { Text = text, From = new ChannelAccount("somebody", role: role) };
 }

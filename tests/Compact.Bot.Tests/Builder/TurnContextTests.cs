@@ -131,6 +131,16 @@ public sealed class TurnContextTests
     }
 
     [Fact]
+    public async Task Several_things_are_sent_together_and_each_gets_its_id()
+    {
+        var responses = await _context.SendActivitiesAsync([MessageFactory.Text("one"), new Activity(ActivityTypes.Typing), MessageFactory.Text("two")]);
+
+        responses.Select(response => response.Id).ShouldBe(_adapter.ActiveQueue.Select(sent => sent.Id));
+        _adapter.ActiveQueue.Select(sent => sent.Type).ShouldBe(["message", "typing", "message"]);
+        _adapter.ActiveQueue.ShouldAllBe(sent => sent.Conversation.Id == "convo1" && sent.From.Id == "bot");
+    }
+
+    [Fact]
     public async Task A_hook_that_does_not_go_on_keeps_everything_back()
     {
         _context.OnSendActivities((_, _, _) => Task.FromResult<ResourceResponse[]>(null!));
@@ -166,6 +176,34 @@ public sealed class TurnContextTests
 
         hooks.ShouldBe(1);
         await adapter.Received().UpdateActivityAsync(context, Arg.Is<Activity>(activity => activity.Text == "new!" && activity.Conversation.Id == "convo1"), Arg.Any<CancellationToken>());
+    }
+
+    [Fact]
+    public async Task An_update_can_be_kept_back()
+    {
+        var adapter = Substitute.For<BotAdapter>();
+        using var context = new TurnContext(adapter, _adapter.MakeActivity("hi"));
+        context.OnUpdateActivity((_, _, _) => Task.FromResult(new ResourceResponse("kept back")));
+
+        (await context.UpdateActivityAsync(MessageFactory.Text("new"))).Id.ShouldBe("kept back");
+
+        await adapter.DidNotReceiveWithAnyArgs().UpdateActivityAsync(null!, null!, default);
+    }
+
+    [Fact]
+    public async Task A_deletion_can_be_pointed_elsewhere()
+    {
+        var adapter = Substitute.For<BotAdapter>();
+        using var context = new TurnContext(adapter, _adapter.MakeActivity("hi"));
+        context.OnDeleteActivity((_, reference, next) =>
+        {
+            reference.ActivityId = "other";
+            return next();
+        });
+
+        await context.DeleteActivityAsync("one");
+
+        await adapter.Received(1).DeleteActivityAsync(context, Arg.Is<ConversationReference>(reference => reference.ActivityId == "other" && reference.Conversation.Id == "convo1"), Arg.Any<CancellationToken>());
     }
 
     [Fact]

@@ -172,6 +172,18 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public void A_button_can_be_made_of_what_it_says()
+    {
+        CardAction button = "yes";
+
+        (button.Title, button.Value).ShouldBe(("yes", "yes"));
+        (CardAction.FromString("no").Title, CardAction.FromString("no").Value).ShouldBe(("no", "no"));
+        new SuggestedActions(Enumerable.Repeat("ann", 1), Enumerable.Repeat(button, 2)).ShouldSatisfyAllConditions(
+            actions => actions.To.ShouldBe(["ann"]),
+            actions => actions.Actions.ShouldBe([button, button]));
+    }
+
+    [Fact]
     public void A_conversation_goes_on_with_an_event()
     {
         var reference = Sample("message", "test").GetConversationReference();

@@ -12,6 +12,8 @@ public sealed class MentionTests
     [InlineData("<at>Bot</at> <at>Other</at> hello", "<at>Bot</at>", "<at>Other</at> hello")]
     [InlineData("<at>Bot</at>&nbsp;hello", "<at>Bot</at>", "&nbsp;hello")]
     [InlineData("@Bot (1.0)+ hi", "@Bot (1.0)+", "hi")]
+    [InlineData("@bot name hi", "@bot name", "hi")]
+    [InlineData("botname hi", "botname", "hi")]
     [InlineData("<at>Bot</at> hello", null, "hello")]
     [InlineData("<at>Bot</at> hello", "", "hello")]
     [InlineData(null, "<at>Bot</at>", null)]
@@ -65,6 +67,25 @@ public sealed class MentionTests
 
         message.Text.ShouldBe("ask Ann");
         message.Entities.ShouldHaveSingleItem().Properties["text"]!.ToString().ShouldBe("Ann");
+    }
+
+    [Theory]
+    [InlineData("this is <at>Tom</at>", "this is Tom")]
+    [InlineData("this is <at id='123123'>Tom</at> too", "this is Tom too")]
+    [InlineData("<at>Tom</at>test", "Tomtest")]
+    [InlineData("<at>Tom", "Tom")]
+    [InlineData("Tom</at>", "Tom")]
+    [InlineData("<at>Tom</at><AT>John</AT>", "TomJohn")]
+    [InlineData("nobody", "nobody")]
+    [InlineData(null, null)]
+    public async Task Middleware_takes_the_tags_from_all_others(string? text, string? left)
+    {
+        var message = Message(text);
+        using var context = new TurnContext(new TestAdapter(), message);
+
+        await new NormalizeMentionsMiddleware().OnTurnAsync(context, _ => Task.CompletedTask);
+
+        message.Text.ShouldBe(left);
     }
 
     [Fact]

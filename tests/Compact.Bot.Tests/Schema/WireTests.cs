@@ -149,6 +149,30 @@ public sealed class WireTests
     public void Times_keep_their_offset(string sent, string written) =>
         WireJson.Write(Read<Activity>($$"""{"timestamp":"{{sent}}"}"""), WireJson.Serializer).ShouldBe(System.Text.Encoding.UTF8.GetBytes($$"""{"timestamp":"{{written}}"}"""));
 
+    [Theory]
+    [InlineData("1", JTokenType.Integer)]
+    [InlineData("1.5", JTokenType.Float)]
+    [InlineData("123456789012345678901234567890", JTokenType.Integer)]
+    [InlineData("\"2024-05-06T07:08:09Z\"", JTokenType.String)]
+    [InlineData("\"PT5M\"", JTokenType.String)]
+    [InlineData("true", JTokenType.Boolean)]
+    [InlineData("null", JTokenType.Null)]
+    public void What_a_value_holds_keeps_its_kind_and_its_digits(string json, JTokenType kind)
+    {
+        var value = (JObject)Read<Activity>($$$"""{"value":{"a":{{{json}}}}}""").Value;
+
+        value["a"]!.Type.ShouldBe(kind);
+        WireJson.ToToken(new Activity { Value = value }).ToString(Formatting.None).ShouldBe($$$"""{"value":{"a":{{{json}}}}}""");
+    }
+
+    [Fact]
+    public void What_names_a_type_or_refers_elsewhere_is_data_like_any_other()
+    {
+        const string Json = """{"type":"message","value":{"$type":"System.IO.FileInfo, System.Private.CoreLib","$ref":"1","$id":"2","$values":[1]}}""";
+
+        WireJson.ToToken(Read<Activity>(Json)).ToString(Formatting.None).ShouldBe(Json);
+    }
+
     [Fact]
     public void Nothing_but_ASCII_is_written_as_it_is() =>
         System.Text.Encoding.UTF8.GetString(WireJson.Write(new Activity { Text = "é漢😀" }, WireJson.Serializer)).ShouldBe("""{"text":"é漢😀"}""");
