@@ -155,7 +155,8 @@ internal sealed class FactFinder(FactBase facts)
     {
         if (frame is { Every: true, Periods.Count: 0, Object: null } && ForAll(all) is { Count: > 0 } own)
         {
-            return new Finding(frame, FindingKind.Told, own);
+            // "Is there one that has a hand in both groups?"
+            return new Finding(frame, FindingKind.Told, own) { Stands = frame.Asserted ? true : null };
         }
 
         if (frame.Periods.Count == 0)
@@ -249,7 +250,8 @@ internal sealed class FactFinder(FactBase facts)
         var shared = own.Where(fact => frame.Subjects.All(subject => own.Exists(other => subject.Equals(other.Subject) && Equals(other.Object, fact.Object)))).ToList();
         own = timeless && shared.Count > 0 ? shared : own;
         var peers = all.Where(fact => own.Exists(mine => timeless ? Equals(mine.Object, fact.Object) : mine.Period == fact.Period)).ToList();
-        return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0] };
+        // "Anyone else that month?"
+        return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0], Stands = frame is { Asserted: true, Subjects.Count: 1 } && !timeless ? peers.Count > own.Count : null };
     }
 
     private Finding Both(Frame frame, IReadOnlyList<Fact> all)

@@ -66,7 +66,7 @@ internal sealed record Frame
     /// <summary>How the question says that the first subject lies in time beside the second; null where it does not say.</summary>
     public TimeOrder? Compares { get; init; }
 
-    /// <summary>Whether the question puts forward that it was not so: "there was no such group before 2006?"</summary>
+    /// <summary>Whether the question puts forward that it was not so: "there was no such group before 2006?", with <see cref="Same"/> that it changed: "did the chair change hands in mid-2010?"</summary>
     public bool Denied { get; init; }
 
     /// <summary>Whether the question puts the subject as one that came late: "was X not invited until later?"</summary>

@@ -88,7 +88,7 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         var meant = all.Where(fact => frame.Periods.Any(period => FactFinder.Meets(fact, frame, period))).ToList();
         var missing = frame.Periods.FirstOrDefault(period => !meant.Exists(fact => FactFinder.Meets(fact, frame, period)));
         return missing != default || meant.Count == 0 ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, missing)) { Period = missing }
-            : new Finding(frame, meant.Select(fact => fact.Subject).Distinct().Count() == 1 ? FindingKind.Yes : FindingKind.No, meant);
+            : new Finding(frame, meant.Select(fact => fact.Subject).Distinct().Count() == 1 == !frame.Denied ? FindingKind.Yes : FindingKind.No, meant);
     }
 
     // Who stands in the relation beside a subject: at the same time and of the same object, or in the period that the question names.

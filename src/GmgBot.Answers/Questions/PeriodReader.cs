@@ -12,8 +12,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private readonly PeriodWords[] _languages = [.. languages];
     private readonly Dictionary<string, PeriodWordKind> _kinds = Kinds(languages);
 
-    // Most words begin no phrase, and then none need be put together.
-    private readonly HashSet<string> _openings = [.. languages.SelectMany(words => words.Parts.Keys.Concat(words.Years.Keys)).Select(phrase => phrase.Split(' ')[0])];
+    private readonly PeriodPhrases _phrases = new(languages);
 
     /// <summary>Finds all periods in their order; a year given once serves the parts that have none.</summary>
     public IReadOnlyList<PeriodMention> Find(IReadOnlyList<Token> tokens)
@@ -37,9 +36,9 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private PeriodMention? ReadOne(IReadOnlyList<Token> tokens, int at)
     {
-        if (NumericDate.Read(tokens, at) is { } numeric)
+        if ((NumericDate.Read(tokens, at) ?? Decade(tokens, at)) is { } settled)
         {
-            return numeric;
+            return settled;
         }
 
         int? year = null;
@@ -220,16 +219,9 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             return (divided, 2);
         }
 
-        for (var length = _openings.Contains(word) ? Math.Min(4, tokens.Count - i) : 0; length >= 1; length--)
+        if (_phrases.From(tokens, i, 1, words => words.Parts) is { } named)
         {
-            var phrase = string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Word));
-            foreach (var words in _languages)
-            {
-                if (words.Parts.TryGetValue(phrase, out var part))
-                {
-                    return (part, length);
-                }
-            }
+            return named;
         }
 
         var loose = Is(PeriodWordKind.Early, tokens[i]) ? Vagueness.Early : Is(PeriodWordKind.Mid, tokens[i]) ? Vagueness.Mid : Is(PeriodWordKind.Late, tokens[i]) ? Vagueness.Late : Vagueness.None;
@@ -267,20 +259,13 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             return (ShortYear(tokens[i])!.Value, 1);
         }
 
-        for (var length = _openings.Contains(tokens[i].Word) ? Math.Min(5, tokens.Count - i) : 0; length >= 2; length--)
-        {
-            var phrase = string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Word));
-            foreach (var words in _languages)
-            {
-                if (words.Years.TryGetValue(phrase, out var year))
-                {
-                    return (year, length);
-                }
-            }
-        }
-
-        return null;
+        return _phrases.From(tokens, i, 2, words => words.Years);
     }
+
+    // "the 1990s", "les années 90": ten years.
+    private PeriodMention? Decade(IReadOnlyList<Token> tokens, int i) => _phrases.From(tokens, i, 1, words => words.Decades) is var (year, used)
+        ? new PeriodMention(i, i + used, null, year, PeriodRole.At) { Known = Period.Months(year, 1, 12).Through(Period.Year(year + 9)) }
+        : null;
 
     // "late 07", "april '09": two figures behind a part of the year.
     private static int? ShortYear(Token token) => token.Folded is [>= '0' and <= '9', >= '0' and <= '9'] && int.Parse(token.Folded, CultureInfo.InvariantCulture) is <= 30 and var year ? 2000 + year : null;

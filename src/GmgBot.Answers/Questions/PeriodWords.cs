@@ -28,6 +28,9 @@ internal sealed record PeriodWords
     /// <summary>Years in words: "two thousand ten".</summary>
     public required IReadOnlyDictionary<string, int> Years { get; init; }
 
+    /// <summary>Decades to their first year: "1990s", "nineties".</summary>
+    public required IReadOnlyDictionary<string, int> Decades { get; init; }
+
     /// <summary>Words that may stand inside a date without meaning: "of", "the year".</summary>
     public required IReadOnlySet<string> Glue { get; init; }
 

@@ -31,6 +31,12 @@ internal sealed class QuestionReader
     /// <summary>The concept of the pronouns that turn a sentence into a question.</summary>
     private const string Inversion = "inversion";
 
+    /// <summary>The concept of the verbs of those who say or ask something.</summary>
+    private const string Reports = "reports";
+
+    /// <summary>The concept of the words in front of those who do: "my", "one of our".</summary>
+    private const string Owner = "owner";
+
     /// <summary>The concepts of question words.</summary>
     private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where"];
 
@@ -75,7 +81,7 @@ internal sealed class QuestionReader
         var periods = _periods.Find(tokens);
         var marks = Marks(tokens, language, periods);
         marks = _descriptions.Read(tokens, marks);
-        marks.RemoveAll(mark => IsRelative(mark, marks, tokens));
+        marks.RemoveAll(mark => IsRelative(mark, marks, tokens) || IsSpeaker(mark, marks));
         Invert(tokens, marks);
         var step = _steps.Find(tokens);
         marks.RemoveAll(mark => step is not null && IsOfStep(mark, step, tokens));
@@ -235,6 +241,11 @@ internal sealed class QuestionReader
         (mark is { Id: "what", Length: 1, Start: > 0 } && tokens[mark.Start].Word is "que" && tokens[mark.Start].Gap is " " && tokens[mark.Start - 1].Word is not ("ce" or "est") && !marks.Exists(other => other.End == mark.Start && other is { Kind: MarkKind.Filler } or { Kind: MarkKind.Concept, Id: "and" })) ||
         (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
         && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" || _topics.Contains(other.Id))));
+
+    // "Our minister believes that ...", "mon éditeur jure que ...": who says it is not what it is about.
+    private static bool IsSpeaker(Mark mark, List<Mark> marks) => mark.Kind == MarkKind.Concept && !IsHead(mark) && mark.Id is not ("yes-no" or Reports)
+        && marks.Exists(owner => owner.Kind == MarkKind.Concept && owner.Id == Owner && owner.End == mark.Start)
+        && marks.Exists(verb => verb.Kind == MarkKind.Concept && verb.Id == Reports && verb.Start == mark.End);
 
     // Right in front, or with one plain word between: "l'organisme onusien qui".
     private static bool IsNounBefore(Mark noun, Mark pronoun, List<Mark> marks, IReadOnlyList<Token> tokens) =>

@@ -26,7 +26,7 @@ internal static class AskChooser
         {
             // "The group dates from 2006, true or false?"
             var dated = settled == Ask.When && reading.Periods.Count > 0 && PutsForward(reading);
-            return dated || (settled == Ask.When && subjects.Count > 0 && AlsoWhen(reading)) ? Ask.IsTrue : settled;
+            return dated || (settled == Ask.When && subjects.Count > 0 && (AlsoWhen(reading) || (IsYesNo(reading) && !BeginsOpen(reading)))) ? Ask.IsTrue : settled;
         }
 
         if (relation.SubjectType is null)

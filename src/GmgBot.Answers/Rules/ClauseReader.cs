@@ -15,7 +15,8 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
             return under;
         }
 
-        foreach (var mark in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == "clause-when"))
+        // "Who ..., and when did it ...?" asks twice.
+        foreach (var mark in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == "clause-when" && !reading.Marks.Any(link => link.Id == "and" && link.End == mark.Start)))
         {
             var (clause, main) = Split(reading, mark);
             if (clause is null || main is null || main.Periods.Count > 0 || !HasQuestion(main) || Period(clause, reading, mark) is not { } found)
@@ -92,7 +93,8 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
         var dated = clause.Periods is [var mention] ? mention.In(null) : null;
         var found = finder.Find(frame with { Ask = frame.Subjects.Count > 0 ? Ask.When : Ask.What, Periods = [] }).SelectMany(finding => finding.IsAnswer ? finding.Facts : [])
             .Where(fact => fact.Period is { } own && (dated is not { } at || own.Overlaps(at))).ToList();
-        if (found.Count == 0)
+        // "the year in which each came in" is no one year.
+        if (found.Count == 0 || (frame.Subjects.Count == 0 && found.Exists(fact => fact.Period != found[0].Period)))
         {
             return null;
         }

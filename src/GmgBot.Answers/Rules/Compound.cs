@@ -32,6 +32,12 @@ internal static class Compound
                 continue;
             }
 
+            // "It dates from 2007, when X walked in, correct?": no second question, but a clause.
+            if (link is null && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when") && !reading.Marks.Any(mark => mark.Id == "yes-no" && mark.Start <= at + Lead && mark.Start > at))
+            {
+                continue;
+            }
+
             // "..., correct?" asks for a yes to what stands in front of it.
             if (IsTag(reading, at))
             {

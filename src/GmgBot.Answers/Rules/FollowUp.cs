@@ -16,10 +16,14 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     /// <summary>The longest message, in words, whose pronoun stands for all that it is about: "qui les préside ?"</summary>
     private const int LongestWithPronoun = 5;
 
+    /// <summary>The longest message, in words, that is a question word alone: "and since?"</summary>
+    private const int ShortestQuestion = 2;
+
     /// <summary>From this score on a message names its relation itself.</summary>
     public const int Meant = 7;
 
     private readonly CountFollowUp _counts = new(facts);
+    private readonly TurnFollowUp _turns = new(facts);
     private readonly Pronouns _pronouns = new(builder);
     private readonly Turning _turning = new(facts);
 
@@ -75,7 +79,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "How long is a turn? - And who has it now?": of the office whose length was told.
-        if (relation.SubjectType is null && alone is null && facts.Relations.FirstOrDefault(office => office.LengthRelation == relation.Id) is { } held && (reading.Has("who") || reading.Has("current")))
+        if (relation.SubjectType is null && alone is null && facts.Relations.FirstOrDefault(office => office.LengthRelation == relation.Id) is { } held && (reading.Has("who") || reading.Has("current") || reading.AllEntities.Any(entity => entity.Type == held.SubjectType)))
         {
             last = last with { Relation = held, Ask = Ask.List };
         }
@@ -86,12 +90,11 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return nearer.Frame;
         }
 
-        if (_counts.Complete(reading, alone, last) is { } counted)
-        {
-            return counted;
-        }
-
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
+        if ((_counts.Complete(reading, alone, last) ?? _turns.Complete(reading, alone, last, told)) is { } turned)
+        {
+            return turned;
+        }
 
         // "Which one deals with data? - Who runs it?"
         if (alone is { Frame: { Object: null, Subjects.Count: 0 } office } && office.Relation == relation && last.Object is { } thing && reading.Tokens.Count <= LongestFragment && !reading.Has(thing.Type.Id) && !reading.Has("both") && !reading.Has("every"))
@@ -125,7 +128,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         if (alone is { Score: >= Meant, Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless }, Periods.Count: 0, Subjects.Count: 0 } } && reading.Has("that-time") && spokenOf.Start.Year > 1)
         {
             var year = reading.Marks.Any(mark => mark.Id == "that-time" && reading.Tokens.Skip(mark.Start).Take(mark.Length).Any(token => token.Word is "annee" or "year"));
-            return alone.Frame with { Ask = alone.Frame.Ask is Ask.HowMany or Ask.Both ? alone.Frame.Ask : Ask.Who, Periods = [year ? Period.Year(spokenOf.Start.Year) : spokenOf], Now = false };
+            return alone.Frame with { Ask = alone.Frame.Ask is Ask.HowMany or Ask.Both ? alone.Frame.Ask : alone.Frame.Relation.Shape == RelationShape.Event && AskChooser.IsYesNo(reading) ? Ask.IsTrue : Ask.Who, Periods = [year ? Period.Year(spokenOf.Start.Year) : spokenOf], Now = false };
         }
 
         // "How many in 2007? - Who were the new ones?": those that joined then.
@@ -180,7 +183,8 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         if (named.Count == 0 && toldPeriods.Count > 0 && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
         {
             var anchor = step == Ask.Before ? toldPeriods[0] : toldPeriods[^1];
-            return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At };
+            var several = last.Relation.Exclusive && reading.Numbers is [> 1 and var number] ? number : 1;
+            return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At, InARow = several };
         }
 
         if (named.Count > 0)
@@ -238,9 +242,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "When did it join? - Who else did?"
-        if (reading.Has("other") && reading.Has("who") && subjects.Count == 1 && !last.Relation.Exclusive && last.Ask is Ask.When or Ask.IsTrue)
+        if (reading.Has("other") && (reading.Has("who") || reading.Has("any")) && subjects.Count == 1 && !last.Relation.Exclusive && last.Ask is Ask.When or Ask.IsTrue)
         {
-            return last with { Ask = Ask.Together, Subjects = subjects, Periods = [] };
+            return last with { Ask = Ask.Together, Subjects = subjects, Periods = [], Asserted = !reading.Has("who") };
         }
 
         if (reading.Has("which-ones") || (reading.Has("list") && !reading.Has("when")))
@@ -256,7 +260,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") ? subjects : [] }
             : reading.Has("how-long") && last.Relation.LengthRelation is { } length && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
-            : reading.Has("when") ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
+            : reading.Has("when") || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             // "Who chaired in 2010? - Which one first?": of those just told.
             : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
             : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }

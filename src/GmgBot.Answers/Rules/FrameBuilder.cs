@@ -55,7 +55,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Subjects = subjects,
             Object = relation.ObjectType is { } type ? reading.Entities(type).FirstOrDefault() : null,
             Periods = Periods(reading),
-            Role = reading.Periods.Count > 0 ? reading.Periods[0].Role : PeriodRole.At,
+            Role = reading.Periods.Count == 0 ? PeriodRole.At : IsOnwards(reading) ? PeriodRole.Since : reading.Periods[0].Role,
             Supposed = reading.Has("why"),
             Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Alone = subjects.Count == 1 && reading.Has("alone") && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
@@ -103,6 +103,12 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Ask = Ask.IsTrue, Claim = claim.Holds, Role = former ? PeriodRole.After : frame.Role };
         }
 
+        // "Has it been called that since 2003?": a name lasts from its date on.
+        if (relation is { SubjectType: null, Shape: RelationShape.Event } && frame is { Ask: Ask.IsTrue, Role: PeriodRole.At or PeriodRole.Since } && reading.Has("name") && reading.Entities(EntityType.Group).Count > 0)
+        {
+            return frame with { Role = PeriodRole.Until, Periods = [.. frame.Periods.Select(period => frame.Role == PeriodRole.Since ? new Period(period.Start, period.Start) : period)] };
+        }
+
         // "Did it join in 2006 or in 2007?": the date settles it.
         if (reading.Has("or") && frame.Periods.Count > 1 && !reading.Has("who") && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
         {
@@ -133,6 +139,9 @@ internal sealed class FrameBuilder(FactBase facts)
 
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
+
+    // "from mid-2009 onwards"
+    private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" } && mark.Start == only.End);
 
     private static Claim? Claimed(Relation relation, ConceptSet concepts) =>
         relation.Claims.FirstOrDefault(claim => claim.All.All(any => any.Any(concepts.Has)) && !claim.None.Any(concepts.Has));

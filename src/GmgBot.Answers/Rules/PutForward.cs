@@ -17,6 +17,8 @@ internal static class PutForward
         {
             // "Did it exist in 2002?", "how old was it in 2008?"
             frame = reading.Has("age") ? frame with { Ask = Ask.When, Periods = [] }
+                // "Is it older than 2006?"
+                : reading.Has("predate") && AskChooser.PutsForward(reading) ? frame with { Ask = Ask.IsTrue, Role = PeriodRole.Before }
                 : reading.Has("exist") && AskChooser.PutsForward(reading) && frame.Subjects.Count == 0
                     ? frame with { Ask = Ask.IsTrue, Role = frame.Role == PeriodRole.At ? PeriodRole.Until : frame.Role, Denied = reading.Has("no-such") }
                 : frame;
@@ -42,6 +44,12 @@ internal static class PutForward
         if (frame is { Alone: true, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Since, Complete: true } })
         {
             return frame with { Ask = Ask.HowMany, Subjects = [], Claimed = new CountClaim(1, CountBound.Exactly) };
+        }
+
+        // "Did the presidency change hands in mid-2010?": it did where there was more than one.
+        if (frame.Relation.Exclusive && frame is { Subjects.Count: 0, Periods: [var turn], Role: PeriodRole.At } && (reading.Has("rotate") || reading.Has("change")))
+        {
+            return frame with { Ask = Ask.IsTrue, Same = true, Denied = true, Periods = [turn.IsDay || turn.IsMonth ? new Period(turn.Start.AddDays(-1), turn.End.AddDays(1)) : turn] };
         }
 
         // "Was the chair the same in May and in October?"
@@ -99,7 +107,7 @@ internal static class PutForward
         var counted = frame.Relation.CountOf is not null
             || (frame.Relation.SubjectType is not null && (frame.Relation.Shape is RelationShape.Since or RelationShape.Event || (frame.Relation.Exclusive && frame.Periods.Count > 0)));
         int? number = reading.Has("single") ? 1 : reading.Numbers is [var only] ? only : null;
-        if (!counted || frame.Subjects.Count > 0 || number is not { } claimed || reading.Has("when") || reading.Has("which"))
+        if (!counted || frame.Subjects.Count > 0 || number is not { } claimed || reading.Has("when") || reading.Has("which") || reading.Has("which-ones"))
         {
             return null;
         }

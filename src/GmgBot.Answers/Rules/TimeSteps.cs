@@ -26,10 +26,13 @@ internal static class TimeSteps
     public static Ask? Step(Reading reading, bool dated)
     {
         var turned = reading.Has("to-whom");
-        return reading.Has("prev-one") || reading.Has(turned ? "succeed" : "precede") || (reading.Has("hand-over") && !turned) || (reading.Has("before") && !dated) ? Ask.Before
+        return reading.Has("prev-one") || reading.Has(turned ? "succeed" : "precede") || (reading.Has("hand-over") && !turned) || (reading.Has("before") && !dated && !IsUntilWhen(reading)) ? Ask.Before
             : reading.Has("next-one") || reading.Has(turned ? "precede" : "succeed") || (reading.Has("hand-over") && turned) || (reading.Has("after") && !dated) ? Ask.After
             : null;
     }
+
+    // "Until when?" steps nowhere.
+    private static bool IsUntilWhen(Reading reading) => reading.IndexOf("before") is var before && reading.Marks.Any(mark => mark.Id == "when" && mark.Start <= before && before < mark.End);
 
     // "l'année suivante ?", "the half-year before?", "deux ans plus tard ?"
     public static Frame? Shift(Reading reading, Frame last, List<Period> told)
@@ -46,8 +49,8 @@ internal static class TimeSteps
             : reading.Has("half-after") ? HalfAfter(from)
             : reading.Has("half-before") ? HalfBefore(from)
             : null;
-        var asked = last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
-        return to is { } period ? last with { Periods = [period], Subjects = asked == Ask.IsTrue ? last.Subjects : [], Ask = asked } : null;
+        var asked = last.Ask is Ask.HowMany or Ask.IsTrue || last.Relation.SubjectType is null ? last.Ask : Ask.Who;
+        return to is { } period ? last with { Periods = [period], Subjects = asked == Ask.IsTrue ? last.Subjects : [], Ask = asked, Role = PeriodRole.At } : null;
     }
 
     private static Period HalfAfter(Period from) => from.End.Month <= 6 ? Period.Months(from.End.Year, 7, 12) : Period.Months(from.End.Year + 1, 1, 6);
