@@ -14,7 +14,7 @@ internal sealed class Descriptions
     /// <summary>Up to so many words behind the body anything may stand between the two.</summary>
     private const int Near = 4;
 
-    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after"];
+    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner"];
 
     private readonly HashSet<string> _bodies;
     private readonly (string Field, Entity Entity, Language Language)[] _fields;

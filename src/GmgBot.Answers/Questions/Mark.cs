@@ -14,5 +14,5 @@ internal sealed record Mark(int Start, int Length, MarkKind Kind, string Id, Lan
     public int End => Start + Length;
 
     /// <summary>Whether it only tells how other words belong together: "the", "which", "other".</summary>
-    public bool IsGrammar => Id is "article" or "determiner" or "no-kind";
+    public bool IsGrammar => Id is "article" or "determiner" or "no-kind" or "owner";
 }

@@ -13,7 +13,7 @@ internal static class OtherBodies
     /// <param name="reading">The question.</param>
     /// <param name="subjects">The bodies that it is about.</param>
     public static bool AreChaired(Reading reading, IReadOnlyList<Entity> subjects) => subjects.All(subject => subject.Type == EntityType.Outsider) && reading.Entities(EntityType.Group).Count == 0
-        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && (IsOfNamed(reading, verb) || IsOfUnknown(reading, verb)));
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && !IsOwn(reading, verb) && (IsOfNamed(reading, verb) || IsOfUnknown(reading, verb)));
 
     /// <summary>Whether it is asked who leads or made a body itself: "who founded UNICEF?", "qui dirigeait l'OIM en 2010 ?"</summary>
     /// <param name="reading">The question.</param>
@@ -24,6 +24,9 @@ internal static class OtherBodies
         return reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity)) is { } body && IsEnd(reading, body.End)
             && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && who >= 0 && IsAuxiliary(reading, who + 1, verb.Start) && verb.End <= body.Start && reading.AfterArticles(verb.End) == body.Start);
     }
+
+    // "A note for my head of office" asks nothing of that head.
+    private static bool IsOwn(Reading reading, Mark verb) => reading.Marks.Any(mark => mark.End == verb.Start && mark.Id == "owner") && !reading.Marks.Any(mark => mark.End == verb.Start && mark.Id == "article");
 
     private static bool IsEnd(Reading reading, int at) => at == reading.Tokens.Count || (reading.Periods is [var period] && period.Start - at <= 1 && period.End == reading.Tokens.Count);
 
