@@ -62,7 +62,7 @@ internal static class Compound
             : "";
 
     // "Of X and Y, which ...?": names alone ask nothing.
-    private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && mark.Id is not ("and" or "or" or "to-link" or "pronoun" or "body" or "agencies" or "article" or "owner"));
+    private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && !mark.IsGrammar && mark.Id is not ("and" or "or" or "to-link" or "pronoun" or "body" or "agencies"));
 
     private static bool Asks(Reading reading, int head) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
         && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Start == head && mark.Id == "yes-no")));
