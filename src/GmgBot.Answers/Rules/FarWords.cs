@@ -11,15 +11,10 @@ internal static class FarWords
     /// <summary>How many of them weigh as much as a word that nobody knows.</summary>
     private const int PerUnknown = 2;
 
-    /// <summary>How many unknown words they weigh as much as; a state that is named, or states at large, count as one each.</summary>
-    public static int In(Reading reading)
-    {
-        var plain = 0;
-        for (var at = 0; at < reading.Tokens.Count; at++)
-        {
-            plain += reading.Tokens[at].Word.Length >= Shortest && !reading.Unexplained.Contains(at) && !reading.Marks.Any(mark => mark.Start <= at && at < mark.End) && !reading.Periods.Any(period => period.Start <= at && at < period.End) ? 1 : 0;
-        }
+    /// <summary>The indexes of these words.</summary>
+    public static IEnumerable<int> Of(Reading reading) => Enumerable.Range(0, reading.Tokens.Count).Where(at => reading.Tokens[at].Word.Length >= Shortest && !reading.Unexplained.Contains(at)
+        && !reading.Marks.Any(mark => mark.Start <= at && at < mark.End) && !reading.Periods.Any(period => period.Start <= at && at < period.End));
 
-        return (plain / PerUnknown) + reading.Marks.Count(mark => mark is { Kind: MarkKind.Concept, Id: "state" });
-    }
+    /// <summary>How many unknown words they weigh as much as; a state that is named, or states at large, count as one each.</summary>
+    public static int Weight(Reading reading) => (Of(reading).Count() / PerUnknown) + reading.Marks.Count(mark => mark is { Kind: MarkKind.Concept, Id: "state" });
 }

@@ -84,14 +84,8 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        // "When was UNICEF founded?": of the body itself too.
-        if (relation.ObjectType == EntityType.Group && reading.Has("found") && frame.Ask == Ask.When && subjects.Count == 1 && frame.Object is null && frame.Periods.Count == 0 && reading.Has("when") && reading.Entities(EntityType.Group).Count == 0 && !reading.Has("pronoun"))
-        {
-            return frame with { Without = true };
-        }
-
-        // "Who founded UNICEF?": of the body itself the sources tell nothing.
-        if ((relation.Exclusive || relation.ObjectType == EntityType.Group) && subjects.Count == 1 && frame.Object is null && OtherBodies.IsLed(reading, subjects[0]))
+        // "Who founded UNICEF?", "how many members does ILO have?": of the bodies themselves the sources tell nothing.
+        if (subjects.Count == 1 && frame.Object is null && OtherBodies.AreMeant(relation, frame, reading))
         {
             return frame with { Without = true };
         }

@@ -1,3 +1,4 @@
+using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
@@ -15,18 +16,40 @@ internal static class OtherBodies
     public static bool AreChaired(Reading reading, IReadOnlyList<Entity> subjects) => subjects.All(subject => subject.Type == EntityType.Outsider) && reading.Entities(EntityType.Group).Count == 0
         && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && !IsOwn(reading, verb) && (IsOfNamed(reading, verb) || IsOfUnknown(reading, verb)));
 
-    /// <summary>Whether it is asked who leads or made a body itself: "who founded UNICEF?", "qui dirigeait l'OIM en 2010 ?"</summary>
+    /// <summary>Whether a question is about the one body that it names, not about what that body is to the group: "who founded UNICEF?", "qui dirigeait l'OIM en 2010 ?", "how many members does ILO have?"</summary>
+    /// <param name="relation">What the question seems to be about.</param>
+    /// <param name="frame">As far as it is filled, with that one body.</param>
     /// <param name="reading">The question.</param>
-    /// <param name="subject">The one body that it names.</param>
-    public static bool IsLed(Reading reading, Entity subject)
+    public static bool AreMeant(Relation relation, Frame frame, Reading reading)
+    {
+        if (reading.Marks.FirstOrDefault(mark => frame.Subjects[0].Equals(mark.Entity)) is not { } body)
+        {
+            return false;
+        }
+
+        var ofGroup = reading.Entities(EntityType.Group).Count > 0 || reading.Has("group-word");
+        return ((relation.Exclusive || relation.ObjectType == EntityType.Group) && IsLed(reading, body))
+            || (relation.ObjectType == EntityType.Group && !ofGroup && frame.Periods.Count == 0 && IsMade(reading, body))
+            || (relation is { Shape: RelationShape.Since, ObjectType: null } && frame is { Ask: Ask.HowMany, Periods.Count: 0 } && !ofGroup && IsCounted(reading, body));
+    }
+
+    private static bool IsLed(Reading reading, Mark body)
     {
         var who = Math.Max(reading.IndexOf("who"), reading.IndexOf("about"));
-        return reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity)) is { } body && IsEnd(reading, body.End)
+        return IsEnd(reading, body.End)
             && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && who >= 0 && IsAuxiliary(reading, who + 1, verb.Start) && verb.End <= body.Start && reading.AfterArticles(verb.End) == body.Start);
     }
 
     // "A note for my head of office" asks nothing of that head.
     private static bool IsOwn(Reading reading, Mark verb) => reading.Marks.Any(mark => mark.End == verb.Start && mark.Id == "owner") && !reading.Marks.Any(mark => mark.End == verb.Start && mark.Id == "article");
+
+    // "When was UNICEF founded?", "la Banque mondiale, par qui a-t-elle été fondée ?"; but "when did UNICEF found it?" is about the group.
+    private static bool IsMade(Reading reading, Mark body) => (reading.Has("when") || reading.Has("who"))
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" } && body.End <= verb.Start && !reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "pronoun" } && mark.Start >= verb.End));
+
+    // "How many states belong to ILO?", "combien de membres compte l'OIM ?": the body right behind the verb, or in front of "have".
+    private static bool IsCounted(Reading reading, Mark body) => (IsEnd(reading, body.End) || IsEnd(reading, body.End + 1))
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "member" or "to-link" or "yes-no" } && verb.End <= body.Start && reading.AfterArticles(verb.End) == body.Start);
 
     private static bool IsEnd(Reading reading, int at) => at == reading.Tokens.Count || (reading.Periods is [var period] && period.Start - at <= 1 && period.End == reading.Tokens.Count);
 

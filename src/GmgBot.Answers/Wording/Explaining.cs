@@ -18,6 +18,7 @@ internal static class Explaining
         steps.AddRange(reading.Marks.Where(mark => mark.Kind != MarkKind.Filler).Select(mark => $"{mark.Kind.ToString().ToLowerInvariant()}: {string.Join(' ', reading.Tokens.Skip(mark.Start).Take(mark.Length).Select(token => token.Word))} = {mark.Id} ({mark.Language})"));
         steps.AddRange(reading.Periods.Select(period => $"period: {(period.In(null) is { } known ? Facts.PeriodNotation.Write(known) : "without a year")} {period.Role.ToString().ToLowerInvariant()}"));
         steps.AddRange(reading.Unexplained.Select(index => $"not understood: {reading.Tokens[index].Text}"));
+        steps.AddRange(FarWords.Of(reading).Select(index => $"not of the subject: {reading.Tokens[index].Text}"));
         if (AskedNoun.Of(reading) is >= 0 and var asked)
         {
             steps.Add($"asked for: {reading.Tokens[asked].Text}");
