@@ -221,7 +221,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("out-of-scope", Outcome.OutOfScope, understood);
         }
 
-        if (Silence.IsAsked(reading, understood, example is { Example.Relation: null, Likeness: >= LikeEnough }) && !IsDenied(reading, understood))
+        if (Silence.IsAsked(reading, understood, example) && !IsDenied(reading, understood))
         {
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }

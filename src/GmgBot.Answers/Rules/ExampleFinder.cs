@@ -44,7 +44,8 @@ internal sealed class ExampleFinder
         _examples = [.. examples];
         _lengths = new double[_examples.Length];
         var groups = new Dictionary<object, int>();
-        _groups = [.. _examples.Select(example => groups.TryGetValue(example.Relation ?? (object)example.Label, out var group) ? group : groups[example.Relation ?? (object)example.Label] = groups.Count)];
+        // What the sources do not tell and what is out of scope are no rivals: both are answered by silence.
+        _groups = [.. _examples.Select(example => groups.TryGetValue(example.Relation ?? (object)"", out var group) ? group : groups[example.Relation ?? (object)""] = groups.Count)];
         var terms = _examples.Select(example => Terms(Placeholders(example.Text, shorthand))).ToList();
         var holding = terms.SelectMany((some, example) => some.Select(term => (Term: term, Example: example))).GroupBy(pair => pair.Term, pair => pair.Example, StringComparer.Ordinal);
         foreach (var term in holding)

@@ -13,6 +13,14 @@ internal static class Silence
     /// <summary>How much above <see cref="QuestionAnswerer.Certain"/> a relation is meant, whatever stands beside it.</summary>
     private const int Beyond = 14;
 
+    /// <summary>How like a silent example a question must be for a word on which the sources are silent to count.</summary>
+    private const double Like = 0.35;
+
+    /// <summary>How like one it must be to be silent without such a word, and how far ahead of all that can be answered; measured on the rules' part of the question set.</summary>
+    private const double Alike = 0.45;
+
+    private const double Clearly = 0.1;
+
     /// <summary>The question words that a relation with bodies and dates answers.</summary>
     private static readonly string[] Answerable = ["who", "to-whom", "when", "how-many"];
 
@@ -21,11 +29,17 @@ internal static class Silence
     /// <summary>Whether what a question asks for is such a thing.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="understood">The relation that it may be about, or null.</param>
-    /// <param name="isLikeSilent">Whether it is like an example on which the sources are silent.</param>
-    public static bool IsAsked(Reading reading, Understanding? understood, bool isLikeSilent)
+    /// <param name="example">The nearest example, or null.</param>
+    public static bool IsAsked(Reading reading, Understanding? understood, ExampleMatch? example)
     {
         var sure = understood is { FromContext: false, Score: >= QuestionAnswerer.Certain + Beyond };
-        if (reading.Has(Unsaid) && !sure && (isLikeSilent || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
+        if (reading.Has(Unsaid) && !sure && (example is { Example.Relation: null, Likeness: >= Like } || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
+        {
+            return true;
+        }
+
+        // "Has the manual been translated into Arabic?": a rule knows some of the words, but a silent example knows the question.
+        if (example is { Example.Relation: null, Likeness: >= Alike, Lead: >= Clearly } && understood is not { FromContext: true } && (understood is null || understood.Score < QuestionAnswerer.Certain + Beyond))
         {
             return true;
         }
