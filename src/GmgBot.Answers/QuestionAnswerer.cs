@@ -285,7 +285,7 @@ internal sealed class QuestionAnswerer
     private ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
     {
         var offTopic = match.Label == Outside && understood is not null && reading.Entities(EntityType.Group).Count > 0;
-        if (offTopic || !_fit.Fits(match.Example, understood, reading))
+        if (offTopic || match is { Example.Relation: null, SharesSilence: false } || !_fit.Fits(match.Example, understood, reading))
         {
             return null;
         }

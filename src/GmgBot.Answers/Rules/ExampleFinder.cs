@@ -51,7 +51,7 @@ internal sealed class ExampleFinder
         foreach (var term in holding)
         {
             int[] holders = [.. term];
-            _terms[term.Key] = new ExampleTerm(holders, Math.Log(1 + ((double)_examples.Length / holders.Length)));
+            _terms[term.Key] = new ExampleTerm(holders, Math.Log(1 + ((double)_examples.Length / holders.Length)), term.Key[0] != '~' && Array.TrueForAll(holders, holder => _examples[holder].Relation is null));
         }
 
         foreach (var term in _terms.Keys.Where(IsNeeded))
@@ -97,7 +97,8 @@ internal sealed class ExampleFinder
             }
         }
 
-        return Best(scores, touched.AsSpan(0, count), Math.Sqrt(length), Bits(words));
+        var best = Best(scores, touched.AsSpan(0, count), Math.Sqrt(length), Bits(words));
+        return best?.Example.Relation is null && known.Exists(term => term is { IsSilent: true } && term.Holders.Any(holder => _examples[holder] == best?.Example)) ? best! with { SharesSilence = true } : best;
     }
 
     // A body that an example names must be named by the question: "When did {agency} chair?" is no example of a question about nobody. The group and the date often go unsaid.

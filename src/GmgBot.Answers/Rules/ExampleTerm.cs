@@ -3,9 +3,12 @@ namespace GmgBot.Answers.Rules;
 /// <summary>A word, the beginning of a word or a pair of words that examples have.</summary>
 /// <param name="holders">The examples that have it, by number.</param>
 /// <param name="weight">How much it says: the rarer, the more.</param>
-internal sealed class ExampleTerm(int[] holders, double weight)
+/// <param name="isSilent">Whether only examples have it on which the sources are silent.</param>
+internal sealed class ExampleTerm(int[] holders, double weight, bool isSilent)
 {
     public int[] Holders => holders;
 
     public double Weight => weight;
+
+    public bool IsSilent => isSilent;
 }

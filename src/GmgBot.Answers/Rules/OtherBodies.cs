@@ -10,6 +10,9 @@ internal static class OtherBodies
     /// <summary>How many articles and prepositions may stand between "president" and whose president is meant.</summary>
     private const int MostArticles = Reading.MostArticles;
 
+    /// <summary>"At the moment" and the like may stand in between too.</summary>
+    private const int MostBetween = 3;
+
     /// <summary>Whether others than the group are chaired.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="subjects">The bodies that it is about.</param>
@@ -58,7 +61,7 @@ internal static class OtherBodies
         && Enumerable.Range(from, to - from).All(at => reading.Marks.Any(mark => mark.Start <= at && at < mark.End && mark is { Kind: MarkKind.Concept, Id: "yes-no" or "present" or "past" or "article" }));
 
     private static bool IsOfNamed(Reading reading, Mark verb) =>
-        reading.Marks.Any(mark => (mark.Entity?.Type == EntityType.Outsider || mark is { Kind: MarkKind.Concept, Id: "state" }) && IsBehind(reading, verb, mark.Start, MostArticles))
+        reading.Marks.Any(mark => (mark.Entity?.Type == EntityType.Outsider || mark is { Kind: MarkKind.Concept, Id: "state" }) && IsBehind(reading, verb, mark.Start, MostArticles + (reading.Has("current") ? MostBetween : 0)))
         || reading.Unexplained.Any(at => reading.StrangeNames.Contains(reading.Tokens[at].Text) && IsBehind(reading, verb, at, MostArticles * 2));
 
     // "The board", "la conférence": a noun behind an article that is no word for the group, its chair or a time.

@@ -39,7 +39,7 @@ internal static class Silence
         }
 
         // "Has the manual been translated into Arabic?": a rule knows some of the words, but a silent example knows the question.
-        if (example is { Example.Relation: null, Likeness: >= Alike, Lead: >= Clearly } && understood is not { FromContext: true } && (understood is null || understood.Score < QuestionAnswerer.Certain + Beyond))
+        if (example is { SharesSilence: true, Likeness: >= Alike, Lead: >= Clearly } && understood is not { FromContext: true } && (understood is null || understood.Score < QuestionAnswerer.Certain + Beyond))
         {
             return true;
         }
