@@ -20,8 +20,17 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>Finds every entry that begins at a token, overlapping ones included, in no order.</summary>
-    public void FindAt(IReadOnlyList<Token> tokens, int at, List<LexiconMatch> found) => _root.Find(tokens, at, at, found, _passed, 0);
+    /// <summary>Finds every entry that a question holds, overlapping ones included, in no order.</summary>
+    public List<LexiconMatch> Find(IReadOnlyList<Token> tokens)
+    {
+        var found = new List<LexiconMatch>(tokens.Count * 2);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            _root.Find(tokens, at, at, found, _passed, 0);
+        }
+
+        return found;
+    }
 
     private static bool IsStem(string word) => word.EndsWith('*');
 }

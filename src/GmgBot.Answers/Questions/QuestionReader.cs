@@ -75,11 +75,14 @@ internal sealed class QuestionReader
             tokens = [.. tokens.Take(MostTokens)];
         }
 
-        var names = Names(tokens);
+        var found = _lexicon.Find(tokens);
+        var names = found.FindAll(match => match.Entry.Kind == MarkKind.Entity);
         var language = _guess.Of(Plain(tokens, names), settled ? otherwise : OfNames(names) ?? otherwise);
-        tokens = Correct(_shorthand[language].WriteOut(tokens), _spelling[language]);
+        var meant = Correct(_shorthand[language].WriteOut(tokens), _spelling[language]);
+        found = meant == tokens ? found : _lexicon.Find(meant);
+        tokens = meant;
         var periods = _periods.Find(tokens);
-        var marks = Marks(tokens, language, periods);
+        var marks = Marks(tokens, found, language, periods);
         marks = _descriptions.Read(tokens, marks);
         marks.RemoveAll(mark => IsRelative(mark, marks, tokens) || IsSpeaker(mark, marks));
         Invert(tokens, marks);
@@ -106,21 +109,14 @@ internal sealed class QuestionReader
         return _fields.Complete(reading);
     }
 
-    private List<LexiconMatch> Names(IReadOnlyList<Token> tokens)
-    {
-        var names = new List<LexiconMatch>();
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            _lexicon.FindAt(tokens, at, names);
-        }
-
-        names.RemoveAll(match => match.Entry.Kind != MarkKind.Entity);
-        return names;
-    }
-
     // A name of several words may be of another language than the question about it.
     private static IReadOnlyList<Token> Plain(IReadOnlyList<Token> tokens, List<LexiconMatch> names)
     {
+        if (!names.Exists(match => match.Entry.Words.Count > 1))
+        {
+            return tokens;
+        }
+
         var plain = tokens.Where((_, at) => !names.Exists(match => match.Entry.Words.Count > 1 && match.Start <= at && at < match.Start + match.Entry.Words.Count)).ToList();
         return plain.Count >= FewestPlain ? plain : tokens;
     }
@@ -132,35 +128,37 @@ internal sealed class QuestionReader
         return common?.Distinct().ToList() is [var only] ? only : null;
     }
 
-    private static List<Token> Correct(IReadOnlyList<Token> tokens, Spelling spelling)
+    // The same list where nothing is to correct.
+    private static IReadOnlyList<Token> Correct(IReadOnlyList<Token> tokens, Spelling spelling)
     {
-        var corrected = new List<Token>(tokens.Count);
-        foreach (var token in tokens)
+        List<Token>? corrected = null;
+        for (var at = 0; at < tokens.Count; at++)
         {
-            var meant = spelling.Correct(token.Folded);
-            if (meant?.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank)
+            var token = tokens[at];
+            if (spelling.Correct(token.Folded) is not { } meant)
+            {
+                corrected?.Add(token);
+                continue;
+            }
+
+            corrected ??= [.. tokens.Take(at)];
+            if (meant.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank)
             {
                 corrected.Add(token with { Text = meant[..blank], Folded = meant[..blank] });
                 corrected.Add(new Token(meant[(blank + 1)..], meant[(blank + 1)..], " "));
             }
             else
             {
-                corrected.Add(meant is null ? token : token with { Corrected = meant });
+                corrected.Add(token with { Corrected = meant });
             }
         }
 
-        return corrected;
+        return corrected ?? tokens;
     }
 
-    private List<Mark> Marks(IReadOnlyList<Token> tokens, Language language, IReadOnlyList<PeriodMention> periods)
+    private List<Mark> Marks(IReadOnlyList<Token> tokens, List<LexiconMatch> candidates, Language language, IReadOnlyList<PeriodMention> periods)
     {
         var shouted = tokens.Count(token => token.IsUpper) * 2 > tokens.Count(token => token.Text.Length > 1 && char.IsLetter(token.Text[0]));
-        var candidates = new List<LexiconMatch>(tokens.Count * 2);
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            _lexicon.FindAt(tokens, at, candidates);
-        }
-
         candidates.Sort();
 
         var taken = new Mark?[tokens.Count];

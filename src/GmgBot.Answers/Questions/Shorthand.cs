@@ -4,36 +4,34 @@ namespace GmgBot.Answers.Questions;
 /// <param name="written">The words in full by their short forms, both folded; the longest short form counts, and one that stands for itself is left alone.</param>
 internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
 {
-    private readonly int _longest = written.Keys.Select(key => key.Split(' ').Length).DefaultIfEmpty(0).Max();
+    // By the first word, the number of words of the longest short form that begins with it: most words begin none.
+    private readonly Dictionary<string, int> _longest = written.Keys.Select(key => key.Split(' ')).GroupBy(words => words[0], StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => forms.Max(words => words.Length), StringComparer.Ordinal);
 
     /// <summary>The short forms that are one word; a single letter is none of any language.</summary>
     public IEnumerable<string> Words => written.Keys.Where(key => key.Length > 1 && !key.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>Writes out the words of a question.</summary>
+    /// <returns>The words; the same list where none is a short form.</returns>
     public IReadOnlyList<Token> WriteOut(IReadOnlyList<Token> tokens)
     {
-        if (_longest == 0)
-        {
-            return tokens;
-        }
-
-        var full = new List<Token>(tokens.Count + 4);
+        List<Token>? full = null;
         for (var at = 0; at < tokens.Count;)
         {
             var (words, used) = Find(tokens, at);
-            if (words is null)
+            if (words is not null)
             {
-                full.AddRange(tokens.Skip(at).Take(used));
+                full ??= [.. tokens.Take(at)];
+                full.AddRange(words.Split(' ').Select((word, i) => new Token(tokens[at].IsUpper ? word.ToUpperInvariant() : word, word, i == 0 ? tokens[at].Gap : " ")));
             }
             else
             {
-                full.AddRange(words.Split(' ').Select((word, i) => new Token(tokens[at].IsUpper ? word.ToUpperInvariant() : word, word, i == 0 ? tokens[at].Gap : " ")));
+                full?.AddRange(tokens.Skip(at).Take(used));
             }
 
             at += used;
         }
 
-        return full;
+        return full ?? tokens;
     }
 
     /// <summary>Writes out a folded phrase.</summary>
@@ -41,7 +39,7 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
 
     private (string? Words, int Used) Find(IReadOnlyList<Token> tokens, int at)
     {
-        for (var length = Math.Min(_longest, tokens.Count - at); length >= 1; length--)
+        for (var length = Math.Min(_longest.GetValueOrDefault(tokens[at].Folded), tokens.Count - at); length >= 1; length--)
         {
             var key = length == 1 ? tokens[at].Folded : string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Folded));
             if (written.TryGetValue(key, out var words) && !IsElided(tokens, at, length))

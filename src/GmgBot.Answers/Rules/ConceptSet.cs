@@ -33,7 +33,7 @@ internal sealed class ConceptSet
             }
         }
 
-        if (reading.Marks.Where(mark => mark.Entity is not null).GroupBy(mark => mark.Entity).Any(marks => marks.Select(mark => mark.Start).Distinct().Count() > 1))
+        if (IsNamedTwice(reading.Marks))
         {
             _all.Add("@again");
         }
@@ -43,7 +43,7 @@ internal sealed class ConceptSet
             _all.Add("@equals");
         }
 
-        if (reading.Marks.Any(mark => mark.Entity is not null && mark.Language != reading.Language && !reading.Marks.Any(other => other.Entity is not null && other.Start == mark.Start && other.Language == reading.Language)))
+        if (IsNamedByAnother(reading))
         {
             _all.Add("@foreign");
         }
@@ -62,6 +62,35 @@ internal sealed class ConceptSet
     public IReadOnlyCollection<string> All => _all;
 
     public bool Has(string concept) => _all.Contains(concept);
+
+    private static bool IsNamedTwice(IReadOnlyList<Mark> marks)
+    {
+        for (var i = 1; i < marks.Count; i++)
+        {
+            for (var before = 0; before < i && marks[i].Entity is not null; before++)
+            {
+                if (marks[i].Entity!.Equals(marks[before].Entity) && marks[i].Start != marks[before].Start)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamedByAnother(Reading reading)
+    {
+        foreach (var mark in reading.Marks)
+        {
+            if (mark.Entity is not null && mark.Language != reading.Language && !reading.Marks.Any(other => other.Entity is not null && other.Start == mark.Start && other.Language == reading.Language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public override string ToString() => string.Join(' ', _all.Order(StringComparer.Ordinal));
 }
