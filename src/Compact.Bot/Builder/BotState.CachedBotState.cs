@@ -47,6 +47,7 @@ public abstract partial class BotState
         /// <param name="text">What it is now, for <see cref="Saved"/>.</param>
         internal bool IsChanged(out string text) => (text = Text(State)) != _saved;
 
+        /// <param name="text">What was saved, or null where that was not looked at: then the next comparison finds a change.</param>
         internal void Saved(string text) => _saved = text;
 
         internal JToken ToJson() => JObject.FromObject(State, Serializer);

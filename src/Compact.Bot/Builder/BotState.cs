@@ -44,7 +44,14 @@ public abstract partial class BotState : IPropertyManager
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (GetCachedState(turnContext) is not { } cached || (!cached.IsChanged(out var text) && !force))
+        if (GetCachedState(turnContext) is not { } cached)
+        {
+            return;
+        }
+
+        // What must be written whatever it is need not be compared.
+        string text = null;
+        if (!force && !cached.IsChanged(out text))
         {
             return;
         }

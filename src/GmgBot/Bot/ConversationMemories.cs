@@ -49,24 +49,38 @@ internal sealed class ConversationMemories(ConversationState state, UserHash has
     public async Task<bool> GreetOnceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var memory = await ReadAsync(turnContext, cancellationToken);
-        var first = !memory.Greeted;
+        if (memory.Greeted)
+        {
+            return false;
+        }
+
         memory.Greeted = true;
         await KeepAsync(turnContext, memory, cancellationToken);
-        return first;
+        return true;
     }
 
     public async Task SaveAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
+        if (turnContext.TurnState.Get<Unsaved>() is null)
+        {
+            return;
+        }
+
+        // What has changed is known here, and need not be found out by comparing all of it.
         using var stage = TurnStages.Remember.Begin();
-        await state.SaveChangesAsync(turnContext, false, cancellationToken);
+        await state.SaveChangesAsync(turnContext, force: true, cancellationToken);
+        turnContext.TurnState.Remove(typeof(Unsaved).FullName!);
     }
 
     private Task<ConversationMemory> ReadAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         _memory.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
 
     /// <summary>Whether what was read is the state itself or a copy of it depends on the storage and the SDK.</summary>
-    private Task KeepAsync(ITurnContext turnContext, ConversationMemory memory, CancellationToken cancellationToken) =>
-        _memory.SetAsync(turnContext, memory, cancellationToken);
+    private Task KeepAsync(ITurnContext turnContext, ConversationMemory memory, CancellationToken cancellationToken)
+    {
+        turnContext.TurnState.Set(Unsaved.Memory);
+        return _memory.SetAsync(turnContext, memory, cancellationToken);
+    }
 
     private DateTimeOffset Now(ITurnContext turnContext) => turnContext.Activity.Timestamp ?? time.GetUtcNow();
 
@@ -74,4 +88,10 @@ internal sealed class ConversationMemories(ConversationState state, UserHash has
         Records.UserOf(turnContext.Activity) is { } user ? await hash.OrPassingAsync(user, cancellationToken) : null;
 
     private static bool IsFresh(PersonMemory person, DateTimeOffset now) => now - person.At <= Lasts;
+
+    /// <summary>Says in the state of a turn that something is to be saved.</summary>
+    private sealed class Unsaved
+    {
+        public static readonly Unsaved Memory = new();
+    }
 }
