@@ -25,8 +25,10 @@ internal static class IndexBuilder
             Similarity = new ExactLengthSimilarity(),
             // Merging only neighbours, in this thread, keeps the passages in their order, so that documents are numbered like passages.
             // All is merged into one at the end, so merges on the way would be work done twice.
-            MergePolicy = new LogDocMergePolicy { MergeFactor = MostSegments },
+            MergePolicy = new LogDocMergePolicy { MergeFactor = MostSegments, NoCFSRatio = 0 },
             MergeScheduler = new SerialMergeScheduler(),
+            // Files of its own from the beginning: packed into one, even a single segment would be written a second time to unpack it.
+            UseCompoundFile = false,
             RAMBufferSizeMB = BufferMegabytes,
         };
         using var writer = new IndexWriter(directory, settings);
