@@ -17,7 +17,7 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     /// <param name="reading">The question.</param>
     public bool Fits(Example example, Understanding? understood, Reading reading) => example.Relation is not { } relation
         || !(IsNameless(example, relation, reading) || IsOfGroup(example, relation, reading) || IsOfOther(relation, reading)
-            || IsOfTopic(relation, understood, reading) || IsOfOthers(relation, reading) || (understood is not null && relation == understood.Frame.Relation));
+            || IsOfTopic(relation, understood, reading) || IsOfThing(example, relation, reading) || IsOfOthers(relation, reading) || (understood is not null && relation == understood.Frame.Relation));
 
     private static bool IsNameless(Example example, Relation relation, Reading reading) => (relation.Names || example.Ask == Ask.About) && reading.AllEntities.Count == 0;
 
@@ -33,6 +33,10 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     // "What is {group}?" is no example of "The handbook, what is its title?"
     private static bool IsOfTopic(Relation relation, Understanding? understood, Reading reading) =>
         understood is { Score: >= QuestionAnswerer.Certain, Frame.Relation.Topic: { } topic } && reading.Has(topic) && relation.Topic != topic;
+
+    // "Tell me about the handbook" is no example of "Tell me about {group}".
+    private bool IsOfThing(Example example, Relation relation, Reading reading) => relation.Topic is { } topic && reading.Entities(EntityType.Group).Count > 0 && !example.Text.Contains("{group}", StringComparison.Ordinal)
+        && !reading.Marks.Any(mark => mark.Id == topic || (mark.Entity is { } entity && facts.Relations.Any(other => other.Topic == topic && other.ObjectType == entity.Type)));
 
     // What membership brings to one body is told of that body alone, and what the group is of the group.
     private bool IsOfOthers(Relation relation, Reading reading) =>

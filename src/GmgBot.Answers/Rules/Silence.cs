@@ -68,7 +68,12 @@ internal static class Silence
             return true;
         }
 
-        if (head is null || IsParted(reading, head.Start, unsaid.Start))
+        if (head is null)
+        {
+            return IsVerb(unsaid, reading, rests);
+        }
+
+        if (IsParted(reading, head.Start, unsaid.Start))
         {
             return false;
         }
@@ -76,6 +81,11 @@ internal static class Silence
         var between = reading.Marks.Any(mark => rests.Contains(mark.Id) && mark.Start > head.Start && mark.Start < unsaid.Start);
         return unsaid.Start - head.End <= Reach || (!between && reading.Marks.Any(mark => rests.Contains(mark.Id) && mark.Start > unsaid.Start));
     }
+
+    // "Did anyone leave when it was renamed?": the first verb is what is asked.
+    private static bool IsVerb(Mark unsaid, Reading reading, HashSet<string> rests) => !reading.Has("who") && !reading.Has("to-whom") && !reading.Has("how-many")
+        && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" } && mark.Start < unsaid.Start) is { } verb && !IsParted(reading, verb.Start, unsaid.Start)
+        && !reading.Marks.Any(mark => mark.Start >= verb.Start && mark.Start < unsaid.Start && rests.Contains(mark.Id));
 
     private static bool IsParted(Reading reading, int from, int to) =>
         Enumerable.Range(from + 1, to - from).Any(at => at < reading.Tokens.Count && reading.Tokens[at].Gap.AsSpan().ContainsAny(".?!;:"));

@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
@@ -14,6 +15,12 @@ internal sealed class Turning(FactBase facts)
         {
             // "How many were there after the four additions of 2006?"
             return frame with { Relation = since, Periods = [reading.Has("before") ? DayBefore(change) : DayAfter(change)], Role = PeriodRole.At };
+        }
+
+        // "The first newcomers": the first after those who founded it.
+        if (frame is { Ask: Ask.First, Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Event, ObjectType: null } } && reading.Has("new") && Founding(frame.Relation) is { } founding)
+        {
+            return frame with { Ask = Ask.After, Periods = [founding] };
         }
 
         if (frame.Subjects.Count == 0 || frame.Periods.Count > 0 || Period(frame) is not { } own)
@@ -42,6 +49,10 @@ internal sealed class Turning(FactBase facts)
     public Relation? State(Relation relation) => relation.Shape is RelationShape.Event or RelationShape.Since
         ? facts.Relations.FirstOrDefault(state => state.Shape == RelationShape.Since && (state.FactsOf ?? state.Id) == (relation.FactsOf ?? relation.Id))
         : null;
+
+    // When what the bodies belong to was founded.
+    private Period? Founding(Relation relation) => facts.Relations.Where(founded => founded is { Shape: RelationShape.Event } && founded.ObjectType == EntityType.Group && founded.SubjectType == relation.SubjectType)
+        .SelectMany(facts.Of).FirstOrDefault()?.Period;
 
     /// <summary>The last day before a period.</summary>
     public static Period DayBefore(Period period) => new(period.Start.AddDays(-1), period.Start.AddDays(-1));
