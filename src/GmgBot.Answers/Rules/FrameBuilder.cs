@@ -79,13 +79,13 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Who chaired the Security Council in 2010?", "who is the president of France?": of others than the group the sources tell nothing.
-        if (relation.Exclusive && reading.Has("who") && !reading.Has("before") && !reading.Has("after") && OtherBodies.AreChaired(reading, subjects))
+        if (relation.Exclusive && (reading.Has("who") || reading.Has("which")) && !reading.Has("before") && !reading.Has("after") && OtherBodies.AreChaired(reading, subjects))
         {
             return frame with { Without = true };
         }
 
         // "Who founded UNICEF?", "how many members does ILO have?": of the bodies themselves the sources tell nothing.
-        if (subjects.Count == 1 && frame.Object is null && OtherBodies.AreMeant(relation, frame, reading))
+        if (frame.Object is null && (subjects.Count == 0 ? OtherBodies.AreCounted(frame, reading) : subjects.Count == 1 && OtherBodies.AreMeant(relation, frame, reading)))
         {
             return frame with { Without = true };
         }

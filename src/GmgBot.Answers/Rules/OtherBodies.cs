@@ -36,11 +36,17 @@ internal static class OtherBodies
             || (relation is { Shape: RelationShape.Since, ObjectType: null } && frame is { Ask: Ask.HowMany, Periods.Count: 0 } && !ofGroup && IsCounted(reading, body));
     }
 
+    /// <summary>Whether the members of a state's body are counted: "how many seats are there in the House of Commons?"</summary>
+    /// <param name="frame">As far as it is filled, without a body.</param>
+    /// <param name="reading">The question.</param>
+    public static bool AreCounted(Frame frame, Reading reading) => frame is { Ask: Ask.HowMany, Relation: { Shape: RelationShape.Since, ObjectType: null } }
+        && reading.Has("state") && reading.Entities(EntityType.Group).Count == 0 && !reading.Has("group-word");
+
     private static bool IsLed(Reading reading, Mark body)
     {
-        var who = Math.Max(reading.IndexOf("who"), reading.IndexOf("about"));
-        return IsEnd(reading, body.End)
-            && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && who >= 0 && IsAuxiliary(reading, who + 1, verb.Start) && verb.End <= body.Start && reading.AfterArticles(verb.End) == body.Start);
+        var who = reading.Marks.LastOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" or "about" });
+        return who is not null && IsEnd(reading, body.End)
+            && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && IsAuxiliary(reading, who.End, verb.Start) && verb.End <= body.Start && reading.AfterArticles(verb.End) == body.Start);
     }
 
     // "A note for my head of office" asks nothing of that head.
