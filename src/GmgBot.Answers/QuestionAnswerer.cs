@@ -107,7 +107,7 @@ internal sealed class QuestionAnswerer
     // "My former employer, UNITAR, held the chair. When was that?": what is silent or strange stands in a clause that asks nothing.
     private Answer? WithoutAsides(Reading reading, Answer whole, ConversationContext context)
     {
-        if (reading.Tokens.Count > LongestCompound || (reading.Has("outside") && !reading.Text.Contains('?', StringComparison.Ordinal)) || _builder.Build(reading) is not { Score: >= Certain } understood || AskingClauses.Of(reading, understood) is not { } asking)
+        if (reading.Tokens.Count > LongestCompound || (reading.Has("outside") && !reading.Text.Contains('?', StringComparison.Ordinal)) || _builder.Build(reading) is not { Score: >= Certain } understood || Silence.IsAsked(reading, understood) || AskingClauses.Of(reading, understood) is not { } asking)
         {
             return null;
         }

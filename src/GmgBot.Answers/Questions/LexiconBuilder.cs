@@ -5,8 +5,8 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Makes the lexicon from the language packs.</summary>
 internal static class LexiconBuilder
 {
-    /// <summary>The concept of topics on which the sources are silent; nothing is mended towards it.</summary>
-    private const string Silent = "unsaid";
+    /// <summary>The concepts of topics on which the sources are silent; nothing is mended towards them.</summary>
+    private static readonly string[] Silent = ["unsaid", "theme", "detail"];
 
     public static IReadOnlyList<LexiconEntry> Entries(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
@@ -37,7 +37,7 @@ internal static class LexiconBuilder
     /// <summary>The corrector for questions in one language: it knows the words of all, and mends towards the cue words and names.</summary>
     public static Spelling Spelling(IReadOnlyList<LexiconEntry> entries, LanguagePack pack, IReadOnlyList<LanguagePack> packs)
     {
-        var targets = entries.Where(entry => entry.Kind == MarkKind.Entity || (entry.Language == pack.Language && entry.Id != Silent))
+        var targets = entries.Where(entry => entry.Kind == MarkKind.Entity || (entry.Language == pack.Language && !Silent.Contains(entry.Id)))
             .SelectMany(entry => entry.Words)
             .Concat(pack.Periods.Months.Keys.Where(month => month.Length > 4))
             .Concat(pack.Periods.Half)
@@ -46,7 +46,9 @@ internal static class LexiconBuilder
             .Concat(packs.SelectMany(other => other.Periods.Months.Keys))
             .Concat(packs.SelectMany(other => other.Periods.Parts.Keys.Concat(other.Periods.Years.Keys)).SelectMany(phrase => phrase.Split(' ')))
             .Concat(packs.SelectMany(other => other.Periods.Glue.Concat(other.Periods.Early).Concat(other.Periods.Late).Concat(other.Periods.Mid).Concat(other.Periods.Ordinals.Keys)))
-            .Concat(entries.Where(entry => entry.Kind != MarkKind.Entity && (entry.Language != pack.Language || entry.Id == Silent)).SelectMany(entry => entry.Words));
-        return new Spelling(targets, known, entries.Where(entry => entry.Kind == MarkKind.Entity && entry.Words.Count == 1).Select(entry => entry.Words[0]));
+            .Concat(entries.Where(entry => entry.Kind != MarkKind.Entity && (entry.Language != pack.Language || Silent.Contains(entry.Id))).SelectMany(entry => entry.Words));
+        var own = entries.Where(entry => entry.Language == pack.Language || entry.Kind == MarkKind.Entity).SelectMany(entry => entry.Words).Concat(pack.CommonWords).ToHashSet(StringComparer.Ordinal);
+        var foreign = packs.Where(other => other != pack).SelectMany(other => other.CommonWords).Concat(entries.Where(entry => entry.Language != pack.Language).SelectMany(entry => entry.Words)).Where(word => !own.Contains(word));
+        return new Spelling(targets, known, entries.Where(entry => entry.Kind == MarkKind.Entity && entry.Words.Count == 1).Select(entry => entry.Words[0]), foreign);
     }
 }

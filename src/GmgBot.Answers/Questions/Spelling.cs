@@ -18,6 +18,7 @@ internal sealed class Spelling
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isKnown;
     private readonly HashSet<string> _names;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isForeign;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isStem;
     private readonly int _longestStem;
     private readonly ILookup<char, string> _stems;
@@ -28,8 +29,10 @@ internal sealed class Spelling
     /// <param name="targets">Words worth finding: cue words (a "*" at the end stands for any ending) and the words of names.</param>
     /// <param name="known">Words that must be left alone.</param>
     /// <param name="names">Acronyms.</param>
-    public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null)
+    /// <param name="foreign">Those of the known words that only another language has: no two words run together are made of them.</param>
+    public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null, IEnumerable<string>? foreign = null)
     {
+        _isForeign = (foreign ?? []).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _names = (names ?? []).ToHashSet(StringComparer.Ordinal);
         var all = targets.ToHashSet(StringComparer.Ordinal);
         var stems = all.Where(word => word.EndsWith('*')).Select(word => word[..^1]).Order(StringComparer.Ordinal).ToList();
@@ -152,7 +155,7 @@ internal sealed class Spelling
     {
         for (var at = word.Length - 3; at >= 2; at--)
         {
-            if (_isKnown.Contains(word.AsSpan(0, at)) && Knows(word.AsSpan(at), ShortestSplitStem))
+            if (_isKnown.Contains(word.AsSpan(0, at)) && Knows(word.AsSpan(at), ShortestSplitStem) && !_isForeign.Contains(word.AsSpan(0, at)) && !_isForeign.Contains(word.AsSpan(at)))
             {
                 return word[..at] + " " + word[at..];
             }

@@ -91,7 +91,7 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
 
         // "when the four joined in November 2007": of several the ones that the clause dates.
         var dated = clause.Periods is [var mention] ? mention.In(null) : null;
-        var found = finder.Find(frame with { Ask = frame.Subjects.Count > 0 ? Ask.When : Ask.What, Periods = [] }).SelectMany(finding => finding.IsAnswer ? finding.Facts : [])
+        var found = finder.Find(frame with { Ask = frame.Subjects.Count > 0 ? Ask.When : frame.Ask is Ask.First or Ask.Last ? frame.Ask : Ask.What, Periods = [] }).SelectMany(finding => finding.IsAnswer ? finding.Facts : [])
             .Where(fact => fact.Period is { } own && (dated is not { } at || own.Overlaps(at))).ToList();
         // "the year in which each came in" is no one year.
         if (found.Count == 0 || (frame.Subjects.Count == 0 && found.Exists(fact => fact.Period != found[0].Period)))

@@ -13,6 +13,8 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     /// <summary>How many words may stand between "before" and its event: "before the group's renaming".</summary>
     private const int Reach = 3;
 
+    private const int MonthsInYear = 12;
+
     /// <summary>Puts the period in the place of the words that bound it.</summary>
     /// <returns>The reading with the period in it; the same reading where no event bounds a time, or where nothing else is asked.</returns>
     public Reading Read(Reading reading) => Between(reading) ?? Beside(reading) ?? reading;
@@ -46,6 +48,11 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
             return null;
         }
 
+        if (Stepped(reading) is { } stepped)
+        {
+            return stepped;
+        }
+
         foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after" or "since"))
         {
             var noun = reading.Marks.FirstOrDefault(mark => mark.Id is "rename" or "found" or "enlarge" && mark.Start >= side.End && mark.Start <= side.End + Reach);
@@ -63,6 +70,23 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         }
 
         return null;
+    }
+
+    // "two years after the renaming", "the year that followed X's arrival"
+    private Reading? Stepped(Reading reading)
+    {
+        var year = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "year-after" or "year-before");
+        var (start, behind, months) = reading.Step is { } step ? (step.Start, step.End, step.Months) : year is null ? (-1, -1, 0) : (year.Start, year.End, year.Id == "year-after" ? MonthsInYear : -MonthsInYear);
+        var noun = start < 0 ? null : reading.Marks.FirstOrDefault(mark => mark.Id is "rename" or "found" or "enlarge" or "join" or "launch" && mark.Start >= behind && mark.Start <= behind + Reach);
+        if (noun is null || reading.Periods.Count > 0)
+        {
+            return null;
+        }
+
+        var named = reading.Marks.Where(mark => (mark.Entity is not null || mark.Id == "handbook") && mark.Start >= noun.End && mark.Start <= noun.End + Reach).Select(mark => mark.End).DefaultIfEmpty(noun.End).Max();
+        return Bound(reading.Part(behind, named)) is { IsEvent: true } bound
+            ? Within(reading with { Step = null }, start, named, year is null ? Turning.Moved(bound.Period, months) : Period.Year(bound.Period.Start.AddMonths(months).Year), PeriodRole.At)
+            : null;
     }
 
     private static bool IsHead(Reading reading, int at) => reading.Marks.Any(mark => mark.Start == at && mark.Id is "who" or "which" or "what" or "how-many" or "yes-no");

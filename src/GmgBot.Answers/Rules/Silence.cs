@@ -21,6 +21,9 @@ internal static class Silence
 
     private const double Clearly = 0.1;
 
+    /// <summary>The longest word that may stand between a person and "who": "chez", "from".</summary>
+    private const int LongestLittle = 4;
+
     /// <summary>The question words that a relation with bodies and dates answers.</summary>
     private static readonly string[] Answerable = ["who", "to-whom", "when", "how-many"];
 
@@ -32,14 +35,14 @@ internal static class Silence
     /// <param name="example">The nearest example, or null.</param>
     public static bool IsAsked(Reading reading, Understanding? understood, ExampleMatch? example)
     {
-        var sure = understood is { FromContext: false, Score: >= QuestionAnswerer.Certain + Beyond };
-        if (reading.Has(Unsaid) && !sure && (example is { Example.Relation: null, Likeness: >= Like } || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
+        var sure = understood is { FromContext: false } && IsSure(understood);
+        if (reading.Has(Unsaid) && ((!sure && example is { Example.Relation: null, Likeness: >= Like }) || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
         {
             return true;
         }
 
         // "Has the manual been translated into Arabic?": a rule knows some of the words, but a silent example knows the question.
-        if (example is { SharesSilence: true, Likeness: >= Alike, Lead: >= Clearly } && understood is not { FromContext: true } && (understood is null || understood.Score < QuestionAnswerer.Certain + Beyond))
+        if (example is { SharesSilence: true, Likeness: >= Alike, Lead: >= Clearly } && understood is not { FromContext: true } && (understood is null || !IsSure(understood)))
         {
             return true;
         }
@@ -48,12 +51,17 @@ internal static class Silence
         return !sure && understood is { FromContext: false } && AskedNoun.Of(reading) >= 0;
     }
 
-    private static bool IsAsked(Reading reading, Understanding understood)
+    /// <summary>Whether words on which the sources are silent are what a question asks for that a rule understands.</summary>
+    public static bool IsAsked(Reading reading, Understanding understood)
     {
         var rests = understood.Matches[0].Cue.All.SelectMany(any => any).Except(Heads).ToHashSet(StringComparer.Ordinal);
-        var unsaid = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading)).ToList();
-        return unsaid.Count > 0 && (!reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && Answerable.Contains(mark.Id)) || unsaid.Exists(mark => IsAsked(mark, reading, rests)));
+        // What the relation rests on is told by some source after all: "What is the ISBN of the handbook?"
+        var unsaid = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading)
+            && !reading.Marks.Any(told => rests.Contains(told.Id) && told.Start <= mark.Start && mark.End <= told.End)).ToList();
+        return unsaid.Count > 0 && ((!IsSure(understood) && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && Answerable.Contains(mark.Id))) || unsaid.Exists(mark => IsAsked(mark, reading, rests)));
     }
+
+    private static bool IsSure(Understanding understood) => understood.Score >= QuestionAnswerer.Certain + Beyond;
 
     // "The ambassador claims that UNICEF chaired. Is that so?": who says it is not asked for.
     private static bool IsSpeaker(Mark unsaid, Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "claims" } && unsaid.End <= mark.Start && mark.Start - unsaid.End <= 1);
@@ -65,6 +73,11 @@ internal static class Silence
         if (unsaid.Start == reading.Head)
         {
             // "How many people", "what budget": the question word is part of the phrase.
+            return true;
+        }
+
+        if (IsRelated(unsaid, reading))
+        {
             return true;
         }
 
@@ -86,6 +99,13 @@ internal static class Silence
     private static bool IsVerb(Mark unsaid, Reading reading, HashSet<string> rests) => !reading.Has("who") && !reading.Has("to-whom") && !reading.Has("how-many")
         && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" } && mark.Start < unsaid.Start) is { } verb && !IsParted(reading, verb.Start, unsaid.Start)
         && !reading.Marks.Any(mark => mark.Start >= verb.Start && mark.Start < unsaid.Start && rests.Contains(mark.Id));
+
+    // "The name of the person at X who chaired": what is asked for stands in front of the only "who", and but for names and little words right in front.
+    private static bool IsRelated(Mark unsaid, Reading reading) =>
+        reading.Head is var relative && unsaid.End <= relative && !reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start > relative)
+        && Enumerable.Range(unsaid.End, relative - unsaid.End).All(at => reading.Marks.Where(mark => mark.Start <= at && at < mark.End).ToList() is { Count: > 0 } marks
+            ? marks.TrueForAll(mark => mark.Entity is not null || mark.Id is "article" or "to-link") : reading.Tokens[at].Word.Length <= LongestLittle)
+        && !IsParted(reading, unsaid.Start, relative);
 
     private static bool IsParted(Reading reading, int from, int to) =>
         Enumerable.Range(from + 1, to - from).Any(at => at < reading.Tokens.Count && reading.Tokens[at].Gap.AsSpan().ContainsAny(".?!;:"));
