@@ -22,11 +22,13 @@ public sealed class ShowTypingTests
     [Fact]
     public async Task A_quick_answer_is_not_announced()
     {
-        var adapter = new TestAdapter().Use(new ShowTypingMiddleware());
+        var time = new ManualTime { IsStopped = true };
+        var adapter = new TestAdapter().Use(new ShowTypingMiddleware { Time = time });
 
         await adapter.ProcessActivityAsync(adapter.MakeActivity("hi"), DelegateBot.Echo.OnTurnAsync);
 
         adapter.ActiveQueue.ShouldHaveSingleItem().Text.ShouldBe("echo hi");
+        time.Waits.ShouldContain(TimeSpan.FromMilliseconds(500));
     }
 
     [Theory]

@@ -37,16 +37,18 @@ public sealed class ConnectorFaultTests
     [InlineData("a stall in the body")]
     public async Task A_channel_that_takes_too_long_is_given_up_and_not_told_twice(string fault)
     {
-        await using var channel = new FaultyChannel((connection, token) => DoAsync(fault, connection, token));
+        var stalled = new TaskCompletionSource();
+        await using var channel = new FaultyChannel((connection, token) => DoAsync(fault, connection, token, stalled.SetResult));
         await using var bot = await RegisteredBot.StartAsync(DelegateBot.Echo, "Development");
-        bot.Time.IsImpatient = true;
 
-        (await PostAsync(bot, channel)).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        var answer = PostAsync(bot, channel);
+        await stalled.Task;
+        bot.Time.RunOut();
+        (await answer).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
 
         channel.Requests.ShouldBe(1);
         bot.Time.Waits.ShouldContain(TimeSpan.FromSeconds(10));
         bot.Host.Log.Errors.ShouldHaveSingleItem().ShouldContain("TimeoutRejectedException");
-        bot.Time.IsImpatient = false;
         await ShouldGoOnAsync(bot);
     }
 
@@ -104,16 +106,20 @@ public sealed class ConnectorFaultTests
     public async Task A_connection_that_is_not_made_in_time_took_nothing_either()
     {
         await using var channel = await StandInChannel.StartAsync();
+        var made = new Socket(SocketType.Stream, ProtocolType.Tcp); // Beforehand, so that the last attempt takes no time on any machine.
+        await made.ConnectAsync(new Uri(channel.Url).Host, new Uri(channel.Url).Port);
         var attempts = 0;
         using var connections = new SocketsHttpHandler
         {
             ConnectTimeout = TimeSpan.FromMilliseconds(100),
-            ConnectCallback = async (context, token) =>
+            ConnectCallback = async (_, token) =>
             {
-                await Task.Delay(++attempts < 3 ? Timeout.Infinite : 0, token);
-                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                await socket.ConnectAsync(context.DnsEndPoint, token);
-                return new NetworkStream(socket, ownsSocket: true);
+                if (++attempts < 3)
+                {
+                    await Task.Delay(Timeout.Infinite, token);
+                }
+
+                return new NetworkStream(made, ownsSocket: true);
             },
         };
         using var http = ConnectorHttp.ForChannels(connections, null, new ManualTime());
@@ -184,7 +190,7 @@ public sealed class ConnectorFaultTests
         taken.ShouldBeOfType<HttpRequestException>();
     }
 
-    private static async Task DoAsync(string fault, Socket connection, CancellationToken token)
+    private static async Task DoAsync(string fault, Socket connection, CancellationToken token, Action? stalled = null)
     {
         switch (fault)
         {
@@ -218,10 +224,12 @@ public sealed class ConnectorFaultTests
                 await FloodAsync(connection, token);
                 break;
             case "silence":
+                stalled!();
                 await Task.Delay(Timeout.Infinite, token);
                 break;
             case "a trickle of headers":
                 await SayAsync(connection, "HTTP/1.1 200 OK\r\nX-Long: ", token);
+                stalled!();
                 while (true)
                 {
                     await SayAsync(connection, "x", token);
@@ -230,6 +238,7 @@ public sealed class ConnectorFaultTests
 
             case "a stall in the body":
                 await SayAsync(connection, Accepted[..^4], token);
+                stalled!();
                 await Task.Delay(Timeout.Infinite, token);
                 break;
         }

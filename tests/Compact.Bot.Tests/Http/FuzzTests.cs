@@ -11,6 +11,7 @@ namespace Compact.Bot.Tests.Http;
 /// Mutated activities, headers and tokens, most of them through the adapter without a network: the bytes, the parsing, the checks and the
 /// turn are the same. The seed is fixed, so that a failure can be seen again. <see cref="CountKey"/> in the environment asks for more.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     internal const string CountKey = "COMPACT_BOT_FUZZ_REQUESTS";

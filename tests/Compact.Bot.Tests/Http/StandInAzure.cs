@@ -28,6 +28,7 @@ internal sealed class StandInAzure : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ChannelCall> _calls = new();
     private readonly ConcurrentQueue<string> _metadataRequests = new();
+    private readonly ConcurrentQueue<string> _tokenForms = new();
     private int _keyFetches;
     private int _tokenRequests;
     private int _refusedConnections;
@@ -51,7 +52,7 @@ internal sealed class StandInAzure : IAsyncDisposable
 
     internal int TokenRequests => _tokenRequests;
 
-    internal List<string> TokenForms { get; } = [];
+    internal IReadOnlyList<string> TokenForms => [.. _tokenForms];
 
     internal bool IsDown { get; set; }
 
@@ -116,7 +117,7 @@ internal sealed class StandInAzure : IAsyncDisposable
         else if (path.EndsWith("/token", StringComparison.Ordinal))
         {
             using var form = new StreamReader(context.Request.Body);
-            TokenForms.Add($"{host}{path}{(context.Request.QueryString.HasValue ? context.Request.QueryString : "?")}{await form.ReadToEndAsync()}");
+            _tokenForms.Enqueue($"{host}{path}{(context.Request.QueryString.HasValue ? context.Request.QueryString : "?")}{await form.ReadToEndAsync()}");
             context.Response.ContentType = "application/json";
             await AnswerToken(context, Interlocked.Increment(ref _tokenRequests));
         }

@@ -33,6 +33,7 @@ public sealed class MeasuringTests(Knowledge knowledge) : IClassFixture<Knowledg
         await using var client = await DirectLineClient.ConnectAsync(knowledge.Answers);
         await client.BeginAsync();
         using var listening = new Listening(client.Server);
+        var begun = DateTime.UtcNow;
 
         await client.SendAsync("Who chaired the GMG in 2010?");
         await client.SendAsync("What is said of brain drain?");
@@ -42,7 +43,8 @@ public sealed class MeasuringTests(Knowledge knowledge) : IClassFixture<Knowledg
         listening.Of(Stage.Duration).Select(measured => measured.Tags).Distinct().Count().ShouldBe(stages.Length);
         listening.Of(Stage.Duration).ShouldAllBe(measured => measured.Value > 0 && measured.Value < 60);
 
-        var turn = listening.Spans.First(span => Equals(span.GetTagItem("gmgbot.intent"), "chaired"));
+        // Of a turn that another bot of the process had begun before, not all would have been heard.
+        var turn = listening.Spans.First(span => Equals(span.GetTagItem("gmgbot.intent"), "chaired") && span.StartTimeUtc >= begun);
         turn.OperationName.ShouldBe("turn");
         turn.GetTagItem("gmgbot.outcome").ShouldBe("answered");
         listening.Spans.Where(span => span.TraceId == turn.TraceId && span.OperationName is "answer").ShouldHaveSingleItem().ParentSpanId.ShouldBe(turn.SpanId);

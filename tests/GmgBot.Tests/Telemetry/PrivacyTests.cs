@@ -45,8 +45,10 @@ public sealed class PrivacyTests
             token = await SpeakAsPageAsync(http);
             using var report = new HttpRequestMessage(HttpMethod.Get, "/owner") { Headers = { Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"x:{OwnerToken}"))) } };
             (await http.SendAsync(report)).IsSuccessStatusCode.ShouldBeFalse("the database is away");
-            await output.UntilAsync("gmgbot.questions");
-            await output.UntilAsync("gmgbot.stage.duration");
+            foreach (var said in new[] { "gmgbot.questions", "gmgbot.stage.duration", "gmgbot.intent", "The database cannot be used", "A turn failed" })
+            {
+                await output.UntilAsync(said);
+            }
         }
         finally
         {
@@ -54,9 +56,6 @@ public sealed class PrivacyTests
         }
 
         var everything = await output.AllAsync();
-        everything.ShouldContain("gmgbot.intent");
-        everything.ShouldContain("The database cannot be used");
-        everything.ShouldContain("A turn failed");
         foreach (var secret in new[] { Word, Name, "Amandine", User, Comment, OwnerToken, DatabasePassword, Bearer, Bearer.Split('.')[1], token })
         {
             everything.ShouldNotContain(secret, Case.Insensitive);
