@@ -3,7 +3,7 @@ using Compact.Bot.Schema;
 
 namespace Compact.Bot.Builder;
 
-/// <summary>Shows that the bot is at work when an answer takes longer than a moment.</summary>
+/// <summary>Shows that the bot is at work when an answer takes longer than a moment, and no longer once something was answered.</summary>
 public class ShowTypingMiddleware : IMiddleware
 {
     private readonly TimeSpan _delay;
@@ -48,7 +48,7 @@ public class ShowTypingMiddleware : IMiddleware
         try
         {
             await Task.Delay(_delay, Time, answered).ConfigureAwait(false);
-            while (!answered.IsCancellationRequested)
+            while (!answered.IsCancellationRequested && !turnContext.Responded)
             {
                 var typing = new Activity(ActivityTypes.Typing) { RelatesTo = turnContext.Activity.RelatesTo };
                 typing.ApplyConversationReference(turnContext.Activity.GetConversationReference());

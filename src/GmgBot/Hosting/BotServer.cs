@@ -57,7 +57,7 @@ internal static class BotServer
         var bot = app.Services.GetRequiredService<IBot>();
 
         // Without an identity the bot has to believe whoever calls; Compact.Bot asks the same of its callers, Microsoft's SDK does not.
-        app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
+        app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, TurnTime.Of(http)))
             .OpenTo(HasIdentity(app) ? Openness.Everybody : Openness.ThisMachine);
         app.Services.GetRequiredService<StateMeter>();
         app.UseSecurityHeaders(open.PublicAddress);

@@ -20,6 +20,22 @@ public sealed class ShowTypingTests
     }
 
     [Fact]
+    public async Task After_the_answer_nothing_is_announced_however_long_the_turn_goes_on()
+    {
+        var time = new ManualTime { IsStopped = true };
+        var adapter = new TestAdapter().Use(new ShowTypingMiddleware { Time = time });
+
+        await adapter.ProcessActivityAsync(adapter.MakeActivity("hi"), async (context, token) =>
+        {
+            await context.SendActivityAsync("answer", cancellationToken: token);
+            time.RunOut();
+            await time.EndedAsync();
+        });
+
+        adapter.ActiveQueue.ShouldHaveSingleItem().Text.ShouldBe("answer");
+    }
+
+    [Fact]
     public async Task A_quick_answer_is_not_announced()
     {
         var time = new ManualTime { IsStopped = true };

@@ -35,6 +35,17 @@ internal sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>Ends when nobody waits any longer.</summary>
+    internal async Task EndedAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!_going.IsEmpty)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     public override DateTimeOffset GetUtcNow() => _now;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

@@ -44,6 +44,23 @@ public sealed class ResentActivityTests
     }
 
     [Fact]
+    public async Task One_that_waited_for_a_turn_that_failed_gets_another_turn()
+    {
+        var answered = new AnsweredActivities(new ManualTime());
+        var fingerprint = new ActivityFingerprint("test", "c", "1", "message", null);
+        var first = new TaskCompletionSource<InvokeResponse>();
+        var turns = 0;
+
+        var failing = answered.OnceAsync(fingerprint, () => first.Task);
+        var waiting = Enumerable.Range(0, 5).Select(_ => answered.OnceAsync(fingerprint, () => Task.FromResult(new InvokeResponse { Status = 200 + turns++ }))).ToArray();
+        first.SetException(new OperationCanceledException("the caller has gone"));
+
+        await Should.ThrowAsync<OperationCanceledException>(() => failing);
+        (await Task.WhenAll(waiting)).ShouldAllBe(response => response.Status == 200);
+        turns.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_same_id_elsewhere_or_on_something_else_is_another_activity()
     {
         var turns = 0;

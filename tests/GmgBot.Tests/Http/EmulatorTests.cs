@@ -100,5 +100,28 @@ public sealed class EmulatorTests : IAsyncLifetime
         (await _bot.PostAsync(EmulatorActivities.Message("hello"), $"http://{taken.LocalEndPoint}/")).IsSuccessStatusCode.ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task A_channel_that_loses_patience_gets_its_answer_all_the_same()
+    {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var goOn = new ManualResetEventSlim();
+        var reply = _answers.Reply;
+        _answers.Reply = (question, context) =>
+        {
+            asked.SetResult();
+            goOn.Wait();
+            return reply(question, context);
+        };
+        using var patience = new CancellationTokenSource();
+
+        var post = _bot.PostAsync(EmulatorActivities.Message("hello"), cancellationToken: patience.Token);
+        await asked.Task;
+        await patience.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => post);
+        goOn.Set();
+
+        (await _bot.NextCallAsync()).Text.ShouldStartWith("You said: hello");
+    }
+
     private async Task SendAsync(JObject activity) => (await _bot.PostAsync(activity)).StatusCode.ShouldBe(HttpStatusCode.OK);
 }

@@ -30,11 +30,14 @@ internal sealed class ServedBot : IAsyncDisposable
         return new ServedBot(server, connector);
     }
 
-    public Task<HttpResponseMessage> PostAsync(JObject activity, string? serviceUrl = null)
+    public Task<HttpResponseMessage> PostAsync(JObject activity, string? serviceUrl = null, CancellationToken cancellationToken = default)
     {
         activity["serviceUrl"] = serviceUrl ?? _connector.Url;
-        return _http.PostAsync(BotServer.MessagesPath, new StringContent(activity.ToString(), Encoding.UTF8, "application/json"));
+        return _http.PostAsync(BotServer.MessagesPath, new StringContent(activity.ToString(), Encoding.UTF8, "application/json"), cancellationToken);
     }
+
+    /// <summary>The next call of the bot that nobody waited for yet.</summary>
+    public Task<ConnectorCall> NextCallAsync() => _connector.NextCallAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +14,7 @@ internal sealed class StandInConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ConnectorCall> _calls = new();
+    private readonly Channel<ConnectorCall> _coming = Channel.CreateUnbounded<ConnectorCall>();
 
     private StandInConnector(WebApplication app)
     {
@@ -34,13 +36,24 @@ internal sealed class StandInConnector : IAsyncDisposable
         return connector;
     }
 
+    public Task<ConnectorCall> NextCallAsync() => _coming.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1));
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task TakeAsync(HttpContext http)
     {
         using var reader = new StreamReader(http.Request.Body);
         var activity = JObject.Parse(await reader.ReadToEndAsync());
-        _calls.Enqueue(new ConnectorCall(http.Request.Method, http.Features.Get<IHttpRequestFeature>()!.RawTarget, http.Request.ContentType, activity));
+        if (activity["type"]?.ToString() == "typing")
+        {
+            // Sent where the machine is slow. It is no reply, and the Emulator shows nothing of it.
+            http.Response.StatusCode = StatusCodes.Status202Accepted;
+            return;
+        }
+
+        var call = new ConnectorCall(http.Request.Method, http.Features.Get<IHttpRequestFeature>()!.RawTarget, http.Request.ContentType, activity);
+        _calls.Enqueue(call);
+        _coming.Writer.TryWrite(call);
         if (activity.SelectToken("from.id") is null || http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true)
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;

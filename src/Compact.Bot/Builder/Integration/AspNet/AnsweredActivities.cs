@@ -3,7 +3,7 @@ namespace Compact.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// Answers an activity that is sent again as it was answered the first time. Channels send again what they believe lost; one whose turn
-/// failed is forgotten, so that it gets another turn.
+/// failed is forgotten, so that whoever sent it again, before or after that, gets another turn.
 /// </summary>
 internal sealed class AnsweredActivities(TimeProvider time)
 {
@@ -13,8 +13,8 @@ internal sealed class AnsweredActivities(TimeProvider time)
     /// <summary>What the window may hold at most; beyond it the oldest are forgotten early.</summary>
     internal const int Capacity = 10_000;
 
-    private readonly Dictionary<ActivityFingerprint, Task<InvokeResponse>> _answers = [];
-    private readonly Queue<(ActivityFingerprint Fingerprint, Task<InvokeResponse> Answer, DateTimeOffset Until)> _order = new();
+    private readonly Dictionary<ActivityFingerprint, TaskCompletionSource<Given>> _answers = [];
+    private readonly Queue<(ActivityFingerprint Fingerprint, TaskCompletionSource<Given> Answer, DateTimeOffset Until)> _order = new();
     private readonly Lock _lock = new();
 
     internal async Task<InvokeResponse> OnceAsync(ActivityFingerprint fingerprint, Func<Task<InvokeResponse>> answer)
@@ -24,39 +24,54 @@ internal sealed class AnsweredActivities(TimeProvider time)
             return await answer().ConfigureAwait(false);
         }
 
-        TaskCompletionSource<InvokeResponse> mine = null;
-        Task<InvokeResponse> theirs;
+        while (true)
+        {
+            var (delivery, isFirst) = Deliver(fingerprint);
+            if (isFirst)
+            {
+                return await AnswerAsync(fingerprint, delivery, answer).ConfigureAwait(false);
+            }
+
+            if (await delivery.Task.ConfigureAwait(false) is { } given)
+            {
+                return given.Response;
+            }
+        }
+    }
+
+    private (TaskCompletionSource<Given> Delivery, bool IsFirst) Deliver(ActivityFingerprint fingerprint)
+    {
         lock (_lock)
         {
             Forget();
-            if (!_answers.TryGetValue(fingerprint, out theirs))
+            if (_answers.TryGetValue(fingerprint, out var before))
             {
-                mine = new TaskCompletionSource<InvokeResponse>(TaskCreationOptions.RunContinuationsAsynchronously);
-                _answers[fingerprint] = mine.Task;
-                _order.Enqueue((fingerprint, mine.Task, time.GetUtcNow() + Window));
+                return (before, false);
             }
-        }
 
-        if (mine is null)
-        {
-            return await theirs.ConfigureAwait(false);
+            var first = new TaskCompletionSource<Given>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _answers[fingerprint] = first;
+            _order.Enqueue((fingerprint, first, time.GetUtcNow() + Window));
+            return (first, true);
         }
+    }
 
+    private async Task<InvokeResponse> AnswerAsync(ActivityFingerprint fingerprint, TaskCompletionSource<Given> delivery, Func<Task<InvokeResponse>> answer)
+    {
         try
         {
             var response = await answer().ConfigureAwait(false);
-            mine.SetResult(response);
+            delivery.SetResult(new Given(response));
             return response;
         }
-        catch (Exception fault)
+        catch
         {
             lock (_lock)
             {
-                _answers.Remove(fingerprint);
+                Remove(fingerprint, delivery);
             }
 
-            mine.SetException(fault);
-            _ = mine.Task.Exception; // Seen: nobody need be waiting for it.
+            delivery.SetResult(null);
             throw;
         }
     }
@@ -67,10 +82,18 @@ internal sealed class AnsweredActivities(TimeProvider time)
         while (_order.TryPeek(out var oldest) && (oldest.Until <= now || _order.Count >= Capacity))
         {
             _order.Dequeue();
-            if (_answers.GetValueOrDefault(oldest.Fingerprint) == oldest.Answer)
-            {
-                _answers.Remove(oldest.Fingerprint);
-            }
+            Remove(oldest.Fingerprint, oldest.Answer);
         }
     }
+
+    private void Remove(ActivityFingerprint fingerprint, TaskCompletionSource<Given> delivery)
+    {
+        if (_answers.GetValueOrDefault(fingerprint) == delivery)
+        {
+            _answers.Remove(fingerprint);
+        }
+    }
+
+    /// <summary>What the first delivery was answered with, null included.</summary>
+    private sealed record Given(InvokeResponse Response);
 }
