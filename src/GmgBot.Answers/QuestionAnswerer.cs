@@ -14,7 +14,7 @@ internal sealed class QuestionAnswerer
     internal const int Certain = 20;
 
     /// <summary>From this confidence on a passage is quoted. Stricter than the search's own floor: where rules find nothing, a wrong quote is worse than none.</summary>
-    private const double QuoteFrom = 0.9;
+    private const double QuoteFrom = 0.83;
 
     /// <summary>The words of the question that the quoted sentence must share.</summary>
     private const int FewestMarks = 2;

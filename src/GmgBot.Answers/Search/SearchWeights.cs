@@ -84,6 +84,9 @@ internal static class SearchWeights
      * to 4 on typos, Sentence 1.6 on spf.fr, Title 0.3 on piaf.fr, Word, Prefix and Pair 0.1 to 0.8. Headings, the nearness of
      * words, names and numbers of the question counted once more, the coverage of the question, and the length of the passage
      * earned nothing and are not here.
+     * Sentence counts the title with each sentence: that alone is worth 0.7 (typos 0.6) on piaf.fr, whose passages have titles,
+     * 75.2/74.2 to 75.9/74.8 on all questions, and touches no other set. The coverage of the passage with its title on top
+     * would give 0.2 more there and take 0.5 to 0.9 from spf.fr and the others.
      */
     private static readonly Dictionary<RankingFeature, double> Alphabetic = new()
     {

@@ -24,7 +24,8 @@ internal sealed class QuestionReader(Language documents, Lexicon lexicon, Spelli
         }
 
         var matches = phrases.Find(question, own, language);
-        var terms = words.ConvertAll(word => Term(word, correct: ownLanguage && !matches.Exists(match => Covers(match, word))));
+        var names = new NameMarks(question);
+        var terms = words.ConvertAll(word => Term(word, correct: ownLanguage && !matches.Exists(match => Covers(match, word)), names.Mark(word)));
         var concepts = new List<Concept>();
         foreach (var match in matches)
         {
@@ -36,8 +37,8 @@ internal sealed class QuestionReader(Language documents, Lexicon lexicon, Spelli
 
     private static bool Covers(PhraseMatch match, Word word) => word.Start >= match.Start && word.End <= match.End;
 
-    private QuestionTerm Term(Word word, bool correct) =>
-        new(word.Form, (correct ? spelling.Correct(word.Form) : null) ?? word.Form, lexicon, passages);
+    private QuestionTerm Term(Word word, bool correct, bool isName) =>
+        new(word.Form, (correct ? spelling.Correct(word.Form) : null) ?? word.Form, lexicon, passages, isName);
 
     private void AddConcept(PhraseMatch match, List<Word> words, List<QuestionTerm> terms, List<Concept> concepts)
     {

@@ -9,8 +9,10 @@ internal sealed class QuestionTerm
     /// <param name="searched">The word that is searched: the same, or its correction.</param>
     /// <param name="lexicon">The words of the documents.</param>
     /// <param name="passages">How many passages there are.</param>
-    public QuestionTerm(string form, string searched, Lexicon lexicon, int passages)
+    /// <param name="isName">Whether it is written as a name or a number.</param>
+    public QuestionTerm(string form, string searched, Lexicon lexicon, int passages, bool isName = false)
     {
+        IsName = isName;
         var chain = lexicon.Chain;
         Form = form;
         Searched = searched;
@@ -29,6 +31,9 @@ internal sealed class QuestionTerm
     public string Form { get; }
 
     public string Searched { get; }
+
+    /// <summary>Whether it is written as a name (a capital inside a sentence) or holds a digit.</summary>
+    public bool IsName { get; }
 
     public bool IsCorrected => !ReferenceEquals(Form, Searched);
 

@@ -25,9 +25,12 @@ internal sealed class PassageReader(
         Clear();
         var text = codes.IndexOf(PassageCode.SentenceMark);
         var title = text < 0 ? codes[1..] : codes[1..text];
+        var titles = 0UL;
         foreach (var code in title)
         {
-            Count(_titles, matcher.Match(PassageCode.WordOf(code)).Stems);
+            var stems = matcher.Match(PassageCode.WordOf(code)).Stems;
+            Count(_titles, stems);
+            titles |= stems;
         }
 
         var words = 0;
@@ -48,10 +51,10 @@ internal sealed class PassageReader(
             rest = rest[(mark + 1)..];
         }
 
-        var features = Features(words, codes[0], title.Length);
+        var features = Features(words, codes[0], title.Length, titles);
         var best = SentenceChooser.Best(question, _sentences, matcher.GramWeight);
         features[(int)RankingFeature.Quote] = best.Score;
-        return new RankedPassage(number, features, [.. _sentences], best.Position);
+        return new RankedPassage(number, features, [.. _sentences], best.Position, titles);
     }
 
     private SentenceEvidence ReadSentence(ReadOnlySpan<int> sentence, ref ulong previous)
@@ -89,7 +92,7 @@ internal sealed class PassageReader(
         return new SentenceEvidence(stems, prefixes, grams, sentence.Length, hasNumber);
     }
 
-    private double[] Features(int words, int gramLength, int titleLength)
+    private double[] Features(int words, int gramLength, int titleLength, ulong titles)
     {
         var features = new double[SearchWeights.FeatureCount];
         var length = words / statistics.Mean(statistics.Words);
@@ -117,7 +120,7 @@ internal sealed class PassageReader(
         foreach (var sentence in _sentences)
         {
             ref var best = ref features[(int)RankingFeature.Sentence];
-            best = Math.Max(best, SentenceChooser.Overlap(question, sentence));
+            best = Math.Max(best, SentenceChooser.Overlap(question, sentence.Stems | titles, sentence.Prefixes));
         }
 
         foreach (var concept in question.Concepts)

@@ -5,7 +5,8 @@ namespace GmgBot.Answers.Search.Ranking;
 /// <param name="Features">What was measured, by <see cref="RankingFeature"/>.</param>
 /// <param name="Sentences">What each of its sentences holds.</param>
 /// <param name="Quote">The position of the sentence to quote.</param>
-internal sealed record RankedPassage(int Number, double[] Features, SentenceEvidence[] Sentences, int Quote)
+/// <param name="Titles">The terms whose stem is in its title, as bits.</param>
+internal sealed record RankedPassage(int Number, double[] Features, SentenceEvidence[] Sentences, int Quote, ulong Titles)
 {
     /// <summary>The weighted sum of the features.</summary>
     public double Score { get; private set; }

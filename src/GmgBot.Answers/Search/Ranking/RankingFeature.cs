@@ -24,7 +24,7 @@ internal enum RankingFeature
     /// <summary>What the vocabulary's best alternative scores over the words that were asked.</summary>
     Concept,
 
-    /// <summary>The terms that the best single sentence holds.</summary>
+    /// <summary>The terms that the best single sentence holds together with the title that it stands under.</summary>
     Sentence,
 
     /// <summary>The score of the sentence to quote, see <see cref="SentenceChooser"/>.</summary>

@@ -41,9 +41,9 @@ internal static class SentenceChooser
         return best;
     }
 
-    /// <summary>The summed weight of the terms that a sentence holds; words that only begin alike count a part.</summary>
-    public static double Overlap(IndexQuestion question, SentenceEvidence sentence) =>
-        Weight(question, sentence.Stems) + (SearchWeights.Kin * Weight(question, sentence.Prefixes & ~sentence.Stems));
+    /// <summary>The summed weight of terms; words that only begin alike count a part.</summary>
+    public static double Overlap(IndexQuestion question, ulong stems, ulong prefixes) =>
+        Weight(question, stems) + (SearchWeights.Kin * Weight(question, prefixes & ~stems));
 
     /// <summary>The summed weight of terms.</summary>
     public static double Weight(IndexQuestion question, ulong terms)
