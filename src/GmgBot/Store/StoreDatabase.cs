@@ -8,7 +8,7 @@ internal sealed class StoreDatabase : IDisposable
 {
     private const string FileName = "gmgbot.db";
 
-    /// <summary>In seconds. Nobody waits longer than that for an answer because of the database.</summary>
+    /// <summary>In seconds. Nobody waits longer than that for an answer because of the database, unless its connection string says so.</summary>
     private const int Patience = 2;
 
     private readonly Func<StoreContext> _connect;
@@ -45,7 +45,9 @@ internal sealed class StoreDatabase : IDisposable
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public static StoreDatabase Postgres(string connectionString)
     {
-        var connection = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = Patience, CommandTimeout = Patience };
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        connection.Timeout = connection.ShouldSerialize("Timeout") ? connection.Timeout : Patience;
+        connection.CommandTimeout = connection.ShouldSerialize("Command Timeout") ? connection.CommandTimeout : Patience;
         var options = new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(connection.ConnectionString).Options;
         return new StoreDatabase(() => new PostgresStore(options), folder: null);
     }
