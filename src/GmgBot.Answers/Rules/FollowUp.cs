@@ -24,6 +24,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
     private readonly CountFollowUp _counts = new(facts);
     private readonly TurnFollowUp _turns = new(facts);
+    private readonly ThingFollowUp _things = new(facts);
     private readonly Pronouns _pronouns = new(builder);
     private readonly Turning _turning = new(facts);
 
@@ -84,6 +85,11 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             last = last with { Relation = held, Ask = Ask.List };
         }
 
+        if (_things.Complete(reading, last) is { } run)
+        {
+            return run;
+        }
+
         if (relation.Topic is { } topic && reading.Tokens.Count <= LongestFragment && (alone is null || reading.Has("pronoun") || reading.Has("and") || reading.Has("which") || MeansThem(reading))
             && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0))
         {
@@ -91,7 +97,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
-        if ((_counts.Complete(reading, alone, last) ?? _turns.Complete(reading, alone, last, told)) is { } turned)
+        if ((_counts.Complete(reading, alone, last) ?? _turns.Complete(reading, alone, last, told) ?? Pronouns.OneOfThem(reading, alone, last, told)) is { } turned)
         {
             return turned;
         }
@@ -149,6 +155,13 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return replaced;
         }
 
+        // "When did X join? - Who chaired after it?"
+        if (alone is { Score: >= Meant, Frame: { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } neighbour } && neighbour.Relation != relation && last.Subjects is [var beside] && beside.Type == neighbour.Relation.SubjectType && reading.Periods.Count == 0
+            && (reading.Has("pronoun") || reading.Has("prev-one") || reading.Has("next-one")))
+        {
+            return neighbour with { Subjects = last.Subjects };
+        }
+
         return alone is not null && alone.Score >= Meant && alone.Frame is not { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } ? Pronouns.Fill(reading, alone.Frame, last, told)
             : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)
             : null;
@@ -193,6 +206,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
                 : reading.Has("before") || reading.Has("prev-one") ? Ask.Before
                 : reading.Has("after") || reading.Has("next-one") ? Ask.After
                 : last.Relation.Names ? last.Ask
+                : last.Relation.Exclusive && (reading.Has("how-many") || reading.Has("times")) ? Ask.HowMany
                 : periods.Count > 0 || AskChooser.IsYesNo(reading) ? Ask.IsTrue
                 : last.Ask is Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.About ? last.Ask
                 : last.Ask == Ask.HowMany && last.Subjects.Count > 0 ? Ask.HowMany

@@ -66,6 +66,21 @@ internal sealed class Pronouns(FrameBuilder builder)
         return frame with { Subjects = subjects, Ask = ask, Alone = subjects.Count == 1 && reading.Has("alone") };
     }
 
+    /// <summary>Reads "was X among them?" of those last told, or returns null.</summary>
+    public static Frame? OneOfThem(Reading reading, Understanding? alone, Frame last, List<Fact> told)
+    {
+        var subjects = reading.AllEntities.Where(entity => entity.Type == last.Relation.SubjectType || entity.Type == EntityType.Outsider).ToList();
+        if (!reading.Has("among-them") || reading.Has("who") || reading.Has("which") || reading.Has("how-many") || reading.Periods.Count > 0 || subjects.Count == 0 || last.Relation.Names || last.Relation.SubjectType is null
+            || told.Select(fact => fact.Subject).Distinct().Count() < 2 || alone is { Frame.Relation: { Shape: not RelationShape.Since } other } && other != last.Relation)
+        {
+            return null;
+        }
+
+        var times = told.Select(fact => fact.Period).Distinct().ToList();
+        List<Period> then = last.Relation is { Shape: RelationShape.Event, ObjectType: null } && times is [{ } one] ? [one] : [.. last.Periods];
+        return last with { Ask = Ask.IsTrue, Subjects = subjects, Periods = then, Also = null, Within = [], Asserted = true };
+    }
+
     // "Which of those were not founders?", "which of them have chaired?"
     private static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
     {

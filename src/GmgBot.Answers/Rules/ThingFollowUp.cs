@@ -1,0 +1,45 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands what follows the name of a thing, or of several: "and who heads it up?", "who runs the first one?"</summary>
+internal sealed class ThingFollowUp(FactBase facts)
+{
+    /// <summary>The longest message, in words, that goes on about the thing.</summary>
+    private const int Longest = 10;
+
+    /// <summary>Completes a message that asks who runs the thing last spoken of, or returns null.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="last">What was asked last.</param>
+    public Frame? Complete(Reading reading, Frame last)
+    {
+        if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || !(last.Object is not null || reading.Has("lead") || reading.Has("chair") || reading.Has("cochair") || reading.Has("together")))
+        {
+            return null;
+        }
+
+        var named = last is { Relation.Names: true, Subjects: [var only] } && reading.Has("pronoun") && reading.Has("who") ? only : null;
+        var run = facts.Relations.FirstOrDefault(relation => relation is { Topic: not null, SubjectType: not null, Shape: RelationShape.Timeless }
+            && (named is null ? relation.Topic == last.Relation.Topic && relation.ObjectType?.Id == relation.Topic : relation.ObjectType == named.Type));
+        if (run is null || (named ?? Numbered(run, reading)) is not { } thing || reading.AllEntities.Any(entity => entity.Type != run.SubjectType))
+        {
+            return null;
+        }
+
+        return new Frame { Relation = run, Ask = reading.AllEntities.Count == 0 ? Ask.Who : reading.Has("together") ? Ask.Together : Ask.IsTrue, Subjects = reading.AllEntities, Object = thing };
+    }
+
+    // "The first one", "the second": in the order in which they are told.
+    private Entity? Numbered(Relation run, Reading reading)
+    {
+        var things = facts.Of(run).Select(fact => fact.Object).OfType<Entity>().Distinct().ToList();
+        var place = IsNumber(run, reading, "first") ? 0 : IsNumber(run, reading, "next-one") ? 1 : things.Count;
+        return place < things.Count ? things[place] : null;
+    }
+
+    // "Who was the first to chair?" numbers no thing.
+    private static bool IsNumber(Relation run, Reading reading, string id) => reading.Marks.Any(mark => mark.Id == id
+        && (mark.End == reading.Tokens.Count || reading.Marks.Any(noun => noun.Start == mark.End && (noun.Id is "body" or "subgroup" or "group-word" or "together" || noun.Id == run.Topic))));
+}
