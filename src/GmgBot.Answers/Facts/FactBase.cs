@@ -7,11 +7,13 @@ internal sealed class FactBase
 {
     private readonly Dictionary<string, IReadOnlyList<Fact>> _byRelation;
     private readonly Dictionary<string, Fact> _byId;
+    private readonly Dictionary<string, Relation> _relations;
     private readonly IReadOnlyList<Fact> _beside;
 
     public FactBase(IReadOnlyList<Relation> relations, IReadOnlyList<Fact> facts)
     {
         Relations = relations;
+        _relations = relations.ToDictionary(relation => relation.Id, StringComparer.Ordinal);
         _byId = facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         _beside = [.. facts.Where(fact => fact.Evidence.Source.Beside).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)];
         _byRelation = relations.ToDictionary(
@@ -29,7 +31,7 @@ internal sealed class FactBase
     /// <summary>The concepts of things that relations are about: "handbook".</summary>
     public IReadOnlySet<string> Topics => Relations.Select(relation => relation.Topic).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    public Relation? Find(string? relation) => Relations.FirstOrDefault(known => known.Id == relation);
+    public Relation? Find(string? relation) => relation is null ? null : _relations.GetValueOrDefault(relation);
 
     public Fact? FindFact(string id) => _byId.GetValueOrDefault(id);
 

@@ -31,7 +31,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             }
         }
 
-        return [.. SplitYears(Join(found, tokens)).Select(mention => WithRole(mention, tokens))];
+        return found.Count == 0 ? [] : [.. SplitYears(Join(found, tokens)).Select(mention => WithRole(mention, tokens))];
     }
 
     private PeriodMention? ReadOne(IReadOnlyList<Token> tokens, int at)

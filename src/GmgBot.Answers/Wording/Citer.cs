@@ -11,12 +11,20 @@ internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
     private const int Most = 6;
 
     private readonly PeriodWriter _periods = new(pack.Phrases);
-    private readonly ConcurrentDictionary<Evidence, Place> _places = [];
+
+    // By the things themselves, of which the knowledge holds one each: to compare what they hold takes longer.
+    private readonly ConcurrentDictionary<Evidence, Place> _places = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, IReadOnlyList<Citation>> _names = [];
+    private readonly ConcurrentDictionary<Source, string> _dates = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>One citation for each sentence: the stretch of it that holds the quotes of all facts taken from there.</summary>
-    public IReadOnlyList<Citation> Cite(IEnumerable<Fact> facts) =>
-        [.. Short([.. facts.Select(fact => fact.Evidence).Distinct().GroupBy(evidence => (evidence.Source.Id, evidence.PassageId, PlaceOf(evidence).Sentence)).Select(group => Together([.. group]))]).Select(Cite)];
+    public IReadOnlyList<Citation> Cite(IEnumerable<Fact> facts)
+    {
+        var evidence = facts.Select(fact => fact.Evidence).Distinct().ToList();
+        return evidence is [var only]
+            ? [Cite(only)]
+            : [.. Short([.. evidence.GroupBy(item => (item.Source.Id, item.PassageId, PlaceOf(item).Sentence)).Select(group => Together([.. group]))]).Select(Cite)];
+    }
 
     // What other sources say is told by their names, each of which needs its citation.
     private static IEnumerable<Evidence> Short(IReadOnlyList<Evidence> evidence) => evidence.Where(item => !item.Source.Beside).Take(Most).Concat(evidence.Where(item => item.Source.Beside));
@@ -77,7 +85,7 @@ internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
         evidence.Source.Id,
         evidence.Source.Title,
         evidence.Source.Publisher.TryGetValue(pack.Language, out var publisher) ? publisher : evidence.Source.Publisher.Values.First(),
-        _periods.Write(evidence.Source.AsOf, "bare"),
+        _dates.GetOrAdd(evidence.Source, source => _periods.Write(source.AsOf, "bare")),
         evidence.Quote,
         evidence.Source.Language,
         evidence.PassageId,

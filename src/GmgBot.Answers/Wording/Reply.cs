@@ -142,7 +142,7 @@ internal sealed class Reply
     private Basis Basis(Understanding? understood) => new()
     {
         Question = _reading.Text,
-        Words = [.. Recognised().Distinct(StringComparer.OrdinalIgnoreCase)],
+        Words = Recognised(),
         Relation = understood?.Frame.Relation.Id,
         Ask = understood?.Frame.Ask.ToString(),
         FromContext = understood?.FromContext ?? false,
@@ -157,9 +157,35 @@ internal sealed class Reply
     private bool IsElse(Mark mark, string topic, Relation relation) => _reading.Marks.Any(other => other.Start == mark.Start && other.Length == mark.Length && other.Id != topic
         && relation.Cues.Any(cue => cue.All.Any(any => any.Contains(other.Id))));
 
-    // The words as they were written, in their order.
-    private IEnumerable<string> Recognised() => _reading.Marks.Where(mark => mark.Kind != MarkKind.Filler && !mark.IsGrammar).Select(mark => (mark.Start, mark.Length))
-        .Concat(_reading.Periods.Select(period => (period.Start, Length: period.End - period.Start)))
-        .OrderBy(part => part.Start).ThenByDescending(part => part.Length)
-        .Select(part => part.Length == 1 ? _reading.Tokens[part.Start].Text : string.Join(' ', _reading.Tokens.Skip(part.Start).Take(part.Length).Select(token => token.Text)));
+    // The words as they were written, in their order, each once.
+    private List<string> Recognised()
+    {
+        var parts = new List<(int Start, int Length)>(_reading.Marks.Count + _reading.Periods.Count);
+        foreach (var mark in _reading.Marks)
+        {
+            if (mark.Kind != MarkKind.Filler && !mark.IsGrammar)
+            {
+                parts.Add((mark.Start, mark.Length));
+            }
+        }
+
+        foreach (var period in _reading.Periods)
+        {
+            parts.Add((period.Start, period.End - period.Start));
+        }
+
+        // Of those that begin alike the longest first.
+        parts.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length));
+        var recognised = new List<string>(parts.Count);
+        foreach (var (start, length) in parts)
+        {
+            var words = length == 1 ? _reading.Tokens[start].Text : string.Join(' ', _reading.Tokens.Skip(start).Take(length).Select(token => token.Text));
+            if (!recognised.Exists(known => known.Equals(words, StringComparison.OrdinalIgnoreCase)))
+            {
+                recognised.Add(words);
+            }
+        }
+
+        return recognised;
+    }
 }

@@ -85,7 +85,7 @@ internal sealed class Teller
         }
 
         text = text.Replace("  ", " ", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Trim();
-        return text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        return text.Length > 0 && char.ToUpperInvariant(text[0]) is var capital && capital != text[0] ? capital + text[1..] : text;
     }
 
     // Whole words only: "copréside le groupe" holds no "de le".

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GmgBot.Answers.Wording;
 
 /// <summary>
@@ -62,19 +60,19 @@ internal sealed class Template
     /// <param name="plural">Whether it is plural.</param>
     public string Fill(Func<string, string, string> values, bool feminine = false, bool plural = false)
     {
-        var text = new StringBuilder();
-        foreach (var part in _parts)
+        var texts = new string[_parts.Count];
+        for (var i = 0; i < texts.Length; i++)
         {
-            text.Append(part switch
+            texts[i] = _parts[i] switch
             {
                 Words words => words.Text,
                 Blank blank => values(blank.Name, blank.Form),
                 Agreement agreement => agreement.Choose(feminine, plural),
                 _ => "",
-            });
+            };
         }
 
-        return text.ToString();
+        return string.Concat(texts);
     }
 
     public override string ToString() => Source;
