@@ -38,8 +38,9 @@ internal sealed class StoreDatabase : IDisposable
 
     public static StoreDatabase Sqlite(string folder)
     {
-        var options = new DbContextOptionsBuilder<SqliteStore>().UseSqlite($"Data Source={Path.Combine(folder, FileName)}", sqlite => sqlite.CommandTimeout(Patience)).Options;
-        return new StoreDatabase(() => new SqliteStore(options), folder);
+        // Messages go past Entity Framework, so that it need not be set going at the start.
+        var options = new Lazy<DbContextOptions<SqliteStore>>(() => new DbContextOptionsBuilder<SqliteStore>().UseSqlite($"Data Source={Path.Combine(folder, FileName)}", sqlite => sqlite.CommandTimeout(Patience)).Options);
+        return new StoreDatabase(() => new SqliteStore(options.Value), folder);
     }
 
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
