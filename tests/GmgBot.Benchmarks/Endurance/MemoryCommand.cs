@@ -5,7 +5,7 @@ using GmgBot.Benchmarks.Targets;
 
 namespace GmgBot.Benchmarks.Endurance;
 
-/// <summary>memory: what the bot holds after ever more messages, of which no two are alike.</summary>
+/// <summary>memory: what the bot holds over ever more messages, of which no two are alike.</summary>
 internal static class MemoryCommand
 {
     private const int Parts = 10;
@@ -15,7 +15,7 @@ internal static class MemoryCommand
     public static Command Create()
     {
         var messages = new Option<int>("--messages") { Description = "How many.", DefaultValueFactory = _ => 100_000 };
-        var command = new Command("memory", "Sends the bot messages that all differ, each conversation with a person of its own, and looks at its memory after each tenth. Exit code 1: a message got no answer, or memory grew by more than 10 % after the second tenth.") { messages };
+        var command = new Command("memory", "Sends the bot messages that all differ, each conversation with a person of its own, and watches its memory. Exit code 1: a message got no answer, or the last third of the time held more than 10 % more than the first.") { messages };
         command.SetAction(arguments => RunAsync(arguments.GetValue(messages), Console.Out));
         return command;
     }
@@ -27,7 +27,9 @@ internal static class MemoryCommand
         var conversations = QuestionPlay.Conversations();
         await Warm.CapacityAsync(bot, new Messages(conversations, sameText: true));
         var messages = new Messages(conversations, sameText: false);
-        var megabytes = new List<double>();
+        var memory = new MemoryLog(bot);
+        using var over = new CancellationTokenSource();
+        var watching = memory.WatchAsync(over.Token);
         var (sent, failed) = (0, 0);
         for (var part = 0; part < Parts; part++)
         {
@@ -35,14 +37,14 @@ internal static class MemoryCommand
             var played = await Playing.PlayAsync(bot, messages, sent, Connections, count / Parts);
             sent += played.Latencies.Count;
             failed += played.Failed;
-            megabytes.Add(bot.Memory ?? 0);
-            Console.Error.WriteLine(Text($"{sent} messages: {megabytes[^1]:0} MB"));
+            Console.Error.WriteLine(Text($"{sent} messages: {bot.Memory:0} MB"));
         }
 
-        var (early, most) = (megabytes[1], megabytes.Skip(2).Max());
+        await over.CancelAsync();
+        await watching;
         var verdicts = new Verdicts();
         verdicts.Add("every message is answered", Text($"{sent - failed} of {sent}"), failed == 0);
-        verdicts.Add("memory is flat: at most 10 % above that after the second tenth", Text($"{early:0} MB, then {most:0} MB at most"), most <= early * Growth);
+        verdicts.Add("memory is flat: the last third at most 10 % above the first", Text($"{memory.Third(1):0}, {memory.Third(2):0}, {memory.Third(3):0} MB"), memory.Third(3) <= memory.Third(1) * Growth);
         return verdicts.Print(output);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GmgBot.Benchmarks.Targets;
 using Spectre.Console;
 
@@ -11,7 +12,7 @@ internal static class LoadCommand
 
     public static Command Create()
     {
-        var other = new Option<Uri?>("--other") { Description = "Another bot on this machine, at whose /api/messages the same is asked.", HelpName = "http://localhost:3979" };
+        var other = new Option<Uri?>("--other") { Description = "Another bot on this machine, at whose /api/messages the same is asked.", HelpName = "http://localhost:3979", CustomParser = Address };
         var process = new Option<int?>("--other-process") { Description = "Its process id; without it, its processor time and memory are not known.", HelpName = "id" };
         var bot = new Option<FileInfo?>("--bot") { Description = "GmgBot.dll of another build, for example of a published one.", HelpName = "file" };
         var rounds = new Option<int>("--rounds") { Description = "How often each target has its turn.", DefaultValueFactory = _ => 5 };
@@ -42,6 +43,17 @@ internal static class LoadCommand
             }
         });
         return command;
+    }
+
+    private static Uri? Address(ArgumentResult argument)
+    {
+        if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address))
+        {
+            return address;
+        }
+
+        argument.AddError($"{argument.Tokens[0].Value} is no address like http://localhost:3979.");
+        return null;
     }
 
     private static void Tell(string line) => Console.Error.WriteLine(line);
