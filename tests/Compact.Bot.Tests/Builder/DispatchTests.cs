@@ -39,6 +39,7 @@ public sealed class DispatchTests
     [InlineData("""{"type":"event","channelId":"msteams","name":"application/vnd.microsoft.meetingEnd","value":{"id":"m"}}""", "OnEventActivityAsync OnTeamsMeetingEndAsync")]
     [InlineData("""{"type":"event","channelId":"msteams","name":"application/vnd.microsoft.meetingParticipantJoin","value":{"Members":[{"user":{"id":"u"},"Meeting":{"InMeeting":true}}]}}""", "OnEventActivityAsync OnTeamsMeetingParticipantsJoinAsync")]
     [InlineData("""{"type":"event","channelId":"msteams","name":"application/vnd.microsoft.meetingParticipantLeave","value":{}}""", "OnEventActivityAsync OnTeamsMeetingParticipantsLeaveAsync")]
+    [InlineData("""{"type":"event","channelId":"msteams","name":"application/vnd.microsoft.meetingStart","value":"text"}""", "OnEventActivityAsync OnEventAsync")]
     [InlineData("""{"type":"event","channelId":"test","name":"application/vnd.microsoft.meetingStart","value":{"id":"m"}}""", "OnEventActivityAsync OnEventAsync")]
     [InlineData("""{"type":"installationUpdate","action":"add"}""", "OnInstallationUpdateActivityAsync OnInstallationUpdateAddAsync")]
     [InlineData("""{"type":"installationUpdate","action":"add-upgrade"}""", "OnInstallationUpdateActivityAsync OnInstallationUpdateAddAsync")]
@@ -81,6 +82,8 @@ public sealed class DispatchTests
     [InlineData("""{"channelData":{"eventType":"teamRestored"}}""", "OnTeamsTeamRestoredAsync")]
     [InlineData("""{"channelData":{"eventType":"teamUnarchived"}}""", "OnTeamsTeamUnarchivedAsync")]
     [InlineData("""{"channelData":{"eventType":"other"}}""", "")]
+    [InlineData("""{"channelData":{"eventType":"channelCreated","channel":7}}""", "")]
+    [InlineData("""{"channelData":"text"}""", "")]
     [InlineData("{}", "")]
     public Task Comings_and_goings_in_Teams(string update, string methods) =>
         ShouldCome(Update(update, "msteams"), $"OnConversationUpdateActivityAsync {methods}".Trim());

@@ -24,16 +24,12 @@ public sealed class FuzzTests(ITestOutputHelper output)
     public async Task Broken_requests_let_nobody_in_and_break_nothing()
     {
         await using var bot = await RegisteredBot.StartAsync();
-        List<Activity> letIn = [];
-        var silent = new DelegateBot((context, _) =>
-        {
-            letIn.Add(context.Activity);
-            return Task.CompletedTask;
-        });
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("MicrosoftAppId", StandInAzure.AppId)]).Build();
+        var reading = new ReadingBot();
+        var letIn = reading.Read;
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("MicrosoftAppId", StandInAzure.AppId), new("MicrosoftAppPassword", "secret")]).Build();
         var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings, null, null, new Surroundings { Connections = bot.Azure.Connections, Time = bot.Time }));
         var hostile = new HostileRequests(bot, new Random(20_110_704));
-        (await StatusAsync(adapter, silent, Encoding.UTF8.GetBytes(hostile.Body), hostile.Good)).ShouldBe(200);
+        (await StatusAsync(adapter, reading, Encoding.UTF8.GetBytes(hostile.Body), hostile.Good)).ShouldBe(200);
         letIn.ShouldHaveSingleItem();
         var memory = GC.GetTotalMemory(forceFullCollection: true);
         var statuses = new ConcurrentDictionary<int, int>();
@@ -42,7 +38,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         {
             letIn.Clear();
             var (header, body) = hostile.Next();
-            var status = await StatusAsync(adapter, silent, body, header);
+            var status = await StatusAsync(adapter, reading, body, header);
 
             status.ShouldBeOneOf([200, 400, 401, 413], $"request {request}");
             statuses.AddOrUpdate(status, 1, (_, count) => count + 1);
@@ -63,7 +59,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public async Task So_it_is_over_the_network()
     {
-        await using var bot = await RegisteredBot.StartAsync();
+        await using var bot = await RegisteredBot.StartAsync(new ReadingBot());
         var hostile = new HostileRequests(bot, new Random(4));
         var statuses = new ConcurrentDictionary<int, int>();
 
@@ -85,7 +81,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static bool IsSignedFor(Activity activity) =>
         activity.ServiceUrl.Equals(StandInAzure.ServiceUrl, StringComparison.OrdinalIgnoreCase) && activity.ChannelId is (Channels.Msteams or Channels.Webchat);
 
-    private static async Task<int> StatusAsync(CloudAdapter adapter, DelegateBot bot, byte[] body, string header)
+    private static async Task<int> StatusAsync(CloudAdapter adapter, IBot bot, byte[] body, string header)
     {
         var context = new DefaultHttpContext { Request = { Method = "POST", Body = new MemoryStream(body), ContentLength = body.Length } };
         context.Request.Headers.Authorization = header;

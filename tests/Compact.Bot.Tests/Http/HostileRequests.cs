@@ -13,10 +13,24 @@ internal sealed class HostileRequests
         "\"http://169.254.169.254/\"", "[[[[[[]]]]]]", "{\"$ref\":\"1\"}", "{\"$type\":\"System.Object\"}", "\"2024-13-45T99:99\"",
     ];
 
+    /// <summary>What makes the activities of different kinds.</summary>
+    private static readonly string[] Members =
+    [
+        """{"type":"message","entities":[{"type":"mention","mentioned":{"id":"bot-1","name":"Bot"},"text":"<at>Bot</at>"},{"type":"clientInfo","locale":"fr-FR"}],"channelData":{"tenant":{"id":"t"},"team":{"id":"19:t"}}}""",
+        """{"type":"message","attachments":[{"contentType":"text/html","content":{"a":[1]}}],"value":{"question":"q"},"locale":"en-US","timestamp":"2026-01-01T00:00:00Z"}""",
+        """{"type":"conversationUpdate","membersRemoved":[{"id":"29:x","surname":"S"},{"id":"bot-1"}],"channelData":{"eventType":"teamMemberRemoved","team":{"id":"19:t"}}}""",
+        """{"type":"conversationUpdate","channelData":{"eventType":"channelCreated","channel":{"id":"19:c"},"team":{"id":"19:t"}}}""",
+        """{"type":"messageReaction","reactionsAdded":[{"type":"like"}],"reactionsRemoved":[]}""",
+        """{"type":"messageUpdate","channelData":{"eventType":"editMessage"}}""",
+        """{"type":"installationUpdate","action":"add"}""",
+        """{"type":"event","name":"application/vnd.microsoft.readReceipt","value":{"lastReadMessageId":"1"}}""",
+    ];
+
     private static readonly string[] Algorithms = ["none", "None", "HS256", "RS256", "RS1", "PS256", "ES256", "EdDSA", "dir", "RSA-OAEP", ""];
 
     private readonly RegisteredBot _bot;
     private readonly Random _random;
+    private readonly string[] _bodies;
     private readonly TestKey _stranger = new("k1", "msteams");
 
     internal HostileRequests(RegisteredBot bot, Random random)
@@ -24,13 +38,20 @@ internal sealed class HostileRequests
         _bot = bot;
         _random = random;
         Good = bot.Bearer();
-        Body = JObject.FromObject(RegisteredBot.Teams(), WireJson.Serializer).ToString();
+        _bodies = [.. Members.Select(members =>
+        {
+            // Without an id, or the bot would take all of them for one that is sent again.
+            var activity = JObject.FromObject(RegisteredBot.Teams(), WireJson.Serializer);
+            activity.Remove("id");
+            activity.Merge(JObject.Parse(members));
+            return activity.ToString();
+        })];
     }
 
     /// <summary>The one header that is to be let in.</summary>
     internal string Good { get; }
 
-    internal string Body { get; }
+    internal string Body => _bodies[0];
 
     /// <summary>A header that is not the good one, with any body; or the good one, with a body that is no longer what it was.</summary>
     internal (string Header, byte[] Body) Next() => _random.Next(3) == 0
@@ -39,16 +60,17 @@ internal sealed class HostileRequests
 
     private byte[] Broken()
     {
+        var body = _bodies[_random.Next(_bodies.Length)];
         if (_random.Next(2) == 0)
         {
-            var activity = JObject.Parse(Body);
+            var activity = JObject.Parse(body);
             var members = activity.Descendants().OfType<JProperty>().ToArray();
             var member = members[_random.Next(members.Length)];
             member.Replace(new JProperty(_random.Next(8) == 0 ? member.Name.ToUpperInvariant() : member.Name, new JRaw(AnyValue())));
             return Encoding.UTF8.GetBytes(activity.ToString());
         }
 
-        var bytes = Encoding.UTF8.GetBytes(Body);
+        var bytes = Encoding.UTF8.GetBytes(body);
         for (var change = _random.Next(1, 6); change > 0; change--)
         {
             bytes[_random.Next(bytes.Length)] = (byte)_random.Next(1, 256);

@@ -31,6 +31,7 @@ public sealed class MentionTests
         Message(" hello ").RemoveRecipientMention().ShouldBe(" hello ");
         Message(" <at>BOT</at> ", new Mention(new ChannelAccount("BOT", "Bot"), "<at>BOT</at>")).RemoveRecipientMention().ShouldBe(" <at>BOT</at> ");
         Message("<at>x</at>", new Mention(null, "<at>x</at>")).RemoveRecipientMention().ShouldBe("<at>x</at>");
+        Message("<at>x</at>", new Entity("mention") { Properties = JObject.Parse("""{"mentioned":7}""") }).RemoveRecipientMention().ShouldBe("<at>x</at>");
     }
 
     [Fact]

@@ -29,9 +29,10 @@ public static class TeamsActivityExtensions
         activity.ChannelData = data;
     }
 
-    private static TeamsChannelData Data(IActivity activity)
+    /// <returns>Null where there are none, or none of that shape.</returns>
+    internal static TeamsChannelData Data(IActivity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return activity.GetChannelData<TeamsChannelData>();
+        return activity.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;
     }
 }

@@ -16,7 +16,7 @@ public partial class TeamsActivityHandler
             return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
         }
 
-        var data = turnContext.Activity.GetChannelData<TeamsChannelData>();
+        var data = TeamsActivityExtensions.Data(turnContext.Activity);
         if (turnContext.Activity.MembersAdded is { } added)
         {
             return OnTeamsMembersAddedDispatchAsync(added, data?.Team, turnContext, cancellationToken);

@@ -2,6 +2,7 @@
 using Compact.Bot.Connector;
 using Compact.Bot.Schema;
 using Compact.Bot.Schema.Teams;
+using Newtonsoft.Json;
 
 namespace Compact.Bot.Builder.Teams;
 
@@ -16,11 +17,11 @@ public partial class TeamsActivityHandler
             ? base.OnEventActivityAsync(turnContext, cancellationToken)
             : activity.Name switch
             {
-                "application/vnd.microsoft.readReceipt" => OnTeamsReadReceiptAsync(Value<ReadReceiptInfo>(activity), turnContext, cancellationToken),
-                "application/vnd.microsoft.meetingStart" => OnTeamsMeetingStartAsync(Value<MeetingStartEventDetails>(activity), turnContext, cancellationToken),
-                "application/vnd.microsoft.meetingEnd" => OnTeamsMeetingEndAsync(Value<MeetingEndEventDetails>(activity), turnContext, cancellationToken),
-                "application/vnd.microsoft.meetingParticipantJoin" => OnTeamsMeetingParticipantsJoinAsync(Value<MeetingParticipantsEventDetails>(activity), turnContext, cancellationToken),
-                "application/vnd.microsoft.meetingParticipantLeave" => OnTeamsMeetingParticipantsLeaveAsync(Value<MeetingParticipantsEventDetails>(activity), turnContext, cancellationToken),
+                "application/vnd.microsoft.readReceipt" when Is<ReadReceiptInfo>(activity, out var value) => OnTeamsReadReceiptAsync(value, turnContext, cancellationToken),
+                "application/vnd.microsoft.meetingStart" when Is<MeetingStartEventDetails>(activity, out var value) => OnTeamsMeetingStartAsync(value, turnContext, cancellationToken),
+                "application/vnd.microsoft.meetingEnd" when Is<MeetingEndEventDetails>(activity, out var value) => OnTeamsMeetingEndAsync(value, turnContext, cancellationToken),
+                "application/vnd.microsoft.meetingParticipantJoin" when Is<MeetingParticipantsEventDetails>(activity, out var value) => OnTeamsMeetingParticipantsJoinAsync(value, turnContext, cancellationToken),
+                "application/vnd.microsoft.meetingParticipantLeave" when Is<MeetingParticipantsEventDetails>(activity, out var value) => OnTeamsMeetingParticipantsLeaveAsync(value, turnContext, cancellationToken),
                 _ => base.OnEventActivityAsync(turnContext, cancellationToken),
             };
     }
@@ -35,5 +36,18 @@ public partial class TeamsActivityHandler
 
     protected virtual Task OnTeamsMeetingParticipantsLeaveAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static T Value<T>(IEventActivity activity) => WireJson.Convert<T>(activity.Value);
+    /// <summary>An event whose value is not what its name promises is one like any other.</summary>
+    private static bool Is<T>(IEventActivity activity, out T value)
+    {
+        value = default;
+        try
+        {
+            value = WireJson.Convert<T>(activity.Value);
+            return true;
+        }
+        catch (Exception fault) when (fault is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
+        {
+            return false;
+        }
+    }
 }

@@ -1,7 +1,6 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
 using Compact.Bot.Connector;
 using Compact.Bot.Schema;
-using Compact.Bot.Schema.Teams;
 
 namespace Compact.Bot.Builder.Teams;
 
@@ -34,5 +33,5 @@ public partial class TeamsActivityHandler : ActivityHandler
     protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static string EventType(IActivity activity) =>
-        activity.ChannelId == Channels.Msteams ? activity.GetChannelData<TeamsChannelData>()?.EventType : null;
+        activity.ChannelId == Channels.Msteams ? TeamsActivityExtensions.Data(activity)?.EventType : null;
 }

@@ -1,13 +1,25 @@
 #nullable disable // The API mirrored here is nullable-oblivious; see "Nullability" in README.md.
 using Compact.Bot.Schema;
 using Compact.Bot.Schema.Teams;
+using Newtonsoft.Json;
 
 namespace Compact.Bot.Builder.Teams;
 
 /// <summary>Members of a conversation, with what Teams knows of them.</summary>
 internal static class TeamsMembers
 {
-    internal static TeamsChannelAccount AsTeams(ChannelAccount member) => WireJson.Convert<TeamsChannelAccount>(member);
+    internal static TeamsChannelAccount AsTeams(ChannelAccount member)
+    {
+        try
+        {
+            return WireJson.Convert<TeamsChannelAccount>(member);
+        }
+        catch (JsonException)
+        {
+            // What else was said of the member is not what Teams would say.
+            return new TeamsChannelAccount { Id = member.Id, Name = member.Name, Role = member.Role, AadObjectId = member.AadObjectId };
+        }
+    }
 
     internal static async Task<TeamsChannelAccount> LookUpAsync(ChannelAccount member, ITurnContext turnContext, CancellationToken cancellationToken)
     {

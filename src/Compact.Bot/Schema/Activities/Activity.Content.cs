@@ -7,11 +7,9 @@ namespace Compact.Bot.Schema;
 /// <content>What an activity carries.</content>
 public partial class Activity
 {
-    /// <summary>The mentions among the entities.</summary>
+    /// <summary>The mentions among the entities, as far as they have the shape of one.</summary>
     public Mention[] GetMentions() =>
-        Entities is null
-            ? []
-            : [.. Entities.Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase)).Select(entity => entity.GetAs<Mention>())];
+        [.. (Entities ?? []).Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase)).Select(AsMention).Where(mention => mention is not null)];
 
     /// <summary>Whether there is anything in the message for a person or a program to read.</summary>
     public bool HasContent() =>
@@ -41,9 +39,25 @@ public partial class Activity
             instance = GetChannelData<TypeT>();
             return true;
         }
-        catch (Exception fault) when (fault is JsonException or InvalidCastException or ArgumentException or FormatException or OverflowException)
+        catch (Exception fault) when (IsOfWrongShape(fault))
         {
             return false;
         }
     }
+
+    private static Mention AsMention(Entity entity)
+    {
+        try
+        {
+            return entity.GetAs<Mention>();
+        }
+        catch (Exception fault) when (IsOfWrongShape(fault))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether JSON was not of the shape that it was read as.</summary>
+    private static bool IsOfWrongShape(Exception fault) =>
+        fault is JsonException or InvalidCastException or ArgumentException or FormatException or OverflowException;
 }
