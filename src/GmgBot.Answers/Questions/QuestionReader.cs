@@ -206,7 +206,7 @@ internal sealed class QuestionReader
     // "which founders": the noun in a question phrase still says what it says, where the phrase itself says nothing more.
     private static bool IsNested(Mark mark, Mark other, List<Mark> marks) =>
         (IsHead(other) || other is { Kind: MarkKind.Concept, Id: "topic-link" }) && mark.Kind == MarkKind.Concept && mark.Length < other.Length && mark.Start >= other.Start && mark.End <= other.End && !IsHead(mark) && !Spent.Contains(mark.Id)
-        && marks.TrueForAll(same => same.Start != other.Start || same.End != other.End || IsHead(same));
+        && marks.TrueForAll(same => same.Start != other.Start || same.End != other.End || IsHead(same) || same.Id == "topic-link");
 
     private static bool IsHead(Mark mark) => mark.Kind == MarkKind.Concept && (mark.Id is "list" or "to-whom" || Array.IndexOf(Heads, mark.Id) >= 0);
 

@@ -35,7 +35,7 @@ internal sealed class Pronouns(FrameBuilder builder)
     /// <summary>Fills in who is meant where the relation is named but nobody in it: "when did it join?"</summary>
     public static Frame? Fill(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
-        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them")))
+        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading)))
         {
             return null;
         }
@@ -80,6 +80,10 @@ internal sealed class Pronouns(FrameBuilder builder)
         List<Period> then = last.Relation is { Shape: RelationShape.Event, ObjectType: null } && times is [{ } one] ? [one] : [.. last.Periods];
         return last with { Ask = Ask.IsTrue, Subjects = subjects, Periods = then, Also = null, Within = [], Asserted = true };
     }
+
+    // "A-t-il aussi présidé ?": the pronoun behind the verb that opens the question.
+    private static bool OpensWithPronoun(Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: > 1 }
+        && (mark.Start == 0 || (mark.Start == 1 && reading.IndexOf("and") == 0)) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
 
     // "Which of those were not founders?", "which of them have chaired?"
     private static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
