@@ -49,6 +49,9 @@ internal sealed record Reading
 
     public IReadOnlyList<Entity> Entities(EntityType type) => AllEntities.Count == 0 ? [] : [.. AllEntities.Where(entity => entity.Type == type)];
 
+    /// <summary>Whether nothing was recognised in the token of an index.</summary>
+    public bool IsPlain(int token) => PeriodAt(token) is null && !Marks.Any(mark => mark.Covers(token));
+
     /// <summary>The index of the first word from a place on that is no article or "of"; at most <see cref="MostArticles"/> are passed over.</summary>
     public int AfterArticles(int from)
     {

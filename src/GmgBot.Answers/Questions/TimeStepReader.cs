@@ -19,9 +19,10 @@ internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
             {
                 if (Count(words, tokens[at]) is { } count && Unit(words, tokens, at + 1) is { } unit && Direction(words, tokens, at + 1 + unit.Used) is { } direction)
                 {
-                    // "half a year later"
-                    var months = count * unit.Months / (at > 0 && words.Half.Contains(tokens[at - 1].Word) ? 2 : 1);
-                    return new TimeStep(at, at + 1 + unit.Used + direction.Used, months * direction.Sign);
+                    // "Half a year later"; half a month is no step.
+                    var months = count * unit.Months * direction.Sign;
+                    var halved = at > 0 && words.Half.Contains(tokens[at - 1].Word);
+                    return halved && months % 2 != 0 ? null : new TimeStep(at, at + 1 + unit.Used + direction.Used, halved ? months / 2 : months);
                 }
             }
         }

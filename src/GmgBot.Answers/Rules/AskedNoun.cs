@@ -16,7 +16,7 @@ internal static class AskedNoun
     {
         foreach (var mark in reading.Marks)
         {
-            if (mark is { Kind: MarkKind.Concept, Id: "determiner" } && Noun(reading, mark.End) is >= 0 and var noun && IsUnknown(reading, noun))
+            if (mark is { Kind: MarkKind.Concept, Id: "determiner" } && !IsRelative(reading, mark) && Noun(reading, mark.End) is >= 0 and var noun && IsUnknown(reading, noun))
             {
                 return noun;
             }
@@ -24,6 +24,9 @@ internal static class AskedNoun
 
         return -1;
     }
+
+    // "Who founded the group, which meets ...?": another word asks, in front of it.
+    private static bool IsRelative(Reading reading, Mark mark) => mark.Length == 1 && reading.Head >= 0 && reading.Head < mark.Start && reading.Tokens[mark.Start].Gap.Contains(',', StringComparison.Ordinal);
 
     private static int Noun(Reading reading, int from)
     {
@@ -36,6 +39,5 @@ internal static class AskedNoun
         return at < reading.Tokens.Count && !Enumerable.Range(from, at - from + 1).Any(word => reading.Tokens[word].Gap.AsSpan().ContainsAny(",.;:?!()")) ? at : -1;
     }
 
-    private static bool IsUnknown(Reading reading, int at) => reading.Tokens[at].Word.Length >= Shortest
-        && !reading.Marks.Any(mark => mark.Start <= at && at < mark.End) && !reading.Periods.Any(period => period.Start <= at && at < period.End);
+    private static bool IsUnknown(Reading reading, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.IsPlain(at);
 }

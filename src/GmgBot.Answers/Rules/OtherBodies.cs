@@ -64,7 +64,7 @@ internal static class OtherBodies
 
     // "Who (was the) head of": nothing but "is" or "was" and an article may stand between.
     private static bool IsAuxiliary(Reading reading, int from, int to) => from <= to && to - from <= MostArticles
-        && Enumerable.Range(from, to - from).All(at => reading.Marks.Any(mark => mark.Start <= at && at < mark.End && mark is { Kind: MarkKind.Concept, Id: "yes-no" or "present" or "past" or "article" }));
+        && Enumerable.Range(from, to - from).All(at => reading.Marks.Any(mark => mark.Covers(at) && mark is { Kind: MarkKind.Concept, Id: "yes-no" or "present" or "past" or "article" }));
 
     private static bool IsOfNamed(Reading reading, Mark verb) =>
         reading.Marks.Any(mark => (mark.Entity?.Type == EntityType.Outsider || mark is { Kind: MarkKind.Concept, Id: "state" }) && IsBehind(reading, verb, mark.Start, MostArticles + (reading.Has("current") ? MostBetween : 0)))
@@ -74,7 +74,7 @@ internal static class OtherBodies
     private static bool IsOfUnknown(Reading reading, Mark verb)
     {
         var at = reading.AfterArticles(verb.End);
-        return at > verb.End && at < reading.Tokens.Count && IsBehind(reading, verb, at, MostArticles) && !reading.Marks.Any(mark => mark.Start <= at && at < mark.End);
+        return at > verb.End && at < reading.Tokens.Count && IsBehind(reading, verb, at, MostArticles) && !reading.Marks.Any(mark => mark.Covers(at));
     }
 
     private static bool IsBehind(Reading reading, Mark verb, int at, int most) => verb.End <= at && at - verb.End <= most

@@ -41,5 +41,9 @@ internal sealed class ThingFollowUp(FactBase facts)
 
     // "Who was the first to chair?" numbers no thing.
     private static bool IsNumber(Relation run, Reading reading, string id) => reading.Marks.Any(mark => mark.Id == id
-        && (mark.End == reading.Tokens.Count || reading.Marks.Any(noun => noun.Start == mark.End && (noun.Id is "body" or "subgroup" or "group-word" or "together" || noun.Id == run.Topic))));
+        && ((mark.End == reading.Tokens.Count && IsNamedSo(reading, mark)) || reading.Marks.Any(noun => noun.Start == mark.End && (noun.Id is "body" or "subgroup" or "group-word" or "together" || noun.Id == run.Topic))));
+
+    // "The first", "who runs the | first?"; but "which agency joined first?" tells when.
+    private static bool IsNamedSo(Reading reading, Mark number) => number.Id != "first"
+        || reading.Marks.Any(mark => mark.End == number.Start && (mark.Id == "article" || mark is { Id: "lead", Length: > 1 }));
 }

@@ -6,6 +6,8 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Steps on and back in time from what was spoken of: the next one, the year before, "the July after".</summary>
 internal static class TimeSteps
 {
+    private const int MonthsInYear = 12;
+
     // "Et au 1er janvier suivant ?", "and the July before?": the next such day, or the last one.
     public static Period? Dated(Reading reading, PeriodMention mention, Period basis)
     {
@@ -43,7 +45,7 @@ internal static class TimeSteps
             return null;
         }
 
-        Period? to = reading.Step is { } step ? Turning.Moved(from, step.Months)
+        Period? to = reading.Step is { } step ? (IsInTime(from, step) ? Turning.Moved(from, step.Months) : null)
             : reading.Has("year-before") ? Period.Year(from.Start.Year - 1)
             : reading.Has("year-after") ? Period.Year(from.End.Year + 1)
             : reading.Has("half-after") ? HalfAfter(from)
@@ -52,6 +54,9 @@ internal static class TimeSteps
         var asked = last.Ask is Ask.HowMany or Ask.IsTrue || last.Relation.SubjectType is null ? last.Ask : Ask.Who;
         return to is { } period ? last with { Periods = [period], Subjects = asked == Ask.IsTrue ? last.Subjects : [], Ask = asked, Role = PeriodRole.At } : null;
     }
+
+    // Dates end with the year 9999, and one may step on for as long as one likes.
+    private static bool IsInTime(Period from, TimeStep step) => from.Start.Year + (step.Months / MonthsInYear) > DateOnly.MinValue.Year && from.End.Year + (step.Months / MonthsInYear) < DateOnly.MaxValue.Year - 1;
 
     private static Period HalfAfter(Period from) => from.End.Month <= 6 ? Period.Months(from.End.Year, 7, 12) : Period.Months(from.End.Year + 1, 1, 6);
 

@@ -26,7 +26,6 @@ internal sealed class DirectLineEndpoints(DirectLineConversations conversations,
             return;
         }
 
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = ServerLimits.StreamCheck, KeepAliveTimeout = ServerLimits.StreamCheck });
         var endpoints = ActivatorUtilities.CreateInstance<DirectLineEndpoints>(app.Services);
         var group = app.MapGroup(Path).OpenTo(openness);
 

@@ -60,8 +60,11 @@ internal static class BotServer
         app.MapPost(MessagesPath, (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, TurnTime.Of(http)))
             .OpenTo(HasIdentity(app) ? Openness.Everybody : Openness.ThisMachine);
         app.Services.GetRequiredService<StateMeter>();
-        app.UseSecurityHeaders(open.PublicAddress);
+
+        // A stream is known for one before it is counted among the requests, and a request that is refused costs as little as can be.
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = ServerLimits.StreamCheck, KeepAliveTimeout = ServerLimits.StreamCheck });
         app.UseLoadShedding();
+        app.UseSecurityHeaders(open.PublicAddress);
         app.UseRequestTimeouts();
         app.MapBotHealth();
         OwnerPages.Map(app, settings.Owner);

@@ -10,10 +10,14 @@ internal static class PostgresTables
     /// <summary>The number of the lock; any, as long as all replicas take the same ("gmgbot" in ASCII).</summary>
     private const long Lock = 0x676D67626F74;
 
+    /// <summary>An index on a log of years takes longer than an answer may wait.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     /// <summary>Runs the migrations that are missing; replicas that start at once do so one after another.</summary>
     /// <exception cref="System.Data.Common.DbException">The database cannot be reached or changed.</exception>
     public static async Task MigrateAsync(StoreContext store, CancellationToken cancellationToken)
     {
+        store.Database.SetCommandTimeout(Patience);
         var creator = store.GetService<IRelationalDatabaseCreator>();
         if (!await creator.ExistsAsync(cancellationToken))
         {

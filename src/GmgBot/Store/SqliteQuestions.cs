@@ -5,8 +5,9 @@ namespace GmgBot.Store;
 internal sealed class SqliteQuestions(SqliteFile file) : IQuestions
 {
     private const string Insert = """
-        INSERT OR IGNORE INTO questions (key, asked_at, user_hash, channel, language, question, outcome, understood, relation, ask, subjects, period, answer, reply_id)
+        INSERT INTO questions (key, asked_at, user_hash, channel, language, question, outcome, understood, relation, ask, subjects, period, answer, reply_id)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        ON CONFLICT (key) DO NOTHING
         """;
 
     public Task AddAsync(IReadOnlyCollection<LoggedQuestion> questions, CancellationToken cancellationToken) => file.UseAsync(connection =>

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -39,7 +40,7 @@ internal sealed class StoreDatabase : IDisposable
     public static StoreDatabase Sqlite(string folder)
     {
         // Messages go past Entity Framework, so that it need not be set going at the start.
-        var options = new Lazy<DbContextOptions<SqliteStore>>(() => new DbContextOptionsBuilder<SqliteStore>().UseSqlite($"Data Source={Path.Combine(folder, FileName)}", sqlite => sqlite.CommandTimeout(Patience)).Options);
+        var options = new Lazy<DbContextOptions<SqliteStore>>(() => new DbContextOptionsBuilder<SqliteStore>().UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, FileName) }.ConnectionString, sqlite => sqlite.CommandTimeout(Patience)).Options);
         return new StoreDatabase(() => new SqliteStore(options.Value), folder);
     }
 

@@ -12,6 +12,17 @@ public sealed class RobustnessTests
     private static readonly Gen<string> AnyText = Gen.OneOf(Gen.String, Gen.String[Gen.Char.AlphaNumeric, 0, 60], Gen.String[Gen.Char["?!.<>@[]{}|&;:'\"/\\ -\n\t0129SQHTvieà’«"], 0, 60]);
 
     [Fact]
+    public void One_may_step_back_beyond_the_first_year()
+    {
+        var answer = RealKnowledge.Ask("Who chaired in 2010?");
+        for (var step = 0; step < 30; step++)
+        {
+            answer = RealKnowledge.Ask("and 99 years before?", answer.Context);
+            answer.Outcome.ShouldNotBe(Outcome.Answered);
+        }
+    }
+
+    [Fact]
     public void No_text_makes_it_throw_or_fall_silent() => AnyText.Sample(text => RealKnowledge.Ask(text).Text.ShouldNotBeEmpty(), iter: 300);
 
     // Six consonants in a row are no word, and no slip of one.

@@ -15,6 +15,7 @@ public sealed class TimeStepReaderTests
     [InlineData("and two years later?", 24)]
     [InlineData("six months before?", -6)]
     [InlineData("and half a year later?", 6)]
+    [InlineData("half a month later?", null)]
     [InlineData("combien d'années après ?", null)]
     [InlineData("pour trois ans", null)]
     [InlineData("et après ?", null)]
