@@ -64,7 +64,7 @@ internal sealed class Descriptions
     private Mark? At(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks, int at, int distance, bool before)
     {
         // In front of it a field stands next to the word ("refugee agency"), behind it after prepositions ("agence pour les réfugiés").
-        if (at < 0 || at >= tokens.Count || (before && distance > 2) || marks.Any(mark => mark.Kind == MarkKind.Entity && mark.Start <= at && at < mark.End))
+        if (at < 0 || at >= tokens.Count || (before && distance > 2) || marks.Any(mark => mark.Kind == MarkKind.Entity && mark.Covers(at)))
         {
             return null;
         }
@@ -94,7 +94,7 @@ internal sealed class Descriptions
             to++;
         }
 
-        return Enumerable.Range(from, to - from + 1).Any(i => i != at && !marks.Any(mark => mark.Start <= i && i < mark.End));
+        return Enumerable.Range(from, to - from + 1).Any(i => i != at && !marks.Any(mark => mark.Covers(i)));
     }
 
     private static bool IsCapitalised(Token token) => char.IsUpper(token.Text[0]) && !token.IsUpper;

@@ -40,7 +40,7 @@ internal sealed class FieldWords
         }
 
         var marks = Enumerable.Range(0, reading.Tokens.Count)
-            .Where(i => !reading.Marks.Any(mark => mark.Kind == MarkKind.Entity && mark.Start <= i && i < mark.End))
+            .Where(i => !reading.Marks.Any(mark => mark.Kind == MarkKind.Entity && mark.Covers(i)))
             .SelectMany(i => _fields.Where(field => field.Entity.Type == type && Fits(field.Field, reading.Tokens[i].Word)).Select(field => new Mark(i, 1, MarkKind.Entity, field.Entity.Id, reading.Language, field.Entity)))
             .ToList();
         return marks.Count > 0 && marks.TrueForAll(mark => mark.Entity!.Equals(marks[0].Entity))

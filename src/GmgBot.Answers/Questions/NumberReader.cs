@@ -25,7 +25,7 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
             if (Number(tokens, i) is { } number
                 && !periods.Any(period => period.Start <= i && i < period.End)
                 && !(step is not null && step.Start <= i && i < step.End)
-                && !marks.Any(mark => mark.Start <= i && i < mark.End && (mark.Kind == MarkKind.Entity || mark.Id is "how-long" or "other-length" or "true-length" or "times" or "half-after" or "half-before")))
+                && !marks.Any(mark => mark.Covers(i) && (mark.Kind == MarkKind.Entity || mark.Id is "how-long" or "other-length" or "true-length" or "times" or "half-after" or "half-before")))
             {
                 numbers.Add(number);
                 i += tokens[i].Folded.All(char.IsAsciiDigit) || Spelled(tokens[i].Word) == number ? 0 : 1;

@@ -4,4 +4,7 @@ namespace GmgBot.Answers.Questions;
 /// <param name="Start">The index of its first token.</param>
 /// <param name="End">The index behind its last token.</param>
 /// <param name="Months">How many months on; back where negative.</param>
-internal sealed record TimeStep(int Start, int End, int Months);
+internal sealed record TimeStep(int Start, int End, int Months)
+{
+    public const int MonthsInYear = 12;
+}

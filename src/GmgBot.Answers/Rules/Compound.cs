@@ -52,7 +52,7 @@ internal static class Compound
     }
 
     private static bool IsTag(Reading reading, int start) => Enumerable.Range(start, reading.Tokens.Count - start)
-        .All(at => reading.Marks.Any(mark => mark.Start <= at && at < mark.End && (mark.Kind == MarkKind.Filler || mark.Id is "yes-no" or "pronoun"))) && reading.Marks.Any(mark => mark.Start >= start && mark.Id == "yes-no");
+        .All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "yes-no" or "pronoun"))) && reading.Marks.Any(mark => mark.Start >= start && mark.Id == "yes-no");
 
     // "Who came before, and who after X?": both are about X.
     private static string Shared(Reading reading, int at) =>

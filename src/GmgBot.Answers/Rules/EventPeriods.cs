@@ -13,8 +13,6 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     /// <summary>How many words may stand between "before" and its event: "before the group's renaming".</summary>
     private const int Reach = 3;
 
-    private const int MonthsInYear = 12;
-
     /// <summary>Puts the period in the place of the words that bound it.</summary>
     /// <returns>The reading with the period in it; the same reading where no event bounds a time, or where nothing else is asked.</returns>
     public Reading Read(Reading reading) => Between(reading) ?? Beside(reading) ?? reading;
@@ -76,7 +74,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     private Reading? Stepped(Reading reading)
     {
         var year = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "year-after" or "year-before");
-        var (start, behind, months) = reading.Step is { } step ? (step.Start, step.End, step.Months) : year is null ? (-1, -1, 0) : (year.Start, year.End, year.Id == "year-after" ? MonthsInYear : -MonthsInYear);
+        var (start, behind, months) = reading.Step is { } step ? (step.Start, step.End, step.Months) : year is null ? (-1, -1, 0) : (year.Start, year.End, year.Id == "year-after" ? TimeStep.MonthsInYear : -TimeStep.MonthsInYear);
         var noun = start < 0 ? null : reading.Marks.FirstOrDefault(mark => mark.Id is "rename" or "found" or "enlarge" or "join" or "launch" && mark.Start >= behind && mark.Start <= behind + Reach);
         if (noun is null || reading.Periods.Count > 0)
         {

@@ -98,7 +98,7 @@ internal sealed class ExampleFinder
         }
 
         var best = Best(scores, touched.AsSpan(0, count), Math.Sqrt(length), Bits(words));
-        return best?.Example.Relation is null && known.Exists(term => term is { IsSilent: true } && term.Holders.Any(holder => _examples[holder] == best?.Example)) ? best! with { SharesSilence = true } : best;
+        return best is { Example.Relation: null } && known.Exists(term => term is { IsSilent: true } && term.Holders.Any(holder => _examples[holder] == best.Example)) ? best with { SharesSilence = true } : best;
     }
 
     // A body that an example names must be named by the question: "When did {agency} chair?" is no example of a question about nobody. The group and the date often go unsaid.

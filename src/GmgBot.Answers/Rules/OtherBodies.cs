@@ -7,9 +7,6 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Tells whose chair is asked for where it is not the group's: "who chaired the Security Council?", "qui est le président de la France ?", "who chaired the board of a firm?"</summary>
 internal static class OtherBodies
 {
-    /// <summary>How many articles and prepositions may stand between "president" and whose president is meant.</summary>
-    private const int MostArticles = Reading.MostArticles;
-
     /// <summary>"At the moment" and the like may stand in between too.</summary>
     private const int MostBetween = 3;
 
@@ -30,7 +27,7 @@ internal static class OtherBodies
             return false;
         }
 
-        var ofGroup = reading.Entities(EntityType.Group).Count > 0 || reading.Has("group-word");
+        var ofGroup = IsOfGroup(reading);
         return ((relation.Exclusive || relation.ObjectType == EntityType.Group) && IsLed(reading, body))
             || (relation.ObjectType == EntityType.Group && !ofGroup && frame.Periods.Count == 0 && IsMade(reading, body))
             || (relation is { Shape: RelationShape.Since, ObjectType: null } && frame is { Ask: Ask.HowMany, Periods.Count: 0 } && !ofGroup && IsCounted(reading, body));
@@ -40,7 +37,10 @@ internal static class OtherBodies
     /// <param name="frame">As far as it is filled, without a body.</param>
     /// <param name="reading">The question.</param>
     public static bool AreCounted(Frame frame, Reading reading) => frame is { Ask: Ask.HowMany, Relation: { Shape: RelationShape.Since, ObjectType: null } }
-        && reading.Has("state") && reading.Entities(EntityType.Group).Count == 0 && !reading.Has("group-word");
+        && reading.Has("state") && !IsOfGroup(reading);
+
+    // Named, or called "the group" and the like.
+    private static bool IsOfGroup(Reading reading) => reading.Entities(EntityType.Group).Count > 0 || reading.Has("group-word");
 
     private static bool IsLed(Reading reading, Mark body)
     {
@@ -63,20 +63,20 @@ internal static class OtherBodies
     private static bool IsEnd(Reading reading, int at) => at == reading.Tokens.Count || (reading.Periods is [var period] && period.Start - at <= 1 && period.End == reading.Tokens.Count);
 
     // "Who (was the) head of": nothing but "is" or "was" and an article may stand between.
-    private static bool IsAuxiliary(Reading reading, int from, int to) => from <= to && to - from <= MostArticles
+    private static bool IsAuxiliary(Reading reading, int from, int to) => from <= to && to - from <= Reading.MostArticles
         && Enumerable.Range(from, to - from).All(at => reading.Marks.Any(mark => mark.Covers(at) && mark is { Kind: MarkKind.Concept, Id: "yes-no" or "present" or "past" or "article" }));
 
     private static bool IsOfNamed(Reading reading, Mark verb) =>
-        reading.Marks.Any(mark => (mark.Entity?.Type == EntityType.Outsider || mark is { Kind: MarkKind.Concept, Id: "state" }) && IsBehind(reading, verb, mark.Start, MostArticles + (reading.Has("current") ? MostBetween : 0)))
-        || reading.Unexplained.Any(at => reading.StrangeNames.Contains(reading.Tokens[at].Text) && IsBehind(reading, verb, at, MostArticles * 2));
+        reading.Marks.Any(mark => (mark.Entity?.Type == EntityType.Outsider || mark is { Kind: MarkKind.Concept, Id: "state" }) && IsBehind(reading, verb, mark.Start, Reading.MostArticles + (reading.Has("current") ? MostBetween : 0)))
+        || reading.Unexplained.Any(at => reading.StrangeNames.Contains(reading.Tokens[at].Text) && IsBehind(reading, verb, at, Reading.MostArticles * 2));
 
     // "The board", "la conférence": a noun behind an article that is no word for the group, its chair or a time.
     private static bool IsOfUnknown(Reading reading, Mark verb)
     {
         var at = reading.AfterArticles(verb.End);
-        return at > verb.End && at < reading.Tokens.Count && IsBehind(reading, verb, at, MostArticles) && !reading.Marks.Any(mark => mark.Covers(at));
+        return at > verb.End && at < reading.Tokens.Count && IsBehind(reading, verb, at, Reading.MostArticles) && !reading.Marks.Any(mark => mark.Covers(at));
     }
 
     private static bool IsBehind(Reading reading, Mark verb, int at, int most) => verb.End <= at && at - verb.End <= most
-        && Enumerable.Range(verb.End, at - verb.End + 1).All(between => !reading.Tokens[between].Gap.AsSpan().ContainsAny(",.;:") && !reading.Periods.Any(period => period.Start <= between && between < period.End));
+        && Enumerable.Range(verb.End, at - verb.End + 1).All(between => !reading.Tokens[between].Gap.AsSpan().ContainsAny(",.;:") && reading.PeriodAt(between) is null);
 }

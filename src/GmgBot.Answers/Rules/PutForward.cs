@@ -87,7 +87,7 @@ internal static class PutForward
         var spelled = reading.Text.Contains('=', StringComparison.Ordinal);
         var words = Enumerable.Range(from, Math.Max(0, reading.Tokens.Count - from))
             .Where(i => reading.Tokens[i].Text is { Length: > 3 } text && (spelled || (char.IsUpper(text[0]) && !text.All(char.IsUpper)))
-                && !reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "name" or "yes-no" or "same-as" or "what" } && mark.Start <= i && i < mark.End))
+                && !reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "name" or "yes-no" or "same-as" or "what" } && mark.Covers(i)))
             .Select(i => reading.Tokens[i].Folded).ToList();
         var name = entity.Names.SelectMany(name => Tokenizer.Cut(name.Value.Full)).Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
         return words.Count < 2 ? null : words.TrueForAll(name.Contains);

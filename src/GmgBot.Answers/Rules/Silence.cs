@@ -103,7 +103,7 @@ internal static class Silence
     // "The name of the person at X who chaired": what is asked for stands in front of the only "who", and but for names and little words right in front.
     private static bool IsRelated(Mark unsaid, Reading reading) =>
         reading.Head is var relative && unsaid.End <= relative && !reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start > relative)
-        && Enumerable.Range(unsaid.End, relative - unsaid.End).All(at => reading.Marks.Where(mark => mark.Start <= at && at < mark.End).ToList() is { Count: > 0 } marks
+        && Enumerable.Range(unsaid.End, relative - unsaid.End).All(at => reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
             ? marks.TrueForAll(mark => mark.Entity is not null || mark.Id is "article" or "to-link") : reading.Tokens[at].Word.Length <= LongestLittle)
         && !IsParted(reading, unsaid.Start, relative);
 

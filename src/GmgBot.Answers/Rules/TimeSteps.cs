@@ -6,8 +6,6 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Steps on and back in time from what was spoken of: the next one, the year before, "the July after".</summary>
 internal static class TimeSteps
 {
-    private const int MonthsInYear = 12;
-
     // "Et au 1er janvier suivant ?", "and the July before?": the next such day, or the last one.
     public static Period? Dated(Reading reading, PeriodMention mention, Period basis)
     {
@@ -34,7 +32,7 @@ internal static class TimeSteps
     }
 
     // "Until when?" steps nowhere.
-    private static bool IsUntilWhen(Reading reading) => reading.IndexOf("before") is var before && reading.Marks.Any(mark => mark.Id == "when" && mark.Start <= before && before < mark.End);
+    private static bool IsUntilWhen(Reading reading) => reading.IndexOf("before") is var before && reading.Marks.Any(mark => mark.Id == "when" && mark.Covers(before));
 
     // "l'année suivante ?", "the half-year before?", "deux ans plus tard ?"
     public static Frame? Shift(Reading reading, Frame last, List<Period> told)
@@ -56,7 +54,7 @@ internal static class TimeSteps
     }
 
     // Dates end with the year 9999, and one may step on for as long as one likes.
-    private static bool IsInTime(Period from, TimeStep step) => from.Start.Year + (step.Months / MonthsInYear) > DateOnly.MinValue.Year && from.End.Year + (step.Months / MonthsInYear) < DateOnly.MaxValue.Year - 1;
+    private static bool IsInTime(Period from, TimeStep step) => from.Start.Year + (step.Months / TimeStep.MonthsInYear) > DateOnly.MinValue.Year && from.End.Year + (step.Months / TimeStep.MonthsInYear) < DateOnly.MaxValue.Year - 1;
 
     private static Period HalfAfter(Period from) => from.End.Month <= 6 ? Period.Months(from.End.Year, 7, 12) : Period.Months(from.End.Year + 1, 1, 6);
 

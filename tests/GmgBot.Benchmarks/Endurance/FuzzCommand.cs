@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using GmgBot.Benchmarks.Load;
 using GmgBot.Benchmarks.Targets;
 
@@ -50,9 +49,9 @@ internal static class FuzzCommand
         var answers = await Playing.IsAnsweredAsync(bot.Http, good.Single(1));
         var verdicts = new Verdicts();
         var seen = string.Join(", ", statuses.Select((times, status) => (Status: status, Times: times)).Where(pair => pair.Times > 0).Select(pair => $"{pair.Status}: {pair.Times}"));
-        verdicts.Add("no status of 500 or more, and none hangs", string.Create(CultureInfo.InvariantCulture, $"{count} requests in {took.TotalSeconds:0} s; {seen}"), bad.Count == 0);
-        verdicts.Add("a good question is answered afterwards", answers ? "it is" : "it is not", answers);
-        verdicts.Add("it still runs", string.Create(CultureInfo.InvariantCulture, $"{bot.Memory:0} MB"), !bot.HasExited);
+        verdicts.Add("no status of 500 or more, and none hangs", $"{count} requests in {took.TotalSeconds:0} s; {seen}", bad.Count == 0);
+        verdicts.Add("a good question is answered afterwards", $"{(answers ? "it is" : "it is not")}", answers);
+        verdicts.Add("it still runs", $"{bot.Memory:0} MB", !bot.HasExited);
         foreach (var line in bad.Take(Told))
         {
             output.WriteLine($"     request {line}");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using GmgBot.Benchmarks.Load;
 using GmgBot.Benchmarks.Targets;
 
@@ -37,16 +36,14 @@ internal static class MemoryCommand
             var played = await Playing.PlayAsync(bot, messages, sent, Connections, count / Parts);
             sent += played.Latencies.Count;
             failed += played.Failed;
-            Console.Error.WriteLine(Text($"{sent} messages: {bot.Memory:0} MB"));
+            Console.Error.WriteLine(FormattableString.Invariant($"{sent} messages: {bot.Memory:0} MB"));
         }
 
         await over.CancelAsync();
         await watching;
         var verdicts = new Verdicts();
-        verdicts.Add("every message is answered", Text($"{sent - failed} of {sent}"), failed == 0);
-        verdicts.Add("memory is flat: the last third at most 10 % above the first", Text($"{memory.Third(1):0}, {memory.Third(2):0}, {memory.Third(3):0} MB"), memory.Third(3) <= memory.Third(1) * Growth);
+        verdicts.Add("every message is answered", $"{sent - failed} of {sent}", failed == 0);
+        verdicts.Add("memory is flat: the last third at most 10 % above the first", $"{memory.Third(1):0}, {memory.Third(2):0}, {memory.Third(3):0} MB", memory.Third(3) <= memory.Third(1) * Growth);
         return verdicts.Print(output);
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

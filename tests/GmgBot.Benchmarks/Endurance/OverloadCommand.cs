@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using GmgBot.Benchmarks.Load;
 using GmgBot.Benchmarks.Targets;
 
@@ -44,11 +43,11 @@ internal static class OverloadCommand
         await watching;
 
         var verdicts = new Verdicts();
-        verdicts.Add("good answers keep at least 70 % of the peak", Text($"{peakEach / each:P0} for each second of processor time: {peakEach:0.00} ms an answer at the peak, {each:0.00} ms with all refusals; on the clock {answered:0} a second of {peak:0}, beside {sender.Sent / sender.Took.TotalSeconds:0} sent by {People} people"), peakEach / each >= Kept);
-        verdicts.Add("each is answered or told to come back (503)", Text($"{sender.Count(Heard.Refusal)} told, {sender.Count(Heard.Nothing)} left without an answer"), sender.Count(Heard.Nothing) == 0);
-        verdicts.Add($"memory stays under {MostMegabytes} MB", Text($"{before:0} MB before, {memory.Most:0} MB at most"), memory.Most < MostMegabytes);
-        verdicts.Add("it is itself again within 5 s", Text($"after {recovery.TotalSeconds:0.0} s, at {usual:0.0} ms for the slowest of twenty"), recovery <= Recovery);
-        verdicts.Add("it still runs", bot.HasExited ? "it has ended" : "it does", !bot.HasExited);
+        verdicts.Add("good answers keep at least 70 % of the peak", $"{peakEach / each:P0} for each second of processor time: {peakEach:0.00} ms an answer at the peak, {each:0.00} ms with all refusals; on the clock {answered:0} a second of {peak:0}, beside {sender.Sent / sender.Took.TotalSeconds:0} sent by {People} people", peakEach / each >= Kept);
+        verdicts.Add("each is answered or told to come back (503)", $"{sender.Count(Heard.Refusal)} told, {sender.Count(Heard.Nothing)} left without an answer", sender.Count(Heard.Nothing) == 0);
+        verdicts.Add($"memory stays under {MostMegabytes} MB", $"{before:0} MB before, {memory.Most:0} MB at most", memory.Most < MostMegabytes);
+        verdicts.Add("it is itself again within 5 s", $"after {recovery.TotalSeconds:0.0} s, at {usual:0.0} ms for the slowest of twenty", recovery <= Recovery);
+        verdicts.Add("it still runs", $"{(bot.HasExited ? "it has ended" : "it does")}", !bot.HasExited);
         return verdicts.Print(output);
     }
 
@@ -80,6 +79,4 @@ internal static class OverloadCommand
 
         return watch.Elapsed;
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

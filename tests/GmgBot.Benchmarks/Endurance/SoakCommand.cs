@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using GmgBot.Benchmarks.Load;
 using GmgBot.Benchmarks.Targets;
 
@@ -41,13 +40,11 @@ internal static class SoakCommand
         var (loads, status) = await KnowledgeEdits.LoadsAsync(bot);
         var exit = await bot.TerminateAsync(TimeSpan.FromSeconds(30));
         var verdicts = new Verdicts();
-        verdicts.Add("every good message is answered", Text($"{sender.Count(Heard.Answer)} of {sender.Sent} in {sender.Took.TotalSeconds:0} s, at {sender.Sent / sender.Took.TotalSeconds:0} a second; capacity {capacity:0}"), sender.Count(Heard.Answer) == sender.Sent);
-        verdicts.Add("every bad request is refused", Text($"{nuisances.Bad - nuisances.Unrefused} of {nuisances.Bad}, beside {nuisances.Slow} slow callers and {nuisances.Dropped} who hung up"), nuisances.Unrefused == 0);
-        verdicts.Add("edits are taken up, broken ones are not", Text($"{edits.Edits.Changed} changes and {edits.Edits.Broken} broken ones; {loads} loads; in the end {status}"), loads > 1 && status == "Healthy");
-        verdicts.Add("memory is flat: the last third at most 10 % above the second", Text($"{memory.Third(1):0}, {memory.Third(2):0}, {memory.Third(3):0} MB"), memory.Third(3) <= memory.Third(2) * Growth);
+        verdicts.Add("every good message is answered", $"{sender.Count(Heard.Answer)} of {sender.Sent} in {sender.Took.TotalSeconds:0} s, at {sender.Sent / sender.Took.TotalSeconds:0} a second; capacity {capacity:0}", sender.Count(Heard.Answer) == sender.Sent);
+        verdicts.Add("every bad request is refused", $"{nuisances.Bad - nuisances.Unrefused} of {nuisances.Bad}, beside {nuisances.Slow} slow callers and {nuisances.Dropped} who hung up", nuisances.Unrefused == 0);
+        verdicts.Add("edits are taken up, broken ones are not", $"{edits.Edits.Changed} changes and {edits.Edits.Broken} broken ones; {loads} loads; in the end {status}", loads > 1 && status == "Healthy");
+        verdicts.Add("memory is flat: the last third at most 10 % above the second", $"{memory.Third(1):0}, {memory.Third(2):0}, {memory.Third(3):0} MB", memory.Third(3) <= memory.Third(2) * Growth);
         verdicts.Add("it ends when it is asked to", $"exit code {exit}", exit == 0);
         return verdicts.Print(output);
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
