@@ -37,7 +37,7 @@ internal sealed class LanguageIndex : IDisposable
         _reader = DirectoryReader.Open(directory);
         _searcher = new IndexSearcher(_reader) { Similarity = new ExactLengthSimilarity() };
         _segment = _reader.Leaves[0].AtomicReader;
-        _questions = new QuestionReader(language, lexicon, new SpellingCorrector(_reader, lexicon), phrases, passages.Count);
+        _questions = new QuestionReader(language, lexicon, new SpellingCorrector(lexicon), phrases, passages.Count);
         _documents = new DocumentFeatures(documents, _segment, passages.Count);
     }
 

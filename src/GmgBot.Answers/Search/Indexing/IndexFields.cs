@@ -12,9 +12,6 @@ internal static class IndexFields
     /// <summary>Stems of the document's title.</summary>
     public const string Title = "title";
 
-    /// <summary>Whole words without accents: the dictionary that spelling looks words up in.</summary>
-    public const string Word = "word";
-
     /// <summary>Two neighbouring stems, stop words between them left out; only their counts are read.</summary>
     public const string Pair = "pair";
 

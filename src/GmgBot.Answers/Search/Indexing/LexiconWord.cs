@@ -6,4 +6,4 @@ namespace GmgBot.Answers.Search.Indexing;
 /// <param name="Prefix">Its first letters.</param>
 /// <param name="IsStop">Whether it says nothing about the subject; then it is not searched.</param>
 /// <param name="Grams">Its 4-grams.</param>
-internal sealed record LexiconWord(int Folded, int Stem, int Prefix, bool IsStop, int[] Grams);
+internal readonly record struct LexiconWord(int Folded, int Stem, int Prefix, bool IsStop, int[] Grams);

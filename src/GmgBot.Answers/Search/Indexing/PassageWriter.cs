@@ -38,7 +38,6 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
         [
             new Field(IndexFields.Text, new TermStream(Stems(_content)), IndexFields.Scored),
             new Field(IndexFields.Title, new TermStream(Stems(title)), IndexFields.Scored),
-            new Field(IndexFields.Word, new TermStream(_content.Select(word => lexicon.Folded[lexicon[word].Folded])), IndexFields.Counted),
             new Field(IndexFields.Pair, new TermStream(Pairs()), IndexFields.Counted),
             new BinaryDocValuesField(IndexFields.Code, PassageCode.ToBytes(_codes)),
         ]);

@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Search.Questions;
 /// <param name="Asked">How many of the terms are words of the question.</param>
 /// <param name="Concepts">What the vocabulary adds.</param>
 /// <param name="AsksNumber">Whether it asks for a number or a date.</param>
-internal sealed record IndexQuestion(IReadOnlyList<QuestionTerm> Terms, int Asked, IReadOnlyList<Concept> Concepts, bool AsksNumber)
+internal sealed record IndexQuestion(List<QuestionTerm> Terms, int Asked, IReadOnlyList<Concept> Concepts, bool AsksNumber)
 {
     /// <summary>The bits of the terms that are words of the question.</summary>
     public ulong AskedMask => Asked == 64 ? ulong.MaxValue : (1UL << Asked) - 1;

@@ -12,9 +12,12 @@ internal sealed class PassageReader(
     private readonly double[] _words = new double[question.Terms.Count];
     private readonly double[] _prefixes = new double[question.Terms.Count];
     private readonly double[] _pairs = new double[question.Terms.Count];
+
+    // What a pair weighs is asked of the index once, where some passage holds it.
+    private readonly double?[] _pairIdfs = new double?[question.Terms.Count];
     private readonly double[] _titles = new double[question.Terms.Count];
-    private readonly double[] _grams = new double[matcher.GramIdfs.Count];
-    private readonly int[] _gramSentence = new int[matcher.GramIdfs.Count];
+    private readonly double[] _grams = new double[matcher.GramIdfs.Length];
+    private readonly int[] _gramSentence = new int[matcher.GramIdfs.Length];
     private readonly List<SentenceEvidence> _sentences = [];
 
     /// <summary>Measures a passage.</summary>
@@ -65,12 +68,12 @@ internal sealed class PassageReader(
         foreach (var code in sentence)
         {
             var match = matcher.Match(PassageCode.WordOf(code));
-            if (!ReferenceEquals(match, WordMatch.Nothing))
+            if (!match.IsNothing)
             {
                 Count(_stems, match.Stems);
                 Count(_words, match.Words);
                 Count(_prefixes, match.Prefixes);
-                foreach (var gram in match.Grams)
+                foreach (var gram in matcher.GramsOf(match))
                 {
                     _grams[gram]++;
                     if (_gramSentence[gram] != _sentences.Count)
@@ -108,7 +111,7 @@ internal sealed class PassageReader(
             features[(int)RankingFeature.Prefix] += Score(term.PrefixIdf, _prefixes[position], length);
             if (_pairs[position] > 0)
             {
-                features[(int)RankingFeature.Pair] += Score(pairIdf(position), _pairs[position], pairLength);
+                features[(int)RankingFeature.Pair] += Score(_pairIdfs[position] ??= pairIdf(position), _pairs[position], pairLength);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GmgBot.Answers.Search.Indexing;
 using GmgBot.Answers.Search.Questions;
 
@@ -13,6 +14,9 @@ internal sealed class QuestionMatcher
     private readonly Dictionary<int, int> _grams = [];
     private readonly Dictionary<int, WordMatch> _matches;
     private readonly List<double> _gramIdfs = [];
+
+    // The 4-grams of the question in the words that were compared, one word after the other.
+    private readonly List<int> _gramsOfWords = [];
 
     // One bit for each 4-gram of the documents: most grams of most words are not asked, and a bit says so faster than a table.
     private readonly ulong[] _askedGrams;
@@ -54,7 +58,7 @@ internal sealed class QuestionMatcher
     }
 
     /// <summary>The weight of each 4-gram of the question.</summary>
-    public IReadOnlyList<double> GramIdfs => _gramIdfs;
+    public ReadOnlySpan<double> GramIdfs => CollectionsMarshal.AsSpan(_gramIdfs);
 
     /// <summary>Their sum.</summary>
     public double GramWeight { get; }
@@ -71,6 +75,9 @@ internal sealed class QuestionMatcher
         return match;
     }
 
+    /// <summary>The 4-grams of the question that a word holds, as positions among <see cref="GramIdfs"/>.</summary>
+    public ReadOnlySpan<int> GramsOf(WordMatch match) => CollectionsMarshal.AsSpan(_gramsOfWords).Slice(match.FirstGram, match.GramCount);
+
     private static void AddBit(Dictionary<int, ulong> bits, int number, int position)
     {
         if (number >= 0)
@@ -84,17 +91,15 @@ internal sealed class QuestionMatcher
         var stems = _stems.GetValueOrDefault(word.Stem);
         var folded = _folded.GetValueOrDefault(word.Folded);
         var prefixes = _prefixes.GetValueOrDefault(word.Prefix);
-        List<int>? grams = null;
+        var first = _gramsOfWords.Count;
         foreach (var gram in word.Grams)
         {
             if ((_askedGrams[gram >> 6] >> (gram & 63) & 1) != 0)
             {
-                (grams ??= []).Add(_grams[gram]);
+                _gramsOfWords.Add(_grams[gram]);
             }
         }
 
-        return (stems | folded | prefixes) == 0 && grams is null
-            ? WordMatch.Nothing
-            : new WordMatch(stems, folded, prefixes, grams?.ToArray() ?? []);
+        return new WordMatch(stems, folded, prefixes, first, _gramsOfWords.Count - first);
     }
 }

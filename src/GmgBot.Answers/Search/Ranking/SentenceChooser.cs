@@ -13,7 +13,7 @@ internal static class SentenceChooser
     /// <param name="question">The question.</param>
     /// <param name="sentences">The sentences of one passage, at least one.</param>
     /// <param name="gramWeight">The summed weight of all 4-grams of the question.</param>
-    public static (int Position, double Score) Best(IndexQuestion question, IReadOnlyList<SentenceEvidence> sentences, double gramWeight)
+    public static (int Position, double Score) Best(IndexQuestion question, List<SentenceEvidence> sentences, double gramWeight)
     {
         var asked = Weight(question, question.AskedMask);
         Span<double> local = stackalloc double[QuestionText.MostTerms];
@@ -58,7 +58,7 @@ internal static class SentenceChooser
     }
 
     // What each term tells one sentence of the passage from the others: its weight, shared among the sentences that hold it.
-    private static void Share(IndexQuestion question, IReadOnlyList<SentenceEvidence> sentences, Span<double> local, Span<double> localKin)
+    private static void Share(IndexQuestion question, List<SentenceEvidence> sentences, Span<double> local, Span<double> localKin)
     {
         local.Clear();
         localKin.Clear();

@@ -4,9 +4,10 @@ namespace GmgBot.Answers.Search.Ranking;
 /// <param name="Stems">The terms with the same stem, as bits.</param>
 /// <param name="Words">The terms that are the same word, as bits.</param>
 /// <param name="Prefixes">The terms with the same first letters, as bits.</param>
-/// <param name="Grams">Positions among the 4-grams of the question.</param>
-internal sealed record WordMatch(ulong Stems, ulong Words, ulong Prefixes, int[] Grams)
+/// <param name="FirstGram">Where its 4-grams begin among those that <see cref="QuestionMatcher.GramsOf"/> gives.</param>
+/// <param name="GramCount">How many 4-grams of the question it holds.</param>
+internal readonly record struct WordMatch(ulong Stems, ulong Words, ulong Prefixes, int FirstGram, int GramCount)
 {
-    /// <summary>Nothing in common.</summary>
-    public static readonly WordMatch Nothing = new(0, 0, 0, []);
+    /// <summary>Whether there is nothing in common.</summary>
+    public bool IsNothing => GramCount == 0 && (Stems | Words | Prefixes) == 0;
 }
