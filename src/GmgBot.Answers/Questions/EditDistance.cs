@@ -14,7 +14,8 @@ internal static class EditDistance
     /// <summary>The edits between two words, or <see cref="TooFar"/> above the limit.</summary>
     public static int Between(string a, string b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit || a.Length > Longest || b.Length > Longest || !MayBeWithin(Letters(a), Letters(b), limit))
+        var apart = Math.Abs(a.Length - b.Length);
+        if (apart > limit || a.Length > Longest || b.Length > Longest || !MayBeWithin(Letters(a), Letters(b), apart, limit))
         {
             return TooFar;
         }
@@ -50,19 +51,29 @@ internal static class EditDistance
         return (Limited(best, limit), used);
     }
 
-    /// <summary>Whether two words may be within a limit of edits, as far as their letters tell. One edit changes the set of letters by two at most, and most words differ by more: that is told without a table.</summary>
-    public static bool MayBeWithin(ulong letters, ulong others, int limit) => BitOperations.PopCount(letters ^ others) <= 2 * limit;
+    /// <summary>
+    /// Whether two words may be within a limit of edits, as far as their letters tell: one that is added or left out changes one bit,
+    /// one that is replaced two. Most words differ by more, and that is told without a table.
+    /// </summary>
+    /// <param name="letters">The letters of the one word.</param>
+    /// <param name="others">Those of the other.</param>
+    /// <param name="apart">By how many letters one is longer, at most the limit.</param>
+    /// <param name="limit">The most edits.</param>
+    public static bool MayBeWithin(ulong letters, ulong others, int apart, int limit) => BitOperations.PopCount(letters ^ others) <= (2 * limit) - apart;
 
-    /// <summary>The letters of a word, as bits; far ones may share one.</summary>
+    /// <summary>The letters of a word, as bits: one for each, and another where it stands there twice; far letters share them.</summary>
     public static ulong Letters(string word)
     {
-        var letters = 0UL;
+        var once = 0UL;
+        var twice = 0UL;
         foreach (var letter in word)
         {
-            letters |= 1UL << (letter & 63);
+            var bit = 1UL << (letter & 31);
+            twice |= once & bit;
+            once |= bit;
         }
 
-        return letters;
+        return once | (twice << 32);
     }
 
     private static int Limited(int distance, int limit) => distance <= limit ? distance : TooFar;

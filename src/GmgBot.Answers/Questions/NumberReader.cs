@@ -23,8 +23,8 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Number(tokens, i) is { } number
-                && !periods.Any(period => period.Start <= i && i < period.End)
-                && !(step is not null && step.Start <= i && i < step.End)
+                && !periods.Any(period => period.Covers(i))
+                && step?.Covers(i) != true
                 && !marks.Any(mark => mark.Covers(i) && (mark.Kind == MarkKind.Entity || mark.Id is "how-long" or "other-length" or "true-length" or "times" or "half-after" or "half-before")))
             {
                 numbers.Add(number);

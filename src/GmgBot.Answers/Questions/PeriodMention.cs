@@ -17,6 +17,9 @@ internal sealed record PeriodMention(int Start, int End, YearPart? Span, int? Ye
     /// <summary>Whether it is a range from one part to another ("from January to June"), and not some time between the two ("between January and June").</summary>
     public bool IsStretch { get; init; }
 
+    /// <summary>Whether it covers the token of an index.</summary>
+    public bool Covers(int token) => Start <= token && token < End;
+
     /// <summary>The period, with <paramref name="year"/> where none was given; null where there is still none, or no such day.</summary>
     public Period? In(int? year)
     {

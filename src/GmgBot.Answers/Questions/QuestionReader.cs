@@ -91,7 +91,7 @@ internal sealed class QuestionReader
         var end = EndOfQuestion(tokens);
         marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
         var unexplained = Unexplained(tokens, end, marks, periods, language);
-        unexplained.RemoveAll(at => step is not null && step.Start <= at && at < step.End);
+        unexplained.RemoveAll(at => step?.Covers(at) == true);
         var reading = new Reading
         {
             Text = text,

@@ -85,7 +85,7 @@ internal sealed record Reading
     {
         for (var i = 0; i < Periods.Count; i++)
         {
-            if (Periods[i].Start <= token && token < Periods[i].End)
+            if (Periods[i].Covers(token))
             {
                 return Periods[i];
             }

@@ -86,10 +86,11 @@ internal sealed class Spelling
         var bestCost = int.MaxValue;
         for (var length = word.Length - limit; length <= word.Length + limit; length++)
         {
+            var apart = Math.Abs(length - word.Length);
             foreach (var (target, others) in _targets[length])
             {
                 // A short word has to be very alike: the same first letter and no more than one edit.
-                if (EditDistance.MayBeWithin(letters, others, limit) && (target.Length > 4 || target[0] == word[0]))
+                if (EditDistance.MayBeWithin(letters, others, apart, limit) && (target.Length > 4 || target[0] == word[0]))
                 {
                     Consider(target, EditDistance.Between(word, target, target.Length < 9 || target[0] != word[0] ? 1 : limit), word, target, ref best, ref bestCost);
                 }

@@ -7,4 +7,7 @@ namespace GmgBot.Answers.Questions;
 internal sealed record TimeStep(int Start, int End, int Months)
 {
     public const int MonthsInYear = 12;
+
+    /// <summary>Whether it covers the token of an index.</summary>
+    public bool Covers(int token) => Start <= token && token < End;
 }

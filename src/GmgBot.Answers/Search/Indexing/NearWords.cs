@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using EditDistance = GmgBot.Answers.Questions.EditDistance;
 
 namespace GmgBot.Answers.Search.Indexing;
 
@@ -26,7 +26,7 @@ internal sealed class NearWords
             var word = lexicon.Folded[number];
             if (word.Length >= shortest && word.Length <= longest && lexicon.FoldedPassages[number] > 0)
             {
-                _letters[word.Length].Add(LettersOf(word));
+                _letters[word.Length].Add(EditDistance.Letters(word));
                 _numbers[word.Length].Add(number);
             }
         }
@@ -36,15 +36,14 @@ internal sealed class NearWords
     public List<int> MayBeWithin(string word, int edits)
     {
         var near = new List<int>();
-        var letters = LettersOf(word);
+        var letters = EditDistance.Letters(word);
         for (var length = Math.Max(0, word.Length - edits); length <= Math.Min(_letters.Length - 1, word.Length + edits); length++)
         {
-            // Letters that are added or left out change one bit each, letters that are replaced two.
-            var most = (2 * edits) - Math.Abs(length - word.Length);
+            var apart = Math.Abs(length - word.Length);
             var all = CollectionsMarshal.AsSpan(_letters[length]);
             for (var place = 0; place < all.Length; place++)
             {
-                if (BitOperations.PopCount(all[place] ^ letters) <= most)
+                if (EditDistance.MayBeWithin(letters, all[place], apart, edits))
                 {
                     near.Add(_numbers[length][place]);
                 }
@@ -52,20 +51,5 @@ internal sealed class NearWords
         }
 
         return near;
-    }
-
-    // One bit for each letter of the word and another where it stands there twice; far letters share them.
-    private static ulong LettersOf(string word)
-    {
-        var once = 0UL;
-        var twice = 0UL;
-        foreach (var letter in word)
-        {
-            var bit = 1UL << (letter & 31);
-            twice |= once & bit;
-            once |= bit;
-        }
-
-        return once | (twice << 32);
     }
 }
