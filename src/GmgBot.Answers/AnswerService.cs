@@ -103,7 +103,8 @@ public sealed class AnswerService : IDisposable
         foreach (var part in parts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var answer = _answerer.Answer(part, all?.Context ?? context);
+            // Behind a sentence of the same message "is that right?" asks of that sentence, not of the last answer.
+            var answer = (all is null ? _answerer.Confirm(part, context) : null) ?? _answerer.Answer(part, all?.Context ?? context);
             all = all is null ? answer : Joining.Join(all, answer);
         }
 

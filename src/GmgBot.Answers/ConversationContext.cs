@@ -33,6 +33,12 @@ public sealed record ConversationContext
     /// <summary>The facts that the answer told.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
+    /// <summary>The bodies last named or told side by side, for as long as the talk stays with one of them: of whom "the second one" and "the other" speak.</summary>
+    public IReadOnlyList<string> Among { get; init; } = [];
+
+    /// <summary>How the question put the first body in time beside the second, or null.</summary>
+    public string? Compares { get; init; }
+
     /// <summary>What the last answer rested on, one for each question that it answered.</summary>
     public IReadOnlyList<Basis> Bases { get; init; } = [];
 

@@ -117,6 +117,18 @@ internal sealed class QuestionAnswerer
         return answer is { Outcome: Outcome.Answered, Facts.Count: > 0 } ? answer : null;
     }
 
+    /// <summary>What was told last once more, where a message doubts it: "are you sure?"; null where it asks something else, or nothing was told.</summary>
+    public Answer? Confirm(string question, ConversationContext context)
+    {
+        if (context.Bases.Count == 0)
+        {
+            return null;
+        }
+
+        var reading = Read(question, context);
+        return Doubt.IsAll(reading) ? new Justifier(_knowledge, _knowledge.In(reading.Language)).Confirm(context) : null;
+    }
+
     /// <summary>Whether a question is short of what it is about, and may mean a sentence in front of it: it names nothing that is not understood, and nothing that no source tells.</summary>
     public bool LeansOnSetting(string question, ConversationContext context)
     {

@@ -68,7 +68,8 @@ internal sealed class FactFinder(FactBase facts)
             Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
             Ask.IsTrue => [new Verdict(frame, all).OfStatement()],
             Ask.When when AtOneTime(frame, all) is { } same => [same],
-            Ask.When or Ask.HowLong or Ask.What when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => Of(frame, all, subject))],
+            Ask.HowLong when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => Of(frame, all, subject)), .. Length(frame, all)],
+            Ask.When or Ask.What when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => Of(frame, all, subject))],
             Ask.HowMany when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => CountOf(frame, all, subject))],
             Ask.HowMany when frame.Relation.CountOf is { } counted => [ObjectsOf(frame, all, facts.Relations.First(relation => relation.Id == counted))],
             Ask.HowMany => [new Counting(frame, all).Count()],
@@ -103,6 +104,12 @@ internal sealed class FactFinder(FactBase facts)
         var edge = told.Count == 0 ? null : frame.Ask switch { Ask.First => told[0].Period, Ask.Last => told[^1].Period, _ => null };
         return edge is null ? told : told.FindAll(fact => fact.Period == edge);
     }
+
+    // "How long did X chair?": from when to when, and how long a turn lasts.
+    private IEnumerable<Finding> Length(Frame frame, IReadOnlyList<Fact> all) =>
+        all.Any(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))) && facts.Relations.FirstOrDefault(length => length.Id == frame.Relation.LengthRelation) is { } lasting
+            ? [new Finding(frame with { Relation = lasting, Ask = Ask.What, Subjects = [] }, FindingKind.Told, facts.Of(lasting))]
+            : [];
 
     // "When did X and Y join?": one sentence, where it was at one time.
     private static Finding? AtOneTime(Frame frame, IReadOnlyList<Fact> all)

@@ -76,6 +76,11 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             {
                 year = shortYear;
             }
+            else if (year is not null && part is null && Is(PeriodWordKind.To, tokens[i]) && Part(tokens, i + 1) is { } until && Year(tokens, i + 1 + until.Used) is not null)
+            {
+                // "from 2009 to June 2011": the month is of the later year.
+                break;
+            }
             else if (start >= 0 && i + 1 < tokens.Count && Is(PeriodWordKind.Glue, tokens[i]) && !tokens[i].Gap.Contains(';', StringComparison.Ordinal))
             {
                 i++;

@@ -10,7 +10,7 @@ internal sealed class QuestionReader
     /// <summary>From this many plain words of another language on a question is in two.</summary>
     private const int FewestOfOther = 3;
 
-    /// <summary>Fewer words beside the names tell no language.</summary>
+    /// <summary>Fewer words beside the names tell no language; where one is spoken already, a single "et" does.</summary>
     private const int FewestPlain = 2;
 
     private readonly HashSet<string> _inCapitals;
@@ -77,7 +77,7 @@ internal sealed class QuestionReader
 
         var found = _lexicon.Find(tokens);
         var names = found.FindAll(match => match.Entry.Kind == MarkKind.Entity);
-        var language = _guess.Of(Plain(tokens, names), settled ? otherwise : OfNames(names) ?? otherwise);
+        var language = _guess.Of(Plain(tokens, names, settled ? 1 : FewestPlain), settled ? otherwise : OfNames(names) ?? otherwise);
         var meant = Correct(_shorthand[language].WriteOut(tokens), _spelling[language]);
         found = meant == tokens ? found : _lexicon.Find(meant);
         tokens = meant;
@@ -110,7 +110,7 @@ internal sealed class QuestionReader
     }
 
     // A name of several words may be of another language than the question about it.
-    private static IReadOnlyList<Token> Plain(IReadOnlyList<Token> tokens, List<LexiconMatch> names)
+    private static IReadOnlyList<Token> Plain(IReadOnlyList<Token> tokens, List<LexiconMatch> names, int fewest)
     {
         if (!names.Exists(match => match.Entry.Words.Count > 1))
         {
@@ -118,7 +118,7 @@ internal sealed class QuestionReader
         }
 
         var plain = tokens.Where((_, at) => !names.Exists(match => match.Entry.Words.Count > 1 && match.Start <= at && at < match.Start + match.Entry.Words.Count)).ToList();
-        return plain.Count >= FewestPlain ? plain : tokens;
+        return plain.Count >= fewest ? plain : tokens;
     }
 
     // "CNUCED = ?": the language that all the names are of.

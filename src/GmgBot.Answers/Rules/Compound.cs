@@ -27,7 +27,7 @@ internal static class Compound
         for (var at = 1; at < reading.Tokens.Count && cuts < MostCuts; at++)
         {
             var link = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "and" && mark.Start == at);
-            if ((link is null && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';')) || !Tells(reading, at))
+            if ((link is null && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';')) || !Tells(reading, at) || PartsSentence(reading, at))
             {
                 continue;
             }
@@ -49,6 +49,19 @@ internal static class Compound
             cuts++;
             yield return (Text(reading, 0, at) + Shared(reading, at), Text(reading, at, reading.Tokens.Count), asks);
         }
+    }
+
+    // "I am drawing up a list. In March 2010, who chaired?": the date belongs to the question behind it, not to the sentence in front.
+    private static bool PartsSentence(Reading reading, int at)
+    {
+        var start = at;
+        while (start > 0 && !reading.Tokens[start].Gap.Contains(". ", StringComparison.Ordinal))
+        {
+            start--;
+        }
+
+        return start > 0 && start < at && (reading.Periods.Any(period => period.Start >= start && period.End <= at) || reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= start && mark.End <= at))
+            && !reading.Marks.Any(mark => mark.Start >= start && mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
     }
 
     private static bool IsTag(Reading reading, int start) => Enumerable.Range(start, reading.Tokens.Count - start)

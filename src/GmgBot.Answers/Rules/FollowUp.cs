@@ -27,6 +27,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private readonly ThingFollowUp _things = new(facts);
     private readonly Pronouns _pronouns = new(builder);
     private readonly Turning _turning = new(facts);
+    private readonly Pointing _pointing = new(entities);
 
     /// <summary>What was asked last, or null where nothing was, or too long ago.</summary>
     public Frame? Last(ConversationContext context) =>
@@ -36,6 +37,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             Ask = ask,
             Subjects = [.. context.Subjects.Where(entities.ContainsKey).Select(id => entities[id])],
             Object = context.Object is { } id && entities.TryGetValue(id, out var thing) ? thing : null,
+            Compares = Enum.TryParse<TimeOrder>(context.Compares, out var compares) ? compares : null,
             Periods = context.Period is { } text ? [.. text.Split('+').Select(PeriodNotation.Parse).OfType<Period>()] : [],
         };
 
@@ -90,13 +92,20 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return run;
         }
 
+        var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
+        if (_pointing.Replace(reading, last, told, context.Among) is { } pointed)
+        {
+            return Pointed(pointed, alone, last, told);
+        }
+
         if (relation.Topic is { } topic && reading.Tokens.Count <= LongestFragment && (alone is null || reading.Has("pronoun") || reading.Has("and") || reading.Has("which") || MeansThem(reading))
-            && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0))
+            && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0)
+            // "On whose initiative? - Did that agency chair?": the thing alone is no question about it.
+            && (alone is null || alone.Score < Meant || nearer.Matches[0].Cue.All.Count > 1))
         {
             return nearer.Frame;
         }
 
-        var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
         if ((_counts.Complete(reading, alone, last) ?? _turns.Complete(reading, alone, last, told) ?? Pronouns.OneOfThem(reading, alone, last, told)) is { } turned)
         {
             return turned;
@@ -162,9 +171,24 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return neighbour with { Subjects = last.Subjects };
         }
 
+        if (alone is { Score: >= Meant } && reading.Has("among-them") && Pronouns.Among(reading, alone.Frame, last, told) is { } some)
+        {
+            return some;
+        }
+
         return alone is not null && alone.Score >= Meant && alone.Frame is not { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } ? Pronouns.Fill(reading, alone.Frame, last, told)
             : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)
             : null;
+    }
+
+    // What a message asks of the bodies that it points to: of its own relation, or else of the one spoken of.
+    private Frame? Pointed(Reading reading, Understanding? alone, Frame last, List<Fact> told)
+    {
+        var bodies = reading.AllEntities.Where(entity => entity.Type != EntityType.Group).ToList();
+        var means = alone is { Score: >= Meant };
+        return bodies.Count > 1 && !means ? last with { Ask = Ask.WhichFirst, Subjects = bodies, Periods = [], Compares = null }
+            : builder.Build(reading) is { Score: >= Meant, Frame.Subjects.Count: > 0 } own && (means || own.Frame.Ask is Ask.Before or Ask.After || own.Matches[0].Cue.All.Count > 2) ? own.Frame
+            : Fragment(reading, last, told);
     }
 
     private Frame? Fragment(Reading reading, Frame last, List<Fact> told)
@@ -175,16 +199,21 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         var basis = last.Periods.Count > 0 ? last.Periods[0] : toldPeriods.FirstOrDefault();
         var periods = reading.Periods.Select(mention => TimeSteps.Dated(reading, mention, basis)).OfType<Period>().ToList();
 
+        // "Who chaired in the first half of 2010? - And 2011, same half?"
+        if (reading.Periods is [{ Span: null, Through: null, Year: { } year }] && reading.Has("same-part") && last.Periods is [var part] && part != Period.Year(part.Start.Year))
+        {
+            periods = [Turning.Moved(part, TimeStep.MonthsInYear * (year - part.Start.Year))];
+        }
+
         if (TimeSteps.Shift(reading, last, toldPeriods) is { } shifted)
         {
             return shifted;
         }
 
         // "Who came before X? - And who after?": after X.
-        if (last.Subjects.Count == 1 && named.Count == 0 && periods.Count == 0 && last.Ask is Ask.Before or Ask.After && !reading.Has("pronoun")
-            && reading.Has("after") != reading.Has("before") && reading.Has("before") == (last.Ask == Ask.After) && !reading.Has("prev-one"))
+        if (named.Count == 0 && periods.Count == 0 && last.Subjects.Count == 1 && last.Ask is Ask.Before or Ask.After && TimeSteps.Step(reading, dated: false) is { } way && way != last.Ask)
         {
-            return last with { Ask = last.Ask == Ask.Before ? Ask.After : Ask.Before };
+            return last with { Ask = way };
         }
 
         // "From whom did X take over? - And from them?"
@@ -195,9 +224,22 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
         if (named.Count == 0 && toldPeriods.Count > 0 && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
         {
-            var anchor = step == Ask.Before ? toldPeriods[0] : toldPeriods[^1];
+            var anchor = Anchor(last, toldPeriods, step);
             var several = last.Relation.Exclusive && reading.Numbers is [> 1 and var number] ? number : 1;
             return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At, InARow = several };
+        }
+
+        // "Did X join before Y? - Same for Z?"
+        if (last is { Ask: Ask.WhichFirst, Subjects: [_, var second] } && named is [var third] && !last.Subjects.Contains(third) && !reading.Has("when"))
+        {
+            return last with { Subjects = last.Compares is null ? [.. last.Subjects, third] : [third, second] };
+        }
+
+        // "Did X chair? - And Y, was that before or after?"
+        if (named is [var beside] && reading.Has("or") && (reading.Has("before") || reading.Has("prev-one")) && (reading.Has("after") || reading.Has("next-one"))
+            && (last.Subjects is [var former] ? former : told.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList() is [var only] ? only : null) is { } spoken && !spoken.Equals(beside))
+        {
+            return last with { Ask = Ask.WhichFirst, Subjects = [beside, spoken], Periods = [], Compares = null };
         }
 
         if (named.Count > 0)
@@ -207,24 +249,31 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
                 : reading.Has("after") || reading.Has("next-one") ? Ask.After
                 : last.Relation.Names ? last.Ask
                 : last.Relation.Exclusive && (reading.Has("how-many") || reading.Has("times")) ? Ask.HowMany
-                : periods.Count > 0 || AskChooser.IsYesNo(reading) ? Ask.IsTrue
+                : periods.Count > 0 || AskChooser.IsYesNo(reading) || (reading.Has("not") && !last.Relation.Names) ? Ask.IsTrue
                 : last.Ask is Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.About ? last.Ask
                 : last.Ask == Ask.HowMany && last.Subjects.Count > 0 ? Ask.HowMany
                 : last.Relation.Shape is RelationShape.Since ? Ask.IsTrue
                 : Ask.When;
             // "No, it was UNFPA": of the time just told.
-            var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && reading.Has("pronoun") && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
+            var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && (reading.Has("pronoun") || reading.Has("not")) && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
             return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [] };
         }
 
         if (periods.Count > 0)
         {
-            var ask = last.Ask is Ask.HowMany or Ask.IsTrue or Ask.Who ? last.Ask : last.Relation.SubjectType is null ? last.Ask : Ask.Who;
+            var narrowed = last.Ask == Ask.HowMany && (reading.Has("only") || reading.Has("who") || reading.Has("list"));
+            var ask = last.Relation.SubjectType is null ? last.Ask : narrowed ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
             return last with { Relation = Kin(last.Relation, periods[0].Overlaps), Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role };
         }
 
         return Bare(reading, last, told);
     }
+
+    // Where a step begins: from what was told; from the time asked of, where nothing was told of that; back from the one in office, where all were listed.
+    private static Period Anchor(Frame last, List<Period> told, Ask step) =>
+        last is { Periods: [var asked, ..], Ask: not (Ask.Before or Ask.After) } && last.Relation.Exclusive && !told.Exists(asked.Overlaps) ? asked
+        : step == Ask.Before && !(last is { Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } && last.Ask is Ask.List or Ask.Who or Ask.Current) ? told[0]
+        : told[^1];
 
     // "Who founded it? - And those of 2007? - And after them?": they joined.
     private Relation Kin(Relation relation, Func<Period, bool> isMeant)
@@ -266,13 +315,27 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
         }
 
+        // "Is X a member? - From the start?"
+        if (reading.Has("always") && last is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: > 0, Relation.Shape: RelationShape.Since or RelationShape.Event } && facts.Of(last.Relation) is [{ Period: { } start }, ..])
+        {
+            return last with { Ask = Ask.IsTrue, Periods = [start], Role = PeriodRole.Until, Asserted = true };
+        }
+
+        // "Which of them chaired? - In what order?"
+        if (reading.Has("order") && told.Count > 1 && last.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless })
+        {
+            return last with { Ask = Ask.When, Subjects = [.. told.Where(fact => fact.Subject is not null && fact.Relation == told[0].Relation).OrderBy(fact => fact.Period?.Start).Select(fact => fact.Subject!).Distinct()], Periods = [] };
+        }
+
         // "And where?": no relation tells of places.
         return reading.Has("where") ? last with { Without = true, Also = null }
             // "Who came in in 2010? - How many did that make in all?"
             : reading.Has("in-all") && told.Count > 0 && last.Relation.Shape == RelationShape.Event && _turning.State(last.Relation) is { } state && told[^1].Period is { } change
                 ? last with { Relation = state, Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [Turning.DayAfter(change)], Role = PeriodRole.At }
-            : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") ? subjects : [] }
-            : reading.Has("how-long") && last.Relation.LengthRelation is { } length && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
+            : reading.Has("how-many") && last.Relation is { SubjectType: null, CountOf: null } ? last with { Ask = Ask.What }
+            // "When did X chair? - How many times?" counts X's terms, "who chaired? - How many is that?" those told.
+            : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") && (last.Subjects.Count > 0 || reading.Has("times")) ? subjects : [] }
+            : reading.Has("how-long") && last.Relation.LengthRelation is { } length && subjects.Count != 1 && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
             : reading.Has("when") || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             // "Who chaired in 2010? - Which one first?": of those just told.
@@ -284,6 +347,8 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
             : reading.Has("who") && last is { Now: true, Relation.Exclusive: true } ? last with { Ask = Ask.Current, Subjects = [], Periods = [] }
             : reading.Has("who") && last.Relation.SubjectType is not null ? last with { Ask = last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [] }
+            // "When did it change its name? - To be called what?"
+            : reading.Has("what") && last.Relation is { SubjectType: null, Names: false } && reading.Tokens.Count <= LongestWithPronoun ? last with { Ask = Ask.What, Periods = [] }
             : null;
     }
 }

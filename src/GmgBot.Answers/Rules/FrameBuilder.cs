@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Makes the partly filled fact that a question stands for.</summary>
 internal sealed class FrameBuilder(FactBase facts)
 {
+    /// <summary>What asks for more than a date.</summary>
+    private static readonly string[] Asking = ["who", "which", "what", "list", "how-many"];
+
     private readonly RelationMatcher _matcher = new(facts.Relations);
     private readonly Turning _turning = new(facts);
     private readonly Joins _joins = new(facts);
@@ -73,7 +76,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Since when do they co-chair it?": what is timeless has no date.
-        if (frame.Ask == Ask.When && reading.Has("when") && relation is { Shape: RelationShape.Timeless, Complete: true })
+        if ((frame.Ask == Ask.When || (subjects.Count == 0 && frame.Ask == Ask.List && !Asking.Any(reading.Has))) && reading.Has("when") && relation is { Shape: RelationShape.Timeless, Complete: true })
         {
             return frame with { Without = true };
         }

@@ -15,13 +15,13 @@ internal sealed class Pronouns(FrameBuilder builder)
     public Frame? Replace(Reading reading, Frame last, List<Fact> told)
     {
         var pronoun = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "pronoun");
-        if (pronoun is null || reading.AllEntities.Count > 0 || reading.Has("it-was"))
+        if (pronoun is null || reading.AllEntities.Count > 0 || reading.Has("it-was") || IsOffice(reading, pronoun))
         {
             return null;
         }
 
         var subjects = told.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList();
-        subjects = subjects.Count == 0 || last.Ask is Ask.IsTrue or Ask.When ? [.. last.Subjects.DefaultIfEmpty(subjects.LastOrDefault()).OfType<Entity>()] : subjects;
+        subjects = subjects.Count == 0 || last.Ask is Ask.IsTrue or Ask.When || IsTurnedRound(reading, last) ? [.. last.Subjects.DefaultIfEmpty(subjects.LastOrDefault()).OfType<Entity>()] : subjects;
         if (subjects.Count is 0 or > MostMeant)
         {
             return null;
@@ -32,6 +32,12 @@ internal sealed class Pronouns(FrameBuilder builder)
         return builder.Build(spoken) is { } understood && understood.Matches[0].Cue.Ask is Ask.Before or Ask.After or Ask.Together or Ask.When && understood.Frame.Subjects.Count > 0 ? understood.Frame : null;
     }
 
+    // "Who had it before then?": "it" is the office, not a body.
+    private static bool IsOffice(Reading reading, Mark pronoun) => pronoun.Length > 1 && reading.Tokens[pronoun.Start].Word is "had" or "has" or "have" && reading.Marks.Any(mark => mark.Id == "who" && mark.End == pronoun.Start);
+
+    // "Who came before X? - And who followed it?": X, for who came before X was followed by X.
+    private static bool IsTurnedRound(Reading reading, Frame last) => last.Ask is Ask.Before or Ask.After && last.Subjects.Count == 1 && TimeSteps.Step(reading, dated: false) is { } step && step != last.Ask;
+
     /// <summary>Fills in who is meant where the relation is named but nobody in it: "when did it join?"</summary>
     public static Frame? Fill(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
@@ -40,7 +46,7 @@ internal sealed class Pronouns(FrameBuilder builder)
             return null;
         }
 
-        var subjects = last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        var subjects = last.Subjects.Count > 0 && last.Ask is not (Ask.Before or Ask.After) ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
         if (Among(reading, frame, last, told) is { } among)
         {
             return among;
@@ -85,8 +91,8 @@ internal sealed class Pronouns(FrameBuilder builder)
     private static bool OpensWithPronoun(Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: > 1 }
         && (mark.Start == 0 || (mark.Start == 1 && reading.IndexOf("and") == 0)) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
 
-    // "Which of those were not founders?", "which of them have chaired?"
-    private static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
+    /// <summary>Reads "which of those were not founders?", "which of them have chaired since?" of those last told, or returns null.</summary>
+    public static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
         var several = told.Select(fact => fact.Subject).OfType<Entity>().Distinct().Count() > 1;
         if (!several || (frame.Relation.FactsOf ?? frame.Relation.Id) == (last.Relation.FactsOf ?? last.Relation.Id) || last.Relation.SubjectType != frame.Relation.SubjectType)
@@ -96,7 +102,7 @@ internal sealed class Pronouns(FrameBuilder builder)
 
         var without = reading.Has("not") && reading.Has("who") && frame.Relation.Complete;
         return without || (reading.Has("among-them") && !reading.Has("not") && !reading.Has("never"))
-            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods }
+            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods, Pick = frame.Ask is Ask.First or Ask.Last && !without ? frame.Ask : null, Compares = null }
             : null;
     }
 }

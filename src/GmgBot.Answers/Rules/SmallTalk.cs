@@ -17,7 +17,7 @@ internal static class SmallTalk
     /// <returns>The concept, which is also the key of the reply; null where the message is something else.</returns>
     public static string? Recognise(Reading reading) =>
         reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && reading.Unexplained.Count <= 1
-            ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)))
+            ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)) && !(kind == "greeting" && reading.Has("outside")))
             : null;
 
     // "Thanks. And when did it come out?" goes on asking.

@@ -35,7 +35,7 @@ internal sealed class ThingFollowUp(FactBase facts)
     private Entity? Numbered(Relation run, Reading reading)
     {
         var things = facts.Of(run).Select(fact => fact.Object).OfType<Entity>().Distinct().ToList();
-        var place = IsNumber(run, reading, "first") ? 0 : IsNumber(run, reading, "next-one") ? 1 : things.Count;
+        var place = IsNumber(run, reading, "first") ? 0 : IsNumber(run, reading, "next-one") || IsNumber(run, reading, "the-second") ? 1 : things.Count;
         return place < things.Count ? things[place] : null;
     }
 
@@ -45,5 +45,6 @@ internal sealed class ThingFollowUp(FactBase facts)
 
     // "The first", "who runs the | first?"; but "which agency joined first?" tells when.
     private static bool IsNamedSo(Reading reading, Mark number) => number.Id != "first"
+        || reading.Marks.Any(mark => mark.Id == "the-first" && mark.Start == number.Start)
         || reading.Marks.Any(mark => mark.End == number.Start && (mark.Id == "article" || mark is { Id: "lead", Length: > 1 }));
 }

@@ -46,15 +46,19 @@ internal static class TimeSteps
         Period? to = reading.Step is { } step ? (IsInTime(from, step) ? Turning.Moved(from, step.Months) : null)
             : reading.Has("year-before") ? Period.Year(from.Start.Year - 1)
             : reading.Has("year-after") ? Period.Year(from.End.Year + 1)
+            : reading.Has("other-half") ? OtherHalf(told.Count > 0 ? told[0] : from)
             : reading.Has("half-after") ? HalfAfter(from)
             : reading.Has("half-before") ? HalfBefore(from)
             : null;
-        var asked = last.Ask is Ask.HowMany or Ask.IsTrue || last.Relation.SubjectType is null ? last.Ask : Ask.Who;
+        var asked = reading.Has("who") && last.Relation.SubjectType is not null ? Ask.Who : last.Ask is Ask.HowMany or Ask.IsTrue || last.Relation.SubjectType is null ? last.Ask : Ask.Who;
         return to is { } period ? last with { Periods = [period], Subjects = asked == Ask.IsTrue ? last.Subjects : [], Ask = asked, Role = PeriodRole.At } : null;
     }
 
     // Dates end with the year 9999, and one may step on for as long as one likes.
     private static bool IsInTime(Period from, TimeStep step) => from.Start.Year + (step.Months / TimeStep.MonthsInYear) > DateOnly.MinValue.Year && from.End.Year + (step.Months / TimeStep.MonthsInYear) < DateOnly.MaxValue.Year - 1;
+
+    // "The whole year? - And the other half, who was it?"
+    private static Period OtherHalf(Period from) => from.Start.Month > 6 ? Period.Months(from.Start.Year, 1, 6) : Period.Months(from.Start.Year, 7, 12);
 
     private static Period HalfAfter(Period from) => from.End.Month <= 6 ? Period.Months(from.End.Year, 7, 12) : Period.Months(from.End.Year + 1, 1, 6);
 

@@ -27,6 +27,21 @@ internal sealed class Justifier(KnowledgeBase knowledge, LanguagePack pack)
         };
     }
 
+    /// <summary>The answer to "are you sure?": what was told last once more, with its source; null where nothing was told.</summary>
+    public Answer? Confirm(ConversationContext context) => !context.Bases.Any(basis => Told(basis).Any()) ? null : new Answer
+    {
+        Outcome = Outcome.Answered,
+        Language = pack.Language,
+        Text = pack.Phrases["sure"].Source,
+        Items = [.. context.Bases.SelectMany(Told).Distinct(StringComparer.Ordinal)],
+        Citations = [.. context.Bases.SelectMany(Cited).Distinct()],
+        Facts = [.. context.Bases.SelectMany(basis => basis.Facts).Distinct(StringComparer.Ordinal)],
+        Verdict = true,
+        NextQuestions = NextQuestions.For(knowledge.Facts.Find(context.Bases[^1].Relation), pack, null, knowledge.Facts),
+        Explanation = new Explanation("sure", [.. context.Bases.Select(basis => $"question: {basis.Question}")]),
+        Context = context with { Language = pack.Language.Code },
+    };
+
     private string Paragraph(Basis basis) => string.Join(' ', new[]
     {
         Say("why-question", basis.Question),

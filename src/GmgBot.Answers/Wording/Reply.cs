@@ -97,9 +97,25 @@ internal sealed class Reply
                 Object = frame.Object?.Id,
                 Period = frame.Periods.Count > 0 ? string.Join('+', frame.Periods.Select(PeriodNotation.Write)) : null,
                 Facts = [.. facts.Select(fact => fact.Id)],
+                Among = Among(understood, facts),
+                Compares = frame.Compares?.ToString(),
                 Bases = [Basis(understood) with { Facts = [.. facts.Select(fact => fact.Id)], Named = frame.Relation.Names ? [.. frame.Subjects.Select(subject => subject.Id)] : [] }],
             },
         };
+    }
+
+    // "Who chaired in 2010? - Whom did the first one follow? - And the second?": those told stay on the table while one of them is spoken of, and so do X and Y of "when did X join? - And Y?"
+    private List<string> Among(Understanding understood, List<Fact> facts)
+    {
+        var frame = understood.Frame;
+        var named = frame.Subjects.Where(subject => subject.Id != "stranger").Select(subject => subject.Id).ToList();
+        var told = facts.Select(fact => fact.Subject?.Id).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var still = named.Count > 0 ? named : told;
+        return named.Count > 1 ? named
+            : still is [var one] && _context.Among.Contains(one) && frame.Ask != Ask.Together ? [.. _context.Among]
+            : named is [var next] && understood.FromContext && _context.Subjects is [var former] && former != next ? [former, next]
+            : told.Count > 1 ? told
+            : [];
     }
 
     // What is asked of several at once stands where it stands of each; of two to choose between it is neither true nor false.

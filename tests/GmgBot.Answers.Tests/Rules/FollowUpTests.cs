@@ -42,6 +42,21 @@ public sealed class FollowUpTests
         Complete("and @bee", WhoIn2010 with { Ask = "IsTrue", Subjects = ["cat"] }).ShouldBe("chaired.IsTrue subject=bee 2010-01-01/2010-06-30");
 
     [Theory]
+    [InlineData("and the-second", "chaired.When subject=bee")]
+    [InlineData("and the-other", "chaired.When subject=cat")]
+    [InlineData("who of-the-two first", "chaired.WhichFirst subject=cat+bee")]
+    [InlineData("who was the-first", "chaired.Who")]
+    public void Words_point_to_one_of_those_told_side_by_side(string parts, string frame) =>
+        Complete(parts, WhoIn2010 with { Ask = "When", Subjects = ["bee"], Period = null, Facts = ["chaired.bee.2010-H2"], Among = ["cat", "bee"] }).ShouldBe(frame);
+
+    [Theory]
+    [InlineData("and next-one", "chaired.After subject=cat")]
+    [InlineData("pronoun next-one", "chaired.After subject=cat")]
+    [InlineData("prev-one", "chaired.Before 2009-07-01/2009-12-31")]
+    public void Who_followed_behind_who_came_before_is_asked_of_the_same_body(string parts, string frame) =>
+        Complete(parts, WhoIn2010 with { Ask = "Before", Subjects = ["cat"], Period = null, Facts = ["chaired.bee.2009-H2"] }).ShouldBe(frame);
+
+    [Theory]
     [InlineData("hello")]
     [InlineData("")]
     public void What_says_nothing_is_not_completed(string parts) => Complete(parts, WhoIn2010).ShouldBeNull();

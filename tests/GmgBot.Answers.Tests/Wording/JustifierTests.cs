@@ -38,6 +38,25 @@ public sealed class JustifierTests
     }
 
     [Theory]
+    [InlineData("are you sure?", "Yes, that is what the sources that I hold say:")]
+    [InlineData("Really?", "Yes, that is what the sources that I hold say:")]
+    [InlineData("vous en êtes sûr ?", "Oui, c'est ce que disent les sources dont je dispose :")]
+    public async Task Who_doubts_is_told_the_same_again_with_its_source(string doubt, string text)
+    {
+        var sure = await LastOf("Did UNDP chair in 2011?", doubt);
+
+        sure.Outcome.ShouldBe(Outcome.Answered);
+        sure.Text.ShouldBe(text);
+        sure.Items.Count.ShouldBe(2);
+        sure.Citations.Select(citation => citation.Quote).ShouldContain("L'UNICEF, de janvier à juin 2011");
+        sure.Verdict.ShouldBe(true);
+    }
+
+    [Fact]
+    public async Task A_doubt_about_a_sentence_of_the_same_message_is_about_that() =>
+        (await LastOf("Who chaired in 2010?", "UNICEF joined in 2010. Is that right?")).Verdict.ShouldBe(false);
+
+    [Theory]
     [InlineData("What is the weather like in Geneva?", "How do you know?", "so I asserted nothing.")]
     [InlineData("Quel temps fait-il à Genève ?", "Pourquoi cette réponse ?", "je n'ai donc rien affirmé.")]
     public async Task An_answer_that_asserts_nothing_says_so(string question, string why, string end)
