@@ -65,6 +65,7 @@ internal sealed class FactFinder(FactBase facts)
         return frame.Ask switch
         {
             Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, facts.About(subject)) { Subject = subject })],
+            Ask.IsTrue when frame is { Edge: { } edge, Subjects.Count: > 0 } => [AtEdge(frame, all, edge)],
             Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
             Ask.IsTrue => [new Verdict(frame, all).OfStatement()],
             Ask.When when AtOneTime(frame, all) is { } same => [same],
@@ -82,6 +83,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.Last => [Extreme(frame, all, last: true)],
             Ask.Current => [Current(frame, all)],
             Ask.When when Reaching(frame, all) is { } reached => [reached],
+            Ask.Who or Ask.List or Ask.When when Growing(frame, all) is { } grown => [grown],
             Ask.What or Ask.When => [new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all)],
             Ask.HowLong => [new Finding(frame, FindingKind.Listed, all)],
             _ => [AtPeriod(frame, all)],
@@ -132,6 +134,12 @@ internal sealed class FactFinder(FactBase facts)
         return all.Count == number || all[number].Period != last ? new Finding(frame, FindingKind.Told, [.. all.Where(fact => fact.Period == last)]) : null;
     }
 
+    // "Who took it from 14 to 16?": those who came in between.
+    private static Finding? Growing(Frame frame, IReadOnlyList<Fact> all) =>
+        frame is { Growth: var (from, to), Relation.Shape: RelationShape.Event or RelationShape.Since } && from > 0 && to <= all.Count && all[from].Period != all[from - 1].Period && (to == all.Count || all[to].Period != all[to - 1].Period)
+            ? new Finding(frame, to - from > 4 ? FindingKind.Listed : FindingKind.Told, [.. all.Skip(from).Take(to - from)])
+            : null;
+
     private IReadOnlyList<Fact> Candidates(Frame frame)
     {
         var all = facts.Of(frame.Relation);
@@ -147,7 +155,10 @@ internal sealed class FactFinder(FactBase facts)
     private static Finding CountOf(Frame frame, IReadOnlyList<Fact> all, Entity subject)
     {
         var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
-        return own.Count > 0 ? new Finding(frame, FindingKind.Counted, own) { Count = own.Count, CountAfter = own.Count, Subject = subject, Stands = frame.Claimed?.Judge(own.Count, own.Count) } : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
+        return own.Count > 0 ? new Finding(frame, FindingKind.Counted, own) { Count = own.Count, CountAfter = own.Count, Subject = subject, Stands = frame.Claimed?.Judge(own.Count, own.Count) }
+            // "Does X run just one of the two?": none.
+            : frame.Claimed is not null ? new Verdict(frame with { Ask = Ask.IsTrue, Claimed = null }, all).Of(subject)
+            : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
     }
 
     // "Are there three working groups?": a statement stands for things that another relation counts.
@@ -306,6 +317,14 @@ internal sealed class FactFinder(FactBase facts)
 
         var edge = last ? own[^1].Period : own[0].Period;
         return new Finding(frame, FindingKind.Told, [.. own.Where(fact => fact.Period == edge)]);
+    }
+
+    // "Was X the first to join?": whoever was; that X was the first whom the sources name says nothing where they do not name all.
+    private static Finding AtEdge(Frame frame, IReadOnlyList<Fact> all, Ask edge)
+    {
+        var found = Extreme(frame with { Ask = edge, Subjects = [] }, all, edge == Ask.Last);
+        var stands = frame.Subjects.All(subject => found.Facts.Any(fact => subject.Equals(fact.Subject)));
+        return found.Kind != FindingKind.Told || (stands && frame is { Relation.Complete: false, Periods.Count: 0 }) ? found : found with { Stands = stands };
     }
 
     private static Finding Current(Frame frame, IReadOnlyList<Fact> all)

@@ -48,6 +48,9 @@ internal sealed record Frame
     /// <summary>Whether it must hold of the subject and of nobody else: "did X create it alone?", "was X the only chair in 2011?"</summary>
     public bool Alone { get; init; }
 
+    /// <summary>Whether, with <see cref="Alone"/>, nobody else may have stood in it at any time: "is the chair reserved for X?"</summary>
+    public bool Ever { get; init; }
+
     /// <summary>Whether one subject is supposed to fill all the periods: "was it the same chair in May and in October?"</summary>
     public bool Same { get; init; }
 
@@ -63,10 +66,16 @@ internal sealed record Frame
     /// <summary>The number of which it is asked when it was reached: "when were there 14 members?"; null where none is.</summary>
     public int? Reached { get; init; }
 
+    /// <summary>The two numbers between which it is asked who came in: "who took it from 14 to 16?"; null where there are none.</summary>
+    public (int From, int To)? Growth { get; init; }
+
     /// <summary>How the question says that the first subject lies in time beside the second; null where it does not say.</summary>
     public TimeOrder? Compares { get; init; }
 
-    /// <summary>Whether the question puts forward that it was not so: "there was no such group before 2006?", with <see cref="Same"/> that it changed: "did the chair change hands in mid-2010?"</summary>
+    /// <summary>Whether the question puts the subjects as the first or the last ones: "was X the first to join?"; null where it does not.</summary>
+    public Ask? Edge { get; init; }
+
+    /// <summary>Whether the question puts forward that it was not so: "there was no such group before 2006?", "X is not a member, right?", with <see cref="Same"/> that it changed: "did the chair change hands in mid-2010?"</summary>
     public bool Denied { get; init; }
 
     /// <summary>Whether the question puts the subject as one that came late: "was X not invited until later?"</summary>

@@ -9,11 +9,23 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     /// <summary>Does the relation hold of a subject (at the period, of the object)?</summary>
     public Finding Of(Entity subject)
     {
+        var found = Judge(subject);
+        return frame.Denied && found.Kind is (FindingKind.Yes or FindingKind.No) ? found with { Kind = FindingKind.Told, Stands = found.Kind == FindingKind.No } : found;
+    }
+
+    private Finding Judge(Entity subject)
+    {
         var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
         if (frame is { Now: true, Periods.Count: 0, Relation.Exclusive: true } && all.Count > 0)
         {
             // "Is X the chair?" is asked of the source's own date.
-            return new Verdict(frame with { Periods = [all[^1].Evidence.Source.AsOf], Now = false }, all).Of(subject);
+            return new Verdict(frame with { Periods = [all[^1].Evidence.Source.AsOf], Now = false }, all).Judge(subject);
+        }
+
+        // "Has it for good", "for a whole year": no term lasts that long.
+        if (frame is { Claim: false, Periods.Count: 0 } && own.Count > 0)
+        {
+            return new Finding(frame, FindingKind.No, own) { Subject = subject };
         }
 
         if (frame.Alone && Beside(subject, own) is { Count: > 0 } peers)
@@ -94,12 +106,17 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     // Who stands in the relation beside a subject: at the same time and of the same object, or in the period that the question names.
     private List<Fact> Beside(Entity subject, List<Fact> own)
     {
+        if (frame is { Ever: true, Relation.Exclusive: true, Periods.Count: 0 })
+        {
+            return [.. all];
+        }
+
         var near = all.Where(fact => own.Exists(one => Equals(one.Object, fact.Object) && (frame.Periods.Count > 0 ? FactFinder.Meets(fact, frame, frame.Periods[0]) && FactFinder.Meets(one, frame, frame.Periods[0]) : one.Period == fact.Period))).ToList();
         return near.Exists(fact => !subject.Equals(fact.Subject)) ? near : [];
     }
 
     // "Not named" means "no" where the sources name all.
-    private Finding Absent(Entity subject) => all.Count > 0 && (frame.Object is not null || frame.Every || (frame.Relation.ObjectType is not null && subject.Type == EntityType.Outsider) || (frame.Relation.ObjectType is not null && all.Count == 1))
+    private Finding Absent(Entity subject) => all.Count > 0 && (frame.Object is not null || frame.Every || (frame.Relation.ObjectType is not null && subject.Type == EntityType.Outsider) || (frame.Relation.ObjectType is not null && (all.Count == 1 || frame.Relation is { Complete: true, Shape: RelationShape.Timeless })))
         ? new Finding(frame, FindingKind.No, all) { Subject = subject }
         : new Finding(frame, FindingKind.NotNamed, []) { Subject = subject };
 }

@@ -13,6 +13,9 @@ internal sealed class QuestionReader
     /// <summary>Fewer words beside the names tell no language; where one is spoken already, a single "et" does.</summary>
     private const int FewestPlain = 2;
 
+    /// <summary>The most words that name who says something: "our catalogue entry says".</summary>
+    private const int MostOfSpeaker = 2;
+
     private readonly HashSet<string> _inCapitals;
     private readonly Lexicon _lexicon;
     private readonly PassedOver _passed;
@@ -33,6 +36,9 @@ internal sealed class QuestionReader
 
     /// <summary>The concept of the verbs of those who say or ask something.</summary>
     private const string Reports = "reports";
+
+    /// <summary>The concept of such verbs with what they say behind them: "says that".</summary>
+    private const string Claims = "claims";
 
     /// <summary>The concept of the words in front of those who do: "my", "one of our".</summary>
     private const string Owner = "owner";
@@ -241,9 +247,9 @@ internal sealed class QuestionReader
         && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" || _topics.Contains(other.Id))));
 
     // "Our minister believes that ...", "mon éditeur jure que ...": who says it is not what it is about.
-    private static bool IsSpeaker(Mark mark, List<Mark> marks) => mark.Kind == MarkKind.Concept && !IsHead(mark) && mark.Id is not ("yes-no" or Reports)
-        && marks.Exists(owner => owner.Kind == MarkKind.Concept && owner.Id == Owner && owner.End == mark.Start)
-        && marks.Exists(verb => verb.Kind == MarkKind.Concept && verb.Id == Reports && verb.Start == mark.End);
+    private static bool IsSpeaker(Mark mark, List<Mark> marks) => mark.Kind == MarkKind.Concept && !IsHead(mark) && mark.Id is not ("yes-no" or Reports or Claims)
+        && marks.Exists(owner => owner.Kind == MarkKind.Concept && owner.Id == Owner && owner.End <= mark.Start
+            && marks.Exists(verb => verb.Kind == MarkKind.Concept && verb.Id is (Reports or Claims) && verb.Start >= mark.End && verb.Start - owner.End <= MostOfSpeaker));
 
     // Right in front, or with one plain word between: "l'organisme onusien qui".
     private static bool IsNounBefore(Mark noun, Mark pronoun, List<Mark> marks, IReadOnlyList<Token> tokens) =>
@@ -259,11 +265,14 @@ internal sealed class QuestionReader
         var head = -1;
         for (var i = 0; i < tokens.Count && head < 0; i++)
         {
-            head = _heads[language].Contains(tokens[i].Word) || Opens(marks, i) ? i : -1;
+            head = (_heads[language].Contains(tokens[i].Word) && !IsName(marks, i)) || Opens(marks, i) ? i : -1;
         }
 
         return head < verdict ? head : -1;
     }
+
+    // "The WHO chaired": the agency asks nothing.
+    private static bool IsName(List<Mark> marks, int at) => marks.Exists(mark => mark.Entity is not null && mark.Covers(at)) && !marks.Exists(mark => mark.Kind == MarkKind.Concept && mark.Covers(at));
 
     private static bool Opens(List<Mark> marks, int at)
     {

@@ -24,6 +24,12 @@ internal static class AskChooser
         var relation = match.Relation;
         if (match.Cue.Ask is { } settled)
         {
+            // "Did X take over in 2011?", "it is X that took over?"
+            if (settled is Ask.After or Ask.Before && subjects.Count == 1 && TakesOver(reading, subjects[0]))
+            {
+                return Ask.IsTrue;
+            }
+
             // "The group dates from 2006, true or false?"
             var dated = settled == Ask.When && reading.Periods.Count > 0 && PutsForward(reading);
             return dated || (settled == Ask.When && subjects.Count > 0 && (AlsoWhen(reading) || (IsYesNo(reading) && !BeginsOpen(reading)))) ? Ask.IsTrue : settled;
@@ -82,9 +88,15 @@ internal static class AskChooser
     /// <summary>Whether a question is put in the present tense: "who chairs the group?", "is X the chair?" To a source the present is its own date.</summary>
     public static bool IsPresent(Reading reading) => reading.Has("present") && !reading.Has("past") && reading.Periods.Count == 0;
 
+    // One body is named, in front of the verb, and nobody is asked for.
+    private static bool TakesOver(Reading reading, Entity subject) => PutsForward(reading) && (reading.Has("yes-no") || reading.Has("present")) && !Array.Exists(["who", "to-whom", "what", "which", "any", "before", "after", "or", "to-link", "by-link"], reading.Has)
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "succeed" or "hand-over" } && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.End <= verb.Start));
+
     private static Ask WithoutSubject(Relation relation, Reading reading) =>
         reading.Has("how-many") && relation.Shape == RelationShape.Since && (reading.Has("which-ones") || reading.Has("list") || reading.Has("name")) ? reading.Periods.Count > 0 ? Ask.Who : Ask.List
         : reading.Has("how-many") ? Ask.HowMany
+        // "From the first to the last": all of them.
+        : reading.Has("list") && reading.Has("first") && reading.Has("last") ? Ask.List
         : reading.Has("first") ? Ask.First
         : reading.Has("last") ? Ask.Last
         // "Who is next?", with nobody to come after: after the present one.

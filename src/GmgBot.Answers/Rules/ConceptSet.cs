@@ -2,7 +2,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@equals" for the sign.</summary>
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@equals" for the sign, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
 internal sealed class ConceptSet
 {
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
@@ -46,6 +46,16 @@ internal sealed class ConceptSet
         if (IsNamedByAnother(reading))
         {
             _all.Add("@foreign");
+        }
+
+        if (reading.Unexplained.Count > 0 || FarWords.Of(reading).Any())
+        {
+            _all.Add("@unknown");
+        }
+
+        if (reading.StrangeNames.Count > 0)
+        {
+            _all.Add("@strange");
         }
 
         if (reading.Periods.Count > 0)

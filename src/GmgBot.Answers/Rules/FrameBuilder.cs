@@ -13,6 +13,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly RelationMatcher _matcher = new(facts.Relations);
     private readonly Turning _turning = new(facts);
     private readonly Joins _joins = new(facts);
+    private readonly Lengths _lengths = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -61,7 +62,10 @@ internal sealed class FrameBuilder(FactBase facts)
             Role = reading.Periods.Count == 0 ? PeriodRole.At : IsOnwards(reading) ? PeriodRole.Since : reading.Periods[0].Role,
             Supposed = reading.Has("why"),
             Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
-            Alone = subjects.Count == 1 && reading.Has("alone") && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
+            Alone = subjects.Count == 1 && (reading.Has("alone") || reading.Has("reserved")) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
+            Ever = reading.Has("reserved") || IsOnly(reading),
+            Denied = ask == Ask.IsTrue && subjects.Count > 0 && Denial.IsPutForward(reading, subjects[0]),
+            Growth = subjects.Count == 0 && reading.Numbers is [var less, var more] && less < more ? (less, more) : null,
             Every = relation.ObjectType is not null && reading.Has("every"),
             Reached = subjects.Count == 0 && reading.Has("when") && reading.Numbers is [var number] ? number : null,
             Asserted = AskChooser.IsYesNo(reading),
@@ -124,7 +128,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return Between(frame);
         }
 
-        return _joins.Read(frame, matches, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
+        return _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
     }
 
     // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.
@@ -137,10 +141,14 @@ internal sealed class FrameBuilder(FactBase facts)
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
 
+    // "Only X has chaired", "seule l'UNICEF a présidé": nobody else, at any time.
+    private static bool IsOnly(Reading reading) => reading.Marks.Any(only => only is { Kind: MarkKind.Concept, Id: "only" or "alone" } && reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= only.End && mark.Start <= reading.AfterArticles(only.End)));
+
     // "from mid-2009 onwards"
     private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" } && mark.Start == only.End);
 
-    private static Claim? Claimed(Relation relation, ConceptSet concepts) =>
+    /// <summary>What a question puts forward about a relation, as its claims say; null where none of them fits.</summary>
+    public static Claim? Claimed(Relation relation, ConceptSet concepts) =>
         relation.Claims.FirstOrDefault(claim => claim.All.All(any => any.Any(concepts.Has)) && !claim.None.Any(concepts.Has));
 
     private Frame Between(Frame frame)

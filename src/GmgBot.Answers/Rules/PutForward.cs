@@ -40,6 +40,17 @@ internal static class PutForward
             return frame;
         }
 
+        // "Nobody chaired in March, right?"
+        if (reading.Has("nobody") && frame is { Subjects.Count: 0, Periods.Count: > 0, Relation.SubjectType: not null, Ask: Ask.Who or Ask.IsTrue or Ask.List })
+        {
+            return frame with { Ask = Ask.IsTrue, Denied = true };
+        }
+
+        if (Edge(frame, reading) is { } edge)
+        {
+            return frame with { Ask = Ask.IsTrue, Edge = edge };
+        }
+
         // "Is X the only member?": of a state that many are in, their number tells.
         if (frame is { Alone: true, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Since, Complete: true } })
         {
@@ -66,10 +77,19 @@ internal static class PutForward
 
         if (reading.Has("belated") && frame is { Subjects.Count: 1, Periods.Count: 0, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } } && !reading.Has("or"))
         {
-            return frame with { Ask = Ask.IsTrue, Late = true };
+            return frame with { Ask = Ask.IsTrue, Late = true, Denied = false };
         }
 
         return Adjacency(frame, reading) ?? Order(frame, reading) ?? Succession(frame, reading) ?? Count(frame, reading) ?? frame;
+    }
+
+    // "Was X the first to join?", "X and Y came last, right?"
+    private static Ask? Edge(Frame frame, Reading reading)
+    {
+        var (first, last) = (reading.Has("first"), reading.Has("last"));
+        return frame is not { Subjects.Count: > 0, Ask: Ask.IsTrue or Ask.WhichFirst, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } or { Exclusive: true } } || first == last
+            || (frame.Subjects.Count > 1 && !reading.Has("and")) || Array.Exists(["or", "before", "after", "together", "found", "already", "which", "between"], reading.Has) ? null
+            : first ? Ask.First : Ask.Last;
     }
 
     // "Is OIM the same as IOM?", "is X the refugee agency?", "does GMG stand for General Migration Guild?"
@@ -107,7 +127,9 @@ internal static class PutForward
         var counted = frame.Relation.CountOf is not null
             || (frame.Relation.SubjectType is not null && (frame.Relation.Shape is RelationShape.Since or RelationShape.Event || (frame.Relation.Exclusive && frame.Periods.Count > 0)));
         int? number = reading.Has("single") ? 1 : reading.Numbers is [var only] ? only : null;
-        if (!counted || frame.Subjects.Count > 0 || number is not { } claimed || reading.Has("when") || reading.Has("which") || reading.Has("which-ones"))
+        // "X runs just one of the groups?"
+        var ofOne = frame is { Subjects.Count: 1, Object: null, Every: false, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Timeless, ObjectType: not null, Complete: true } };
+        if (!(ofOne || (counted && frame.Subjects.Count == 0)) || number is not { } claimed || reading.Has("when") || reading.Has("which") || reading.Has("which-ones"))
         {
             return null;
         }

@@ -1,0 +1,25 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Reads how long a question says that a body had its term: "did X chair for a whole year?", "has X the chair for good?"</summary>
+internal sealed class Lengths(FactBase facts)
+{
+    /// <summary>Adds what is claimed of the length to a frame, as the relation that tells how long a term lasts judges it.</summary>
+    /// <returns>The frame with the claim; null where the question claims no length, or where it asks for it.</returns>
+    public Frame? Read(Frame frame, Reading reading)
+    {
+        if (frame is not { Relation.LengthRelation: { } id, Subjects.Count: 1, Periods.Count: 0, Ask: Ask.IsTrue or Ask.HowLong or Ask.When or Ask.HowMany } || facts.Find(id) is not { } length
+            || reading.Step is not null || !AskChooser.PutsForward(reading) || Array.Exists(["who", "when", "before", "after", "or", "repeated", "single"], reading.Has)
+            || FrameBuilder.Claimed(length, new ConceptSet(reading)) is not { } claim)
+        {
+            return null;
+        }
+
+        // "More than three months?": the term is told, and the asker may count.
+        return reading.Has("more-than") || reading.Has("less-than") || reading.Has("at-least")
+            ? frame with { Ask = Ask.HowLong }
+            : frame with { Ask = Ask.IsTrue, Claim = claim.Holds };
+    }
+}
