@@ -63,7 +63,7 @@ public abstract partial class BotState
                 case T typed:
                     return typed;
                 default:
-                    var converted = JToken.FromObject(value, Serializer).ToObject<T>(Serializer);
+                    var converted = (value as JToken ?? JToken.FromObject(value, Serializer)).ToObject<T>(Serializer);
                     State[name] = converted;
                     return converted;
             }

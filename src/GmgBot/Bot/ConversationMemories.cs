@@ -84,10 +84,22 @@ internal sealed class ConversationMemories(ConversationState state, UserHash has
 
     private DateTimeOffset Now(ITurnContext turnContext) => turnContext.Activity.Timestamp ?? time.GetUtcNow();
 
-    private async Task<string?> SenderAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Records.UserOf(turnContext.Activity) is { } user ? await hash.OrPassingAsync(user, cancellationToken) : null;
+    private async Task<string?> SenderAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.TurnState.Get<Sender>() is { } known)
+        {
+            return known.Hash;
+        }
+
+        var sender = new Sender(Records.UserOf(turnContext.Activity) is { } user ? await hash.OrPassingAsync(user, cancellationToken) : null);
+        turnContext.TurnState.Set(sender);
+        return sender.Hash;
+    }
 
     private static bool IsFresh(PersonMemory person, DateTimeOffset now) => now - person.At <= Lasts;
+
+    /// <summary>Who sent the activity of a turn, found out once.</summary>
+    private sealed record Sender(string? Hash);
 
     /// <summary>Says in the state of a turn that something is to be saved.</summary>
     private sealed class Unsaved

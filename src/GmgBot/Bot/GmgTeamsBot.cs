@@ -49,7 +49,7 @@ internal sealed class GmgTeamsBot(IAnswers answers, ConversationMemories memorie
         if (turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
             // No channel gives this one an id, and feedback needs one to name.
-            reply.Id = Guid.NewGuid().ToString("N");
+            reply.Id = Guid.CreateVersion7().ToString("N");
         }
 
         var sent = await SendAsync(turnContext, reply, cancellationToken);

@@ -59,7 +59,7 @@ internal sealed class DatabaseStorage(StoreDatabase database, TimeProvider time)
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         if (value is not IStoreItem versioned)
         {
-            return new StateChange(id, new StoredState { Id = id, Json = Text(value), ChangedAt = now }, null);
+            return new StateChange(id, new StoredState { Id = id, Json = StateJson.Of(value) ?? Text(value), ChangedAt = now }, null);
         }
 
         var item = JObject.FromObject(value, Escaped);

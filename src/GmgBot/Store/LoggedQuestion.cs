@@ -13,7 +13,7 @@ internal sealed class LoggedQuestion
     /// <summary>When it was asked, in milliseconds since 1970 (UTC).</summary>
     public required long AskedAt { get; init; }
 
-    public required string UserHash { get; init; }
+    public string UserHash { get; set; } = "";
 
     public required string Channel { get; init; }
 

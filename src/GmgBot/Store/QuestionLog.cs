@@ -11,6 +11,9 @@ internal sealed partial class QuestionLog : BackgroundService
     private const int BatchSize = 256;
     private static readonly TimeSpan FlushPatience = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long questions are gathered: to write each by itself costs more than all else that is done for a message.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(250);
+
     private readonly StoreDatabase _database;
     private readonly UserHash _hash;
     private readonly StoreStatus _status;
@@ -19,6 +22,7 @@ internal sealed partial class QuestionLog : BackgroundService
     private readonly Channel<AskedQuestion> _waiting;
     private readonly ConcurrentDictionary<string, DateTimeOffset> _forgotten = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _writing = new(1);
+    private readonly TaskCompletionSource _stopping = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _dropped;
     private long _reported;
 
@@ -57,6 +61,7 @@ internal sealed partial class QuestionLog : BackgroundService
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         _waiting.Writer.TryComplete();
+        _stopping.TrySetResult();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(FlushPatience);
         try
@@ -76,6 +81,11 @@ internal sealed partial class QuestionLog : BackgroundService
         var batch = new List<AskedQuestion>();
         while (await _waiting.Reader.WaitToReadAsync(stoppingToken))
         {
+            if (_waiting.Reader.Count < BatchSize)
+            {
+                await Task.WhenAny(_stopping.Task, Task.Delay(Gathering, _time, stoppingToken));
+            }
+
             while (batch.Count < BatchSize && _waiting.Reader.TryRead(out var question))
             {
                 batch.Add(question);

@@ -13,6 +13,6 @@ internal static class StoredText
     {
         var clean = text.Replace("\0", "", StringComparison.Ordinal);
         var cut = clean.Length <= MostCharacters ? clean : clean[..(char.IsHighSurrogate(clean[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
-        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(cut));
+        return cut.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(cut)) : cut;
     }
 }
