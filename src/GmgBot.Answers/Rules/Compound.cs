@@ -11,6 +11,9 @@ internal static class Compound
     /// <summary>How many words may stand between the link and the question word: "and at whose instigation".</summary>
     private const int Lead = 2;
 
+    /// <summary>The most words of a clause that only says among whom is asked: "of all the members, ...".</summary>
+    private const int LongestAmong = 5;
+
     private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom"];
 
     /// <summary>The places where the sentence may be cut in two.</summary>
@@ -27,6 +30,11 @@ internal static class Compound
         for (var at = 1; at < reading.Tokens.Count && cuts < MostCuts; at++)
         {
             var link = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "and" && mark.Start == at);
+            if (at <= LongestAmong && reading.Marks.Any(mark => mark is { Start: 0, Id: "among" }))
+            {
+                continue;
+            }
+
             if ((link is null && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';')) || !Tells(reading, at) || PartsSentence(reading, at))
             {
                 continue;

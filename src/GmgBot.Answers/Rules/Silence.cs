@@ -21,6 +21,14 @@ internal static class Silence
 
     private const double Clearly = 0.1;
 
+    /// <summary>How like a silent example a question must be, and how far ahead, for that to be what it asks however sure a rule is; measured as the ones above.</summary>
+    private const double NearlySame = 0.6;
+
+    private const double FarAhead = 0.2;
+
+    /// <summary>How much above <see cref="QuestionAnswerer.Certain"/> stands a relation of which only other sources tell: it weighs 28 for one word, "what is its ISBN?"</summary>
+    private const int OfOtherSources = 18;
+
     /// <summary>The longest word that may stand between a person and "who": "chez", "from".</summary>
     private const int LongestLittle = 4;
 
@@ -43,6 +51,12 @@ internal static class Silence
 
         // "Has the manual been translated into Arabic?": a rule knows some of the words, but a silent example knows the question.
         if (example is { SharesSilence: true, Likeness: >= Alike, Lead: >= Clearly } && understood is not { FromContext: true } && (understood is null || !IsSure(understood)))
+        {
+            return true;
+        }
+
+        // "Is there a Spanish edition of the handbook of 2010?": a rule knows all words but the one that matters.
+        if (example is { Example.Relation: null, Likeness: >= NearlySame, Lead: >= FarAhead } && understood is not ({ FromContext: true } or { Score: >= QuestionAnswerer.Certain + OfOtherSources }) && (example.SharesSilence || example.Likeness >= NearlySame + Clearly))
         {
             return true;
         }
