@@ -38,7 +38,7 @@ public static class Confidence
             return 0;
         }
 
-        var held = WithConcepts(question, best.Stems | best.Titles);
+        var held = question.WithConcepts(best.Stems | best.Titles);
         var coverage = Share(held, best.Prefixes);
         var grams = best.Features[(int)RankingFeature.Gram] / Math.Max(1, gramWeight);
         var names = NamesOf(question) & ~(held | best.Prefixes);
@@ -46,7 +46,7 @@ public static class Confidence
         [
             1,
             Logarithm(coverage),
-            Logarithm(best.Sentences.Max(sentence => Share(WithConcepts(question, sentence.Stems), sentence.Prefixes))),
+            Logarithm(best.Sentences.Max(sentence => Share(question.WithConcepts(sentence.Stems), sentence.Prefixes))),
             // A question in another language is found by its translation, and shares no 4-grams with it.
             Logarithm(question.Concepts.Count > 0 ? Math.Max(coverage, grams) : grams),
             Math.Log(1 + question.Asked),
@@ -74,20 +74,5 @@ public static class Confidence
         }
 
         return names;
-    }
-
-    // A phrase that the vocabulary knows is there when any way to say it is there in full.
-    private static ulong WithConcepts(IndexQuestion question, ulong stems)
-    {
-        var all = stems;
-        foreach (var concept in question.Concepts)
-        {
-            if (concept.Alternatives.Any(terms => terms.All(term => (stems >> term & 1) == 1)))
-            {
-                all |= concept.Replaced;
-            }
-        }
-
-        return all;
     }
 }

@@ -40,6 +40,6 @@ public sealed class CandidateSearchTests
         }
 
         var terms = words.Select(each => new QuestionTerm(each.Word, each.Word, lexicon, passages)).ToList();
-        return CandidateSearch.QueryOf(new IndexQuestion(terms, terms.Count, [], AsksNumber: false), passages).ToString();
+        return CandidateSearch.QueryOf(new IndexQuestion(terms, terms.Count, [], AnswerKinds.None), passages).ToString();
     }
 }

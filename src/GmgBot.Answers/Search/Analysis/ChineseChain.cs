@@ -1,10 +1,19 @@
+using System.Buffers;
+
 namespace GmgBot.Answers.Search.Analysis;
 
 /// <summary>Full-width letters as plain ones, lower case, and each two neighbouring characters as one word, for Chinese writes no spaces.</summary>
-internal sealed class ChineseChain() : LanguageChain(Language.Chinese, QuestionWords.Chinese)
+internal sealed class ChineseChain() : LanguageChain(Language.Chinese, QuestionWords.Chinese, [])
 {
+    private const int CharactersNearStart = 8;
+
+    private static readonly SearchValues<char> PointingCharacters = SearchValues.Create(PointingWords.Chinese);
+
     /// <summary>The kin of a pair of characters are the pairs with the same first one: so single characters are searched too.</summary>
     public override int PrefixLength => 1;
+
+    /// <summary>Words are pairs that overlap, so a word that points begins a pair.</summary>
+    public override bool LeansBack(List<Word> sentence) => sentence.Exists(word => word.Start < CharactersNearStart && PointingCharacters.Contains(word.Form[0]));
 
     /// <inheritdoc/>
     public override string Stem(string form) => form;

@@ -26,14 +26,20 @@ internal abstract class LanguageChain
     // A new tokenizer costs 100 KB and more time than the words of a question do; each thread keeps one.
     private static readonly ThreadLocal<StandardTokenizer> Tokenizer = new(Create);
 
+    // "In this", "Selon lui": before it there may stand a word or two.
+    private const int WordsNearStart = 3;
+
     private readonly FrozenSet<string> _stopWords;
+    private readonly FrozenSet<string> _pointingWords;
 
     /// <param name="language">The language.</param>
     /// <param name="stopWords">Words that say nothing about the subject; their folded forms are added here, for people who type without accents.</param>
-    protected LanguageChain(Language language, IEnumerable<string> stopWords)
+    /// <param name="pointingWords">Words that point to the sentence before.</param>
+    protected LanguageChain(Language language, IEnumerable<string> stopWords, IEnumerable<string> pointingWords)
     {
         Language = language;
         var words = stopWords.ToArray();
+        _pointingWords = pointingWords.ToFrozenSet(StringComparer.Ordinal);
         _stopWords = words.Concat(words.Select(AsciiFolding.Fold)).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -70,6 +76,11 @@ internal abstract class LanguageChain
 
     /// <summary>Whether a word, as <see cref="Split"/> gives it, says nothing about the subject.</summary>
     public bool IsStopWord(string form) => _stopWords.Contains(form);
+
+    /// <summary>Whether a word near the start of a sentence points to the sentence before.</summary>
+    /// <param name="sentence">Its words, as <see cref="Split"/> gives them.</param>
+    public virtual bool LeansBack(List<Word> sentence) =>
+        sentence.Take(WordsNearStart).Any(word => _pointingWords.Contains(word.Form));
 
     /// <summary>The word without its endings and accents.</summary>
     public abstract string Stem(string form);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GmgBot.Answers.Knowledge;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -7,6 +8,8 @@ namespace GmgBot.Answers.Search.Indexing;
 /// <summary>Turns passages into Lucene documents and counts their words.</summary>
 internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexStatistics statistics)
 {
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("«“\"„『「《‘");
+
     private readonly List<int> _codes = [];
     private readonly List<int> _content = [];
 
@@ -19,11 +22,10 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
         _content.Clear();
         List<int> title = [.. Content(passage.Title)];
         _codes.Add(0);
-        _codes.AddRange(title.Select(word => PassageCode.Of(word, isNumber: false)));
+        _codes.AddRange(title.Select(word => PassageCode.Of(word, isNumber: false, isName: false)));
 
         foreach (var sentence in SentenceSplitter.Split(passage.Text))
         {
-            _codes.Add(PassageCode.SentenceMark);
             AddSentence(sentence.In(passage.Text));
         }
 
@@ -51,7 +53,11 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
 
     private void AddSentence(string sentence)
     {
-        foreach (var word in lexicon.Chain.Split(sentence))
+        var words = lexicon.Chain.Split(sentence);
+        _codes.Add(PassageCode.Of(
+            (lexicon.Chain.LeansBack(words) ? SentenceTraits.LeansBack : 0)
+            | (sentence.AsSpan().ContainsAny(QuotationMarks) ? SentenceTraits.Quotes : 0)));
+        foreach (var word in words)
         {
             var number = lexicon.Add(word.Form);
             if (lexicon[number].IsStop)
@@ -60,7 +66,8 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
             }
 
             var isNumber = word.Form.AsSpan().ContainsAnyInRange('0', '9');
-            _codes.Add(PassageCode.Of(number, isNumber));
+            var isName = word.Start > 0 && char.IsUpper(sentence[word.Start]) && word.Form.Length > 1;
+            _codes.Add(PassageCode.Of(number, isNumber, isName));
             _content.Add(number);
         }
     }

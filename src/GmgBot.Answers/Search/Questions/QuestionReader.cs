@@ -32,7 +32,7 @@ internal sealed class QuestionReader(Language documents, Lexicon lexicon, Spelli
             AddConcept(match, words, terms, concepts);
         }
 
-        return new IndexQuestion(terms, words.Count, concepts, NumberCues.AreIn(question, own, language));
+        return new IndexQuestion(terms, words.Count, concepts, AnswerCues.In(question, own, language));
     }
 
     private static bool Covers(PhraseMatch match, Word word) => word.Start >= match.Start && word.End <= match.End;

@@ -26,7 +26,7 @@ internal sealed class PassageReader(
     public RankedPassage Read(int number, ReadOnlySpan<int> codes)
     {
         Clear();
-        var text = codes.IndexOf(PassageCode.SentenceMark);
+        var text = PassageCode.NextSentence(codes);
         var title = text < 0 ? codes[1..] : codes[1..text];
         var titles = 0UL;
         foreach (var code in title)
@@ -37,21 +37,16 @@ internal sealed class PassageReader(
         }
 
         var words = 0;
-        var rest = text < 0 ? [] : codes[(text + 1)..];
+        var rest = text < 0 ? [PassageCode.Of(SentenceTraits.None)] : codes[text..];
         var previous = 0UL;
-        while (true)
+        while (!rest.IsEmpty)
         {
-            var mark = rest.IndexOf(PassageCode.SentenceMark);
-            var sentence = mark < 0 ? rest : rest[..mark];
-            var evidence = ReadSentence(sentence, ref previous);
+            var next = PassageCode.NextSentence(rest[1..]) + 1;
+            var sentence = next == 0 ? rest[1..] : rest[1..next];
+            var evidence = ReadSentence(sentence, PassageCode.TraitsOf(rest[0]), ref previous);
             words += evidence.Words;
             _sentences.Add(evidence);
-            if (mark < 0)
-            {
-                break;
-            }
-
-            rest = rest[(mark + 1)..];
+            rest = next == 0 ? [] : rest[next..];
         }
 
         var features = Features(words, codes[0], title.Length, titles);
@@ -60,11 +55,11 @@ internal sealed class PassageReader(
         return new RankedPassage(number, features, [.. _sentences], best.Position, titles);
     }
 
-    private SentenceEvidence ReadSentence(ReadOnlySpan<int> sentence, ref ulong previous)
+    private SentenceEvidence ReadSentence(ReadOnlySpan<int> sentence, SentenceTraits traits, ref ulong previous)
     {
         ulong stems = 0, prefixes = 0;
         var grams = 0.0;
-        var hasNumber = false;
+        var (hasNumber, hasName) = (false, false);
         foreach (var code in sentence)
         {
             var match = matcher.Match(PassageCode.WordOf(code));
@@ -88,11 +83,16 @@ internal sealed class PassageReader(
                 prefixes |= match.Prefixes;
             }
 
-            hasNumber |= (match.Stems | match.Prefixes) == 0 && PassageCode.IsNumber(code);
+            if ((match.Stems | match.Prefixes) == 0)
+            {
+                hasNumber |= PassageCode.IsNumber(code);
+                hasName |= PassageCode.IsName(code);
+            }
+
             previous = match.Stems;
         }
 
-        return new SentenceEvidence(stems, prefixes, grams, sentence.Length, hasNumber);
+        return new SentenceEvidence(stems, prefixes, grams, sentence.Length, hasNumber, hasName, traits);
     }
 
     private double[] Features(int words, int gramLength, int titleLength, ulong titles)

@@ -1,14 +1,17 @@
 using System.Numerics;
+using GmgBot.Answers.Search.Indexing;
 using GmgBot.Answers.Search.Questions;
 
 namespace GmgBot.Answers.Search.Ranking;
 
 /// <summary>
-/// Chooses the sentence of a passage to quote: the one that holds most of the question, rare words counting more, and those
-/// most that few other sentences of the passage hold.
+/// Chooses the sentence of a passage to quote: the one that holds most words of the question, those counting more that few
+/// other sentences of the passage hold, or that follows it; and, where the question asks for a name or a number, has one.
 /// </summary>
 internal static class SentenceChooser
 {
+    private const int MostOnStack = 128;
+
     /// <summary>The position of the best sentence, the first of equals, and its score in the unit of <see cref="Weight"/>.</summary>
     /// <param name="question">The question.</param>
     /// <param name="sentences">The sentences of one passage, at least one.</param>
@@ -16,30 +19,46 @@ internal static class SentenceChooser
     public static (int Position, double Score) Best(IndexQuestion question, List<SentenceEvidence> sentences, double gramWeight)
     {
         var asked = Weight(question, question.AskedMask);
+        if (asked == 0)
+        {
+            return (0, 0);
+        }
+
+        Span<ulong> held = sentences.Count <= MostOnStack ? stackalloc ulong[sentences.Count] : new ulong[sentences.Count];
+        for (var sentence = 0; sentence < sentences.Count; sentence++)
+        {
+            held[sentence] = (question.WithConcepts(sentences[sentence].Stems) | sentences[sentence].Prefixes) & question.AskedMask;
+        }
+
         Span<double> local = stackalloc double[QuestionText.MostTerms];
-        Span<double> localKin = stackalloc double[QuestionText.MostTerms];
-        Share(question, sentences, local, localKin);
+        Share(question, held, local);
         var best = (Position: 0, Score: double.MinValue);
         for (var sentence = 0; sentence < sentences.Count; sentence++)
         {
             var evidence = sentences[sentence];
-            var held = evidence.Stems | evidence.Prefixes;
-            var before = sentence > 0 ? sentences[sentence - 1].Stems | sentences[sentence - 1].Prefixes : 0;
-            var score = Weight(question, evidence.Stems)
-                + (SearchWeights.SentenceKin * Weight(question, evidence.Prefixes & ~evidence.Stems))
-                + (SearchWeights.SentenceBefore * Weight(question, before & ~held))
-                + Sum(local, evidence.Stems)
-                + Sum(localKin, held)
-                + (asked * SearchWeights.SentenceGrams * evidence.Grams / Math.Max(gramWeight, 1))
-                + (question.AsksNumber && evidence.HasNumber ? asked * SearchWeights.SentenceNumber : 0);
-            if (score > best.Score)
+            var own = held[sentence];
+            var before = sentence > 0 ? held[sentence - 1] & ~own : 0;
+            var twoBefore = sentence > 1 ? held[sentence - 2] & ~own & ~before : 0;
+            var leaning = (evidence.Traits & SentenceTraits.LeansBack) != 0 ? SearchWeights.SentenceBeforeLeaning : SearchWeights.SentenceBefore;
+            var share = ((double)BitOperations.PopCount(own) / question.Asked)
+                + (((SearchWeights.SentenceLocal * Sum(local, own))
+                    + (leaning * Weight(question, before))
+                    + (SearchWeights.SentenceTwoBefore * Weight(question, twoBefore))) / asked)
+                + (SearchWeights.SentenceGrams * evidence.Grams / Math.Max(gramWeight, 1))
+                + (SearchWeights.SentenceKind * BitOperations.PopCount((uint)(question.Asks & KindsIn(evidence))));
+            if (share > best.Score)
             {
-                best = (sentence, score);
+                best = (sentence, share);
             }
         }
 
-        return best;
+        return (best.Position, best.Score * asked);
     }
+
+    // What may answer: only what the question does not hold itself.
+    private static AnswerKinds KindsIn(SentenceEvidence sentence) =>
+        (sentence.HasNumber ? AnswerKinds.Number : 0)
+        | (sentence.HasName || (sentence.Traits & SentenceTraits.Quotes) != 0 ? AnswerKinds.Name : 0);
 
     /// <summary>The summed weight of terms; words that only begin alike count a part.</summary>
     public static double Overlap(IndexQuestion question, ulong stems, ulong prefixes) =>
@@ -58,20 +77,17 @@ internal static class SentenceChooser
     }
 
     // What each term tells one sentence of the passage from the others: its weight, shared among the sentences that hold it.
-    private static void Share(IndexQuestion question, List<SentenceEvidence> sentences, Span<double> local, Span<double> localKin)
+    private static void Share(IndexQuestion question, ReadOnlySpan<ulong> held, Span<double> local)
     {
         local.Clear();
-        localKin.Clear();
-        for (var sentence = 0; sentence < sentences.Count; sentence++)
+        foreach (var terms in held)
         {
-            Count(local, sentences[sentence].Stems);
-            Count(localKin, sentences[sentence].Stems | sentences[sentence].Prefixes);
+            Count(local, terms);
         }
 
-        for (var term = 0; term < question.Terms.Count; term++)
+        for (var term = 0; term < question.Asked; term++)
         {
-            local[term] = question.Terms[term].StemIdf * SearchWeights.SentenceLocal / Math.Max(1, local[term]);
-            localKin[term] = question.Terms[term].StemIdf * SearchWeights.SentenceLocalKin / Math.Max(1, localKin[term]);
+            local[term] = question.Terms[term].StemIdf / Math.Max(1, local[term]);
         }
     }
 
