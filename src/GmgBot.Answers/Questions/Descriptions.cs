@@ -9,12 +9,12 @@ internal sealed class Descriptions
     public const string Body = "body";
 
     // "agence des Nations Unies pour les enfants", "organisation in charge of the health"
-    private const int Reach = 6;
+    private const int Reach = 9;
 
     /// <summary>Up to so many words behind the body anything may stand between the two.</summary>
     private const int Near = 4;
 
-    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner"];
+    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "working-group-kin", "and", "no-kind", "by-link", "group-word"];
 
     private readonly HashSet<string> _bodies;
     private readonly (string Field, Entity Entity, Language Language)[] _fields;

@@ -71,8 +71,8 @@ internal static class AskChooser
     private static bool AlsoWhen(Reading reading) =>
         // "Is it in? Since when?"
         (reading.IndexOf("when") is > 0 and var behind && reading.Tokens[behind].Gap.Contains('?', StringComparison.Ordinal))
-        || (reading.Has("and") && !reading.Has("who") && !reading.Has("which")
-        && reading.IndexOf("yes-no") is >= 0 and var first && first < reading.IndexOf("and") && reading.IndexOf("and") < reading.IndexOf("when"));
+        || (!reading.Has("who") && !reading.Has("which") && reading.IndexOf("yes-no") is >= 0 and var first && reading.IndexOf("when") is >= 0 and var when
+        && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "and" } && first < mark.Start && mark.Start < when));
 
     // "Did it stay the same when ...?", "It dates from 2007, when ..., correct?": the "when" of a clause asks nothing.
     private static bool IsOpen(Reading reading) => Open.Any(concept => reading.Has(concept)

@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Turns a question that dates something by a named body into one about a period: "how many before X joined?", "who a year before X's term?"</summary>
 internal sealed class Turning(FactBase facts)
 {
+    /// <summary>The most days of a time at which something changes hands: a month.</summary>
+    private const int LongestTurn = 31;
+
     /// <summary>Turns a frame, or leaves it as it is.</summary>
     public Frame Turn(Frame frame, Reading reading)
     {
@@ -15,6 +18,12 @@ internal sealed class Turning(FactBase facts)
         {
             // "How many were there after the four additions of 2006?"
             return frame with { Relation = since, Periods = [reading.Has("before") ? DayBefore(change) : DayAfter(change)], Role = PeriodRole.At };
+        }
+
+        // "Who steps down and who steps up on 30 June 2010?": whoever stands on either side of that day.
+        if (frame is { Relation.Exclusive: true, Subjects.Count: 0, Periods: [var turn], Role: PeriodRole.At } && reading.Has("both-sides") && turn.End.DayNumber - turn.Start.DayNumber <= LongestTurn)
+        {
+            return frame with { Ask = Ask.Who, Periods = [DayBefore(turn).Through(DayAfter(turn))] };
         }
 
         // "The first newcomers": the first after those who founded it.
