@@ -52,7 +52,7 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         var next = before ? beyond[^1] : beyond[0];
         var gap = before ? anchor.Start.DayNumber - next.Period!.Value.End.DayNumber : next.Period!.Value.Start.DayNumber - anchor.End.DayNumber;
         return gap <= 1
-            ? new Finding(frame, FindingKind.Told, frame.InARow > 1 ? Row(beyond, before) : [next]) { Subject = Subject, Stands = frame.Expected?.Equals(next.Subject) }
+            ? new Finding(frame, FindingKind.Told, frame.InARow > 1 ? Row(beyond, before) : frame.Expected is not null ? Both(next, anchor) : [next]) { Subject = Subject, Stands = frame.Expected?.Equals(next.Subject) }
             : new Finding(frame, FindingKind.NotCovered, [next])
             {
                 Subject = Subject,
@@ -78,6 +78,9 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
 
         return [.. row.OrderBy(fact => fact.Period!.Value.Start)];
     }
+
+    // "Did X take over from Y?": a yes or no is borne out by both terms.
+    private List<Fact> Both(Fact next, Period anchor) => [.. all.Where(fact => fact.Period == anchor || fact.Equals(next)).OrderBy(fact => fact.Period!.Value.Start)];
 
     private static bool Adjoin(Period one, Period other) => one.End.AddDays(1) == other.Start || other.End.AddDays(1) == one.Start;
 

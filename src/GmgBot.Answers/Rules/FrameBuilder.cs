@@ -62,7 +62,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Role = reading.Periods.Count == 0 ? PeriodRole.At : IsOnwards(reading) ? PeriodRole.Since : reading.Periods[0].Role,
             Supposed = reading.Has("why"),
             Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
-            Alone = subjects.Count == 1 && (reading.Has("alone") || reading.Has("reserved")) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
+            Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved")) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
             Ever = reading.Has("reserved") || IsOnly(reading),
             Denied = ask == Ask.IsTrue && subjects.Count > 0 && Denial.IsPutForward(reading, subjects[0]),
             Growth = subjects.Count == 0 && reading.Numbers is [var less, var more] && less < more ? (less, more) : null,
@@ -144,6 +144,10 @@ internal sealed class FrameBuilder(FactBase facts)
     // "Only X has chaired", "seule l'UNICEF a présidé": nobody else, at any time.
     private static bool IsOnly(Reading reading) => reading.Marks.Any(only => only is { Kind: MarkKind.Concept, Id: "only" or "alone" } && reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= only.End && mark.Start <= reading.AfterArticles(only.End)));
 
+    // "X alone", but not "only in 2010".
+    private static bool IsAlone(Reading reading) => reading.Marks.Any(mark => mark.Id == "alone"
+        && !(reading.Marks.Any(only => only.Id == "only" && only.Start == mark.Start) && reading.Periods.Any(period => mark.End <= period.Start && period.Start - mark.End <= 1)));
+
     // "from mid-2009 onwards"
     private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" } && mark.Start == only.End);
 
@@ -178,7 +182,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Is Switzerland a member?": a state or a person is no body that the sources name, yet it is who is asked about.
-        if (subjects.Count == 0 && AskChooser.PutsForward(reading) && !reading.Has("who") && !reading.Has("which") && reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "state" or "person") is { } state)
+        if (subjects.Count == 0 && AskChooser.PutsForward(reading) && !reading.Has("who") && !reading.Has("which") && !reading.Has("under-whom") && reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "state" or "person") is { } state)
         {
             subjects.Add(Stranger.Named(reading.Written(state)));
         }

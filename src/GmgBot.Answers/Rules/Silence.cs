@@ -33,7 +33,7 @@ internal static class Silence
     private const int LongestLittle = 4;
 
     /// <summary>The question words that a relation with bodies and dates answers.</summary>
-    private static readonly string[] Answerable = ["who", "to-whom", "when", "how-many"];
+    private static readonly string[] Answerable = ["who", "to-whom", "under-whom", "when", "how-many"];
 
     private static readonly string[] Heads = [.. Answerable, "what", "which", "why", "how", "how-long", "where", "title", "name"];
 
