@@ -21,9 +21,27 @@ internal sealed class Turning(FactBase facts)
         }
 
         // "Who steps down and who steps up on 30 June 2010?": whoever stands on either side of that day.
-        if (frame is { Relation.Exclusive: true, Subjects.Count: 0, Periods: [var turn], Role: PeriodRole.At } && reading.Has("both-sides") && turn.End.DayNumber - turn.Start.DayNumber <= LongestTurn)
+        if (frame is { Relation.Exclusive: true, Subjects.Count: 0, Periods: [var turn], Role: PeriodRole.At } && IsOfBothSides(reading) && turn.End.DayNumber - turn.Start.DayNumber <= LongestTurn)
         {
             return frame with { Ask = Ask.Who, Periods = [DayBefore(turn).Through(DayAfter(turn))] };
+        }
+
+        // "Who were the newest, seen from late 2011?": the last by then.
+        if (frame is { Ask: Ask.Last, Subjects.Count: 0, Periods.Count: 1, Role: PeriodRole.At } && IsOfMembers(frame.Relation))
+        {
+            return frame with { Role = PeriodRole.Until };
+        }
+
+        // "Who was not yet in at the end of 2009?": whoever came after that.
+        if (frame is { Subjects.Count: 0, Periods.Count: 1 } && IsOfMembers(frame.Relation) && reading.Has("not-yet"))
+        {
+            return frame with { Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Role = PeriodRole.After };
+        }
+
+        // "How many came on top of the founders between 2003 and 2010?": the founders are not among them.
+        if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods: [var counted] } && IsOfMembers(frame.Relation) && (reading.Has("found") || reading.Has("among")) && Founding(frame.Relation) is { } start && counted.Contains(start) && start.End < counted.End)
+        {
+            return frame with { Periods = [DayAfter(start).Through(counted)] };
         }
 
         // "The first newcomers": the first after those who founded it.
@@ -53,6 +71,13 @@ internal sealed class Turning(FactBase facts)
             ? frame with { Ask = Ask.Who, Subjects = [], Periods = [Moved(own, months)], Role = PeriodRole.At, Through = Facts(frame) }
             : frame;
     }
+
+    // Bodies that come to something, one after the other.
+    private static bool IsOfMembers(Relation relation) => relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null, SubjectType: not null };
+
+    // "Qui passa le flambeau à qui ?"
+    private static bool IsOfBothSides(Reading reading) => reading.Has("both-sides")
+        || (reading.Has("hand-over") && reading.IndexOf("to-whom") is >= 0 and var to && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.End <= to));
 
     /// <summary>The relation that reads an event's facts as a state that lasts since, or null.</summary>
     public Relation? State(Relation relation) => relation.Shape is RelationShape.Event or RelationShape.Since
