@@ -20,9 +20,13 @@ public sealed class AnswerService : IDisposable
     private AnswerService(KnowledgeBase knowledge, IndexStore? indexes)
     {
         _knowledge = knowledge;
-        _index = PassageIndex.Build([.. knowledge.Documents.SelectMany(document => document.Passages)], knowledge.Vocabulary, indexes);
-        _translations = knowledge.Translations.Count > 0 ? PassageIndex.Build([.. knowledge.Translations.SelectMany(translation => translation.Document.Passages)], knowledge.Vocabulary, indexes?.Beside("translations")) : null;
-        _answerer = new QuestionAnswerer(knowledge, _index, _translations);
+
+        // The rules do not wait for the search, nor it for them.
+        var search = Task.Run(() => (
+            PassageIndex.Build([.. knowledge.Documents.SelectMany(document => document.Passages)], knowledge.Vocabulary, indexes),
+            knowledge.Translations.Count > 0 ? PassageIndex.Build([.. knowledge.Translations.SelectMany(translation => translation.Document.Passages)], knowledge.Vocabulary, indexes?.Beside("translations")) : null));
+        _answerer = new QuestionAnswerer(knowledge, search);
+        (_index, _translations) = search.GetAwaiter().GetResult();
         _browser = new KnowledgeBrowser(knowledge, _index);
     }
 

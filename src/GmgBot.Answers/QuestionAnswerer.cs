@@ -52,11 +52,12 @@ internal sealed class QuestionAnswerer
     private readonly Dictionary<Language, Writers> _writers;
     private readonly (Language Language, string Reply, string To)[] _wishes;
 
-    public QuestionAnswerer(KnowledgeBase knowledge, PassageIndex index, PassageIndex? translations = null)
+    /// <param name="knowledge">What is known.</param>
+    /// <param name="search">The indexes of the documents and of their translations, on the way.</param>
+    public QuestionAnswerer(KnowledgeBase knowledge, Task<(PassageIndex Documents, PassageIndex? Translations)> search)
     {
         _knowledge = knowledge;
-        _index = index;
-        _translations = translations;
+        var examples = Task.Run(() => knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType, knowledge.In(pair.Key).Shorthand)));
         _fields = new FieldWords(knowledge.Languages, [.. knowledge.Entities.Values]);
         _reader = new QuestionReader(knowledge.Languages, [.. knowledge.Entities.Values], knowledge.Facts.Topics);
         _builder = new FrameBuilder(knowledge.Facts);
@@ -64,11 +65,12 @@ internal sealed class QuestionAnswerer
         _events = new EventPeriods(knowledge.Facts, _builder);
         _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
-        _examples = knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType, knowledge.In(pair.Key).Shorthand));
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
         _wishes = [.. knowledge.Languages.Select(pack => (pack.Language, "reply-" + pack.Language.Name, "to-" + pack.Language.Name))];
         _fit = new ExampleFit(knowledge.Facts, knowledge.Entities);
         _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
+        _examples = examples.GetAwaiter().GetResult();
+        (_index, _translations) = search.GetAwaiter().GetResult();
     }
 
     /// <summary>Answers one cleaned question, which may ask two or three things in one sentence.</summary>

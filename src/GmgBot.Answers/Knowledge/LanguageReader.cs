@@ -171,6 +171,12 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         var words = new List<string>();
         foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (IsFolded(word))
+            {
+                words.Add(word);
+                continue;
+            }
+
             var stem = word.EndsWith('*');
             var cut = Tokenizer.Cut(stem ? word[..^1] : word);
             words.AddRange(cut.Select((token, index) => stem && index == cut.Count - 1 ? token.Folded + "*" : token.Folded));
@@ -178,4 +184,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
 
         return string.Join(' ', words);
     }
+
+    // Most words are already as they are compared. "didnt" is two.
+    private static bool IsFolded(string word) => !word.Contains("nt", StringComparison.Ordinal) && !word.AsSpan(0, word.EndsWith('*') ? word.Length - 1 : word.Length).ContainsAnyExceptInRange('a', 'z');
 }

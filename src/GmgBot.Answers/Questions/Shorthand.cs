@@ -35,7 +35,11 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
     }
 
     /// <summary>Writes out a folded phrase.</summary>
-    public string WriteOut(string phrase) => string.Join(' ', WriteOut([.. phrase.Split(' ').Select(word => new Token(word, word, " "))]).Select(token => token.Folded));
+    public string WriteOut(string phrase)
+    {
+        var words = phrase.Split(' ');
+        return Array.Exists(words, _longest.ContainsKey) ? string.Join(' ', WriteOut([.. words.Select(word => new Token(word, word, " "))]).Select(token => token.Folded)) : phrase;
+    }
 
     private (string? Words, int Used) Find(IReadOnlyList<Token> tokens, int at)
     {

@@ -11,7 +11,7 @@ internal static partial class Tokenizer
     {
         // Most questions have neither a dot inside nor such a verb, and to see that is cheaper than to look for them.
         text = text.Contains('.', StringComparison.Ordinal) ? Dotted().Replace(text, match => match.Value.Replace(".", "", StringComparison.Ordinal)) : text;
-        text = Spelled().Replace(text, match => Separators().Replace(match.Value, ""));
+        text = MayBeSpelled(text) ? Spelled().Replace(text, match => Separators().Replace(match.Value, "")) : text;
         text = MayNegate(text) ? NegatedVerb().Replace(text, "$1 not") : text;
         var tokens = new List<Token>(text.Length / 5);
         var end = 0;
@@ -34,6 +34,20 @@ internal static partial class Tokenizer
         }
 
         return tokens;
+    }
+
+    // Two capitals with a separator between.
+    private static bool MayBeSpelled(string text)
+    {
+        for (var at = 2; at < text.Length; at++)
+        {
+            if (text[at - 1] is ' ' or '-' && char.IsUpper(text[at]) && char.IsUpper(text[at - 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool MayNegate(string text) => text.Contains("nt", StringComparison.OrdinalIgnoreCase) || text.Contains("n't", StringComparison.OrdinalIgnoreCase);

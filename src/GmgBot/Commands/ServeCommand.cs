@@ -24,13 +24,15 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, string? urls, string? environment, CancellationToken cancellationToken)
     {
+        var loading = Task.Run(() => KnowledgeOption.LoadLive(arguments), cancellationToken);
         var setup = new ServerSetup(urls is null ? [] : new() { [BotServer.UrlsSetting] = urls }, environment);
-        using var answers = KnowledgeOption.LoadLive(arguments);
+        using var answers = await loading;
+
+        // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself while the server starts.
+        var first = Task.Run(() => answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken).AsTask(), cancellationToken);
         await using var server = BotServer.Build(answers, setup);
         await StartAsync(server, cancellationToken);
-
-        // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself.
-        await answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken);
+        await first;
         server.Services.GetRequiredService<WarmUp>().Finish();
         Announce(server, answers, arguments.InvocationConfiguration.Output);
         await server.WaitForShutdownAsync(cancellationToken);

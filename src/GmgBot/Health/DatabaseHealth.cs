@@ -6,6 +6,9 @@ namespace GmgBot.Health;
 /// <summary>Degraded, not unhealthy, while the database is away: the bot answers without memory. It asks the database, so that it knows before a user does.</summary>
 internal sealed class DatabaseHealth(IServiceProvider services, StoreStatus status) : IHealthCheck
 {
+    /// <summary>The id of no state.</summary>
+    private const string NoState = "";
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (services.GetService<StoreDatabase>() is not { } database)
@@ -28,15 +31,9 @@ internal sealed class DatabaseHealth(IServiceProvider services, StoreStatus stat
     {
         try
         {
-            await using var store = await database.OpenAsync(cancellationToken);
-            if (await store.Database.CanConnectAsync(cancellationToken))
-            {
-                status.Succeeded();
-            }
-            else
-            {
-                status.Failed(new IOException("It cannot be connected to."));
-            }
+            // The way that messages go.
+            await database.States.ReadAsync([NoState], cancellationToken);
+            status.Succeeded();
         }
         catch (Exception fault) when (StoreStatus.IsOutage(fault))
         {
