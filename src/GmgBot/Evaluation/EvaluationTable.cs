@@ -26,8 +26,9 @@ internal static class EvaluationTable
         AddRow(table, "MRR@10 %", plain.Reciprocal, ours.Reciprocal);
         AddRow(table, "typo R@1 %", plain.Typo, ours.Typo);
         AddRow(table, "answer sentence %", plain.Sentence, ours.Sentence);
-        table.AddRow("ms per question, mean", Time(plain.MeanMilliseconds), Time(ours.MeanMilliseconds), "");
-        table.AddRow("ms per question, p99", Time(plain.Milliseconds99), Time(ours.Milliseconds99), "");
+        table.AddRow("letters quoted, mean", Letters(plain.QuoteLength), Letters(ours.QuoteLength), "");
+        AddTimes(table, "ms per question", plain.Time, ours.Time);
+        AddTimes(table, "ms with a typo", plain.TypoTime, ours.TypoTime);
         if (refusals is not null)
         {
             table.AddRow("refused, answerable %", "-", Percent(refusals.OfAnswerable(Confidence.Floor)), "");
@@ -54,6 +55,19 @@ internal static class EvaluationTable
         var (low, high) = PairedBootstrap.Interval(differences);
         table.AddRow(name, Mean(plain), Mean(ours), Markup.Escape(Invariant($"{100 * differences.Average():+0.0;-0.0} [{100 * low:+0.0;-0.0;0.0}, {100 * high:+0.0;-0.0;0.0}]")));
     }
+
+    private static void AddTimes(Table table, string name, Timing plain, Timing ours)
+    {
+        if (ours.Mean == 0)
+        {
+            return;
+        }
+
+        table.AddRow(name + ", mean", Time(plain.Mean), Time(ours.Mean), Invariant($"x {ours.Mean / plain.Mean:0.0}"));
+        table.AddRow(name + ", p99", Time(plain.Slowest), Time(ours.Slowest), Invariant($"x {ours.Slowest / plain.Slowest:0.0}"));
+    }
+
+    private static string Letters(double letters) => Invariant($"{letters:0}");
 
     private static string Mean(double[] values) => values.Length == 0 ? "-" : Invariant($"{100 * values.Average():0.0}");
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GmgBot.Evaluation;
 
 /// <summary>How well a search did, question by question, so that two searches can be compared in pairs.</summary>
@@ -8,10 +6,11 @@ namespace GmgBot.Evaluation;
 /// <param name="Reciprocal">1 over the rank of the first right one, 0 beyond ten.</param>
 /// <param name="Sentence">1 where the quoted sentence holds an answer; only questions with answers.</param>
 /// <param name="Typo">As <paramref name="First"/>, asked with a typo; only questions that have one.</param>
-/// <param name="MeanMilliseconds">The mean time of a question, after a round to warm up.</param>
-/// <param name="Milliseconds99">The time within which 99 % of the questions were answered.</param>
+/// <param name="QuoteLength">How many letters are quoted in the mean: a longer quote holds more answers.</param>
+/// <param name="Time">How long the questions took.</param>
+/// <param name="TypoTime">The same with a typo.</param>
 internal sealed record Measures(
-    double[] First, double[] FirstFive, double[] Reciprocal, double[] Sentence, double[] Typo, double MeanMilliseconds, double Milliseconds99)
+    double[] First, double[] FirstFive, double[] Reciprocal, double[] Sentence, double[] Typo, double QuoteLength, Timing Time, Timing TypoTime)
 {
     /// <summary>How many passages are looked at.</summary>
     public const int Depth = 10;
@@ -23,23 +22,15 @@ internal sealed record Measures(
         var ranks = questions.Zip(found, Rank).ToList();
         var typos = questions.Where(question => question.Typo is not null).ToList();
         var typoRanks = typos.Select(question => Rank(question, search(question.Typo!)));
-
-        double[] times = [.. questions.Select(question => Time(search, question.Text)).Order()];
         return new Measures(
             [.. ranks.Select(rank => rank == 1 ? 1.0 : 0)],
             [.. ranks.Select(rank => rank <= 5 ? 1.0 : 0)],
             [.. ranks.Select(rank => rank <= Depth ? 1.0 / rank : 0)],
             [.. questions.Zip(found).Where(pair => pair.First.Answers.Count > 0).Select(pair => Holds(pair.Second, pair.First) ? 1.0 : 0)],
             [.. typoRanks.Select(rank => rank == 1 ? 1.0 : 0)],
-            times.Average(),
-            times[times.Length * 99 / 100]);
-    }
-
-    private static double Time(Func<string, Found> search, string question)
-    {
-        var start = Stopwatch.GetTimestamp();
-        search(question);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            found.Average(each => each.Sentence.Length),
+            Timing.Of([.. questions.Select(question => question.Text)], search),
+            Timing.Of([.. typos.Select(question => question.Typo!)], search));
     }
 
     private static bool Holds(Found found, EvaluationQuestion question) =>
