@@ -1,3 +1,5 @@
+using GmgBot.Answers.Search;
+
 namespace GmgBot.Answers.Knowledge;
 
 /// <summary>A source document in another language, passage by passage.</summary>
@@ -12,13 +14,14 @@ internal sealed record Translation(SourceDocument Document, SourceDocument Origi
         return at < 0 ? null : Original.Passages[at];
     }
 
-    /// <summary>The words of the original that a sentence of the translation stands for: the sentence of the same place, or all of its passage where the two are cut otherwise.</summary>
-    public static string Words(Passage original, Passage translated, string sentence)
+    /// <summary>The words of the original that a quote of the translation stands for: the sentences of the same places, or all of its passage where the two are cut otherwise.</summary>
+    public static string Words(Passage original, Passage translated, TextRange quote)
     {
-        var (from, to) = (Sentences(translated.Text), Sentences(original.Text));
-        var at = from.IndexOf(sentence);
-        return at >= 0 && from.Count == to.Count ? to[at] : original.Text;
+        var (from, to) = (Sentences(translated), Sentences(original));
+        var first = from.FindIndex(sentence => sentence.Start == quote.Start);
+        var last = from.FindIndex(sentence => sentence.End == quote.End);
+        return first >= 0 && last >= first && from.Count == to.Count ? original.Text[to[first].Start..to[last].End] : original.Text;
     }
 
-    private static List<string> Sentences(string text) => [.. Search.SentenceSplitter.Split(text).Select(range => text.Substring(range.Start, range.Length))];
+    private static List<TextRange> Sentences(Passage passage) => [.. SentenceSplitter.Split(passage.Text)];
 }

@@ -21,7 +21,7 @@ public sealed class IndexStore(string folder, int largestInMemory = IndexStore.D
     public const int DefaultLargestInMemory = 20_000;
 
     // To be raised with every change of the analysis or of the fields: it makes all indexes that were kept invalid.
-    private const int Format = 5;
+    private const int Format = 6;
 
     /// <summary>Up to so many passages of a language are indexed in memory.</summary>
     public int LargestInMemory => largestInMemory;

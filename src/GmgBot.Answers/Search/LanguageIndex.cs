@@ -132,7 +132,7 @@ internal sealed class LanguageIndex : IDisposable
     {
         var passage = _passages[ranked.Number];
         var sentences = SentenceSplitter.Split(passage.Text).ToList();
-        var range = sentences.Count == 0 ? default : sentences[ranked.Quote];
+        var range = sentences.Count == 0 ? default : QuoteSpan.Of(passage.Text, sentences, ranked);
         var text = range.In(passage.Text);
         var parts = ranked.Features.Select((value, feature) =>
             new ScorePart(((RankingFeature)feature).ToString(), value, SearchWeights.Of(Language, (RankingFeature)feature)));

@@ -137,7 +137,7 @@ internal sealed class Reply
         using var stage = Stage.Wording.Begin();
         var hit = result.Hits[0];
         var original = _translations.Select(translation => translation.OriginalOf(hit.Passage)).FirstOrDefault(passage => passage is not null);
-        var (passage, quote) = original is null ? (hit.Passage, hit.Sentence.Text) : (original, Translation.Words(original, hit.Passage, hit.Sentence.Text));
+        var (passage, quote) = original is null ? (hit.Passage, hit.Sentence.Text) : (original, Translation.Words(original, hit.Passage, hit.Sentence.Range));
         return new Answer
         {
             Outcome = Outcome.Answered,

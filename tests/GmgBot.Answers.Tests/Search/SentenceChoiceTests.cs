@@ -18,6 +18,25 @@ public sealed class SentenceChoiceTests
     public void A_sentence_that_follows_what_is_asked_is_quoted_before_one_that_does_not(string language, string question, string text, string sentence) =>
         Quote(language, question, text).ShouldEndWith(sentence);
 
+    [Theory]
+    [InlineData("en", "Who kept the lighthouse?", "John Moore was born in Cork. He kept the lighthouse for thirty years. The sea is cold.", "John Moore was born in Cork. He kept the lighthouse for thirty years.")]
+    [InlineData("fr", "Qui a dirigé le phare ?", "Jean Morel est né à Brest. Il a dirigé le phare pendant trente ans. La mer est froide.", "Jean Morel est né à Brest. Il a dirigé le phare pendant trente ans.")]
+    [InlineData("es", "¿Quién dirigió el faro?", "Juan Moral nació en Cádiz. Este dirigió el faro treinta años. El mar es frío.", "Juan Moral nació en Cádiz. Este dirigió el faro treinta años.")]
+    [InlineData("ru", "Кто управлял маяком?", "Иван Морев родился в Омске. Он управлял маяком тридцать лет. Море холодное.", "Иван Морев родился в Омске. Он управлял маяком тридцать лет.")]
+    [InlineData("ar", "من أدار المنارة؟", "ولد سالم في عدن. وهو أدار المنارة ثلاثين سنة. البحر بارد.", "ولد سالم في عدن. وهو أدار المنارة ثلاثين سنة.")]
+    [InlineData("zh", "谁管理灯塔？", "李明生于大连。他管理灯塔三十年。海水很冷。", "李明生于大连。他管理灯塔三十年。")]
+    public void A_sentence_that_points_back_is_quoted_with_the_one_before(string language, string question, string text, string quote) =>
+        Quote(language, question, text).ShouldBe(quote);
+
+    [Fact]
+    public void A_long_sentence_before_or_a_line_of_its_own_is_not_quoted_along()
+    {
+        const string Leaning = "He kept the lighthouse for thirty years.";
+
+        Quote("en", "Who kept the lighthouse?", $"John Moore {string.Concat(Enumerable.Repeat("went on and on, ", 20))} they say. {Leaning}").ShouldBe(Leaning);
+        Quote("en", "Who kept the lighthouse?", $"John Moore\n{Leaning}").ShouldBe(Leaning);
+    }
+
     private static string Quote(string locale, string question, string text)
     {
         var language = Language.FromLocale(locale)!;

@@ -13,7 +13,8 @@ internal sealed class ChineseChain() : LanguageChain(Language.Chinese, QuestionW
     public override int PrefixLength => 1;
 
     /// <summary>Words are pairs that overlap, so a word that points begins a pair.</summary>
-    public override bool LeansBack(List<Word> sentence) => sentence.Exists(word => word.Start < CharactersNearStart && PointingCharacters.Contains(word.Form[0]));
+    public override int PointsBackAt(List<Word> sentence) =>
+        sentence.FindIndex(word => word.Start < CharactersNearStart && PointingCharacters.Contains(word.Form[0]));
 
     /// <inheritdoc/>
     public override string Stem(string form) => form;

@@ -77,10 +77,10 @@ internal abstract class LanguageChain
     /// <summary>Whether a word, as <see cref="Split"/> gives it, says nothing about the subject.</summary>
     public bool IsStopWord(string form) => _stopWords.Contains(form);
 
-    /// <summary>Whether a word near the start of a sentence points to the sentence before.</summary>
+    /// <summary>Which word near the start of a sentence points to the sentence before; negative where none does.</summary>
     /// <param name="sentence">Its words, as <see cref="Split"/> gives them.</param>
-    public virtual bool LeansBack(List<Word> sentence) =>
-        sentence.Take(WordsNearStart).Any(word => _pointingWords.Contains(word.Form));
+    public virtual int PointsBackAt(List<Word> sentence) =>
+        sentence.FindIndex(0, Math.Min(WordsNearStart, sentence.Count), word => _pointingWords.Contains(word.Form));
 
     /// <summary>The word without its endings and accents.</summary>
     public abstract string Stem(string form);

@@ -54,8 +54,10 @@ internal sealed class PassageWriter(IndexWriter writer, Lexicon lexicon, IndexSt
     private void AddSentence(string sentence)
     {
         var words = lexicon.Chain.Split(sentence);
+        var pointsBackAt = lexicon.Chain.PointsBackAt(words);
         _codes.Add(PassageCode.Of(
-            (lexicon.Chain.LeansBack(words) ? SentenceTraits.LeansBack : 0)
+            (pointsBackAt >= 0 ? SentenceTraits.LeansBack : 0)
+            | (pointsBackAt == 0 ? SentenceTraits.OpensLeaning : 0)
             | (sentence.AsSpan().ContainsAny(QuotationMarks) ? SentenceTraits.Quotes : 0)));
         foreach (var word in words)
         {

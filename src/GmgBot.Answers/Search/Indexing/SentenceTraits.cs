@@ -12,4 +12,7 @@ internal enum SentenceTraits
 
     /// <summary>Something in it stands in quotation marks.</summary>
     Quotes = 2,
+
+    /// <summary>Its very first word points to the sentence before, so that alone it does not say of whom or what it tells.</summary>
+    OpensLeaning = 4,
 }
