@@ -92,6 +92,11 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return run;
         }
 
+        if (TimeSteps.OtherPart(reading, last) is { } part)
+        {
+            return part;
+        }
+
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
         if (_pointing.Replace(reading, last, told, context.Among) is { } pointed)
         {

@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Reads what a question of yes or no claims beside a single fact: a number, an order in time, who followed whom.</summary>
 internal static class PutForward
 {
+    /// <summary>The most that are asked for in a row; "I have 10 minutes" asks for no ten.</summary>
+    private const int MostInARow = 8;
+
     /// <summary>The longest question, in words, that only names a number: "les six fondateurs ?"</summary>
     private const int LongestBare = 4;
 
@@ -140,7 +143,7 @@ internal static class PutForward
 
     // "The three that followed X", "the last two to chair"
     private static int InARow(Frame frame, Reading reading) =>
-        frame.Relation.Exclusive && frame.Ask is Ask.Before or Ask.After or Ask.First or Ask.Last && reading.Numbers is [> 1 and var number] ? number : 1;
+        frame.Relation.Exclusive && frame.Ask is Ask.Before or Ask.After or Ask.First or Ask.Last && reading.Numbers is [> 1 and <= MostInARow and var number] ? number : 1;
 
     // "Did X and Y chair back to back?", "did X take it straight after Y?"
     private static Frame? Adjacency(Frame frame, Reading reading)

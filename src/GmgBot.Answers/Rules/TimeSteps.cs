@@ -6,6 +6,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Steps on and back in time from what was spoken of: the next one, the year before, "the July after".</summary>
 internal static class TimeSteps
 {
+    /// <summary>The longest message, in words, that names but another part of the year: "and what about the second one then?"</summary>
+    private const int LongestPart = 7;
+
     // "Et au 1er janvier suivant ?", "and the July before?": the next such day, or the last one.
     public static Period? Dated(Reading reading, PeriodMention mention, Period basis)
     {
@@ -52,6 +55,20 @@ internal static class TimeSteps
             : null;
         var asked = reading.Has("who") && last.Relation.SubjectType is not null ? Ask.Who : last.Ask is Ask.HowMany or Ask.IsTrue || last.Relation.SubjectType is null ? last.Ask : Ask.Who;
         return to is { } period ? last with { Periods = [period], Subjects = asked == Ask.IsTrue ? last.Subjects : [], Ask = asked, Role = PeriodRole.At } : null;
+    }
+
+    // "Who chaired in the first half of 2010? - And in the second?": the part of the same year, as long as the one asked of.
+    public static Frame? OtherPart(Reading reading, Frame last)
+    {
+        if (last is not { Relation.Exclusive: true, Periods: [{ IsWholeMonths: true } from] } || from.Start.Year != from.End.Year || reading.Tokens.Count > LongestPart || reading.Periods.Count > 0 || reading.AllEntities.Count > 0)
+        {
+            return null;
+        }
+
+        var months = from.End.Month - from.Start.Month + 1;
+        var parts = months is 3 or 6 && (from.Start.Month - 1) % months == 0 ? TimeStep.MonthsInYear / months : 0;
+        var part = reading.Has("the-first") ? 1 : reading.Has("the-second") ? 2 : reading.Has("the-third") ? 3 : reading.Has("the-last") ? parts : 0;
+        return part > 0 && part <= parts ? last with { Ask = Ask.Who, Subjects = [], Periods = [Period.Months(from.Start.Year, ((part - 1) * months) + 1, part * months)], Role = PeriodRole.At } : null;
     }
 
     // Dates end with the year 9999, and one may step on for as long as one likes.
