@@ -324,7 +324,7 @@ internal sealed class FactFinder(FactBase facts)
     {
         var found = Extreme(frame with { Ask = edge, Subjects = [] }, all, edge == Ask.Last);
         var stands = frame.Subjects.All(subject => found.Facts.Any(fact => subject.Equals(fact.Subject)));
-        return found.Kind != FindingKind.Told || (stands && frame is { Relation.Complete: false, Periods.Count: 0 }) ? found : found with { Stands = stands };
+        return found.Kind != FindingKind.Told || (stands && frame is { Relation.Complete: false, Periods.Count: 0 }) ? found : found with { Stands = stands, Facts = stands ? found.Facts : [.. all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))), .. found.Facts] };
     }
 
     private static Finding Current(Frame frame, IReadOnlyList<Fact> all)

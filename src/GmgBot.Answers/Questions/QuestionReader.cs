@@ -247,7 +247,7 @@ internal sealed class QuestionReader
         && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" || _topics.Contains(other.Id))));
 
     // "Our minister believes that ...", "mon éditeur jure que ...": who says it is not what it is about.
-    private static bool IsSpeaker(Mark mark, List<Mark> marks) => mark.Kind == MarkKind.Concept && !IsHead(mark) && mark.Id is not ("yes-no" or Reports or Claims)
+    private static bool IsSpeaker(Mark mark, List<Mark> marks) => mark.Kind == MarkKind.Concept && (!IsHead(mark) || mark.Id == "list") && mark.Id is not ("yes-no" or Reports or Claims)
         && marks.Exists(owner => owner.Kind == MarkKind.Concept && owner.Id == Owner && owner.End <= mark.Start
             && marks.Exists(verb => verb.Kind == MarkKind.Concept && verb.Id is (Reports or Claims) && verb.Start >= mark.End && verb.Start - owner.End <= MostOfSpeaker));
 

@@ -88,15 +88,18 @@ internal static class AskChooser
     /// <summary>Whether a question is put in the present tense: "who chairs the group?", "is X the chair?" To a source the present is its own date.</summary>
     public static bool IsPresent(Reading reading) => reading.Has("present") && !reading.Has("past") && reading.Periods.Count == 0;
 
+    // "Oldest first" is how to list them.
+    private static bool IsOrder(Reading reading) => reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "first" }).All(first => reading.Marks.Any(list => list is { Kind: MarkKind.Concept, Id: "list" } && list.Length > 1 && list.Start <= first.Start && first.End <= list.End));
+
     // One body is named, in front of the verb, and nobody is asked for.
-    private static bool TakesOver(Reading reading, Entity subject) => PutsForward(reading) && (reading.Has("yes-no") || reading.Has("present")) && !Array.Exists(["who", "to-whom", "what", "which", "any", "before", "after", "or", "to-link", "by-link"], reading.Has)
-        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "succeed" or "hand-over" } && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.End <= verb.Start));
+    private static bool TakesOver(Reading reading, Entity subject) => PutsForward(reading) && (reading.Has("yes-no") || reading.Has("present")) && !Array.Exists(["who", "to-whom", "what", "which", "any", "before", "or", "by-link"], reading.Has)
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "succeed" or "hand-over" } && !reading.Marks.Any(link => link.Id == "to-link" && link.Start == verb.End) && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.End <= verb.Start));
 
     private static Ask WithoutSubject(Relation relation, Reading reading) =>
         reading.Has("how-many") && relation.Shape == RelationShape.Since && (reading.Has("which-ones") || reading.Has("list") || reading.Has("name")) ? reading.Periods.Count > 0 ? Ask.Who : Ask.List
         : reading.Has("how-many") ? Ask.HowMany
-        // "From the first to the last": all of them.
-        : reading.Has("list") && reading.Has("first") && reading.Has("last") ? Ask.List
+        // "From the first to the last", "oldest first": all of them.
+        : reading.Has("list") && reading.Has("first") && (reading.Has("last") || IsOrder(reading)) ? Ask.List
         : reading.Has("first") ? Ask.First
         : reading.Has("last") ? Ask.Last
         // "Who is next?", with nobody to come after: after the present one.

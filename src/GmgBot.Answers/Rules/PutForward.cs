@@ -90,7 +90,7 @@ internal static class PutForward
     private static Ask? Edge(Frame frame, Reading reading)
     {
         var (first, last) = (reading.Has("first"), reading.Has("last"));
-        return frame is not { Subjects.Count: > 0, Ask: Ask.IsTrue or Ask.WhichFirst, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } or { Exclusive: true } } || first == last
+        return frame is not { Subjects.Count: > 0, Ask: Ask.IsTrue or Ask.WhichFirst, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } or { Exclusive: true } } || first == last || (frame.Periods.Count > 0 && !frame.Relation.Exclusive)
             || (frame.Subjects.Count > 1 && !reading.Has("and")) || Array.Exists(["or", "before", "after", "together", "found", "already", "which", "between"], reading.Has) ? null
             : first ? Ask.First : Ask.Last;
     }
