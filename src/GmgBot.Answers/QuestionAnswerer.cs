@@ -45,6 +45,7 @@ internal sealed class QuestionAnswerer
     private readonly FactFinder _finder;
     private readonly ClauseReader _clauses;
     private readonly EventPeriods _events;
+    private readonly EventOrder _order;
     private readonly FollowUp _followUp;
     private readonly Halves _halves;
     private readonly ExampleFit _fit;
@@ -63,6 +64,7 @@ internal sealed class QuestionAnswerer
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
+        _order = new EventOrder(knowledge.Facts, _builder);
         _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
@@ -225,6 +227,11 @@ internal sealed class QuestionAnswerer
             return reply.Fixed(kind, Outcome.SmallTalk);
         }
 
+        if (_order.Read(reading) is { } order)
+        {
+            return reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
+        }
+
         if (_followUp.Complete(reading, understood, context) is { } completed)
         {
             understood = new Understanding(completed, understood?.Matches ?? []) { FromContext = true };
@@ -254,7 +261,7 @@ internal sealed class QuestionAnswerer
             return Found(reply, _builder.FromExample(example.Example, told), told);
         }
 
-        if (understood is not null && (!IsStrange(reading, understood) || IsAgreed(reading, understood, example)))
+        if (understood is not null && (!Strangeness.Weighs(reading, understood) || IsAgreed(reading, understood, example)))
         {
             return Found(reply, understood, reading);
         }
@@ -305,30 +312,15 @@ internal sealed class QuestionAnswerer
         }
 
         // Where a rule understands all, an example may only choose among the relations that the rules saw.
-        if (understood is not null && understood.Score >= Certain && match.Example.Relation is not null && !IsStrange(reading, understood) && !understood.Matches.Any(other => other.Relation == match.Example.Relation))
+        if (understood is not null && understood.Score >= Certain && match.Example.Relation is not null && !Strangeness.Weighs(reading, understood) && !understood.Matches.Any(other => other.Relation == match.Example.Relation))
         {
             return null;
         }
 
-        var needed = understood is null || IsStrange(reading, understood) ? LikeEnough
+        var needed = understood is null || Strangeness.Weighs(reading, understood) ? LikeEnough
             : understood.Score < Certain ? LikeEnough + 0.1
             : LikeEnough + 0.1 + ((understood.Score - Certain + 5) * PerPoint);
         return match.Likeness >= needed && match.Lead >= Ahead ? match : null;
-    }
-
-    // Words that nothing explains make it likely that the question is about something else.
-    private static bool IsStrange(Reading reading, Understanding understood)
-    {
-        if (understood.FromContext)
-        {
-            return reading.StrangeNames.Count > 0 && reading.AllEntities.Count == 0;
-        }
-
-        // One concept that only a mended word points to is as likely noise.
-        var guessed = understood.Score < Certain && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 ? reading.Tokens.Count(token => token.Corrected is not null) * 2 : 0;
-        var strange = reading.Unexplained.Count + (reading.StrangeNames.Count * 2) + guessed + (understood.Score < Certain ? FarWords.Weight(reading) : 0);
-        var subject = understood.Frame.Subjects.Count > 0 || reading.Entities(EntityType.Group).Count > 0;
-        return strange * 8 > understood.Score - (subject ? -8 : 4) && !understood.Frame.Subjects.Any(entity => entity.Id == "stranger");
     }
 
     private Answer Searched(Reading reading, Reply reply, Understanding? understood)

@@ -84,7 +84,7 @@ internal sealed record Frame
     /// <summary>Whom the question expects to fill the blank: "did X take over from Y?"</summary>
     public Entity? Expected { get; init; }
 
-    /// <summary>Whether the one expected may stand on either side: "did X and Y chair back to back?"</summary>
+    /// <summary>Whether the one expected may stand on either side: "did X and Y chair back to back?"; with nobody expected, whether those on both sides are asked for.</summary>
     public bool EitherSide { get; init; }
 
     /// <summary>How many in a row are asked for: "the three that followed X", "the last two"; one where no number is named.</summary>

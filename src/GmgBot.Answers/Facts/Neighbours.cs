@@ -19,6 +19,12 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
             return new Neighbours(frame with { Ask = frame.Ask == Ask.Before ? Ask.After : Ask.Before, Subjects = [other], Expected = frame.Subjects[0] }, all).Find();
         }
 
+        if (anchors.Count == 0 && frame is { Subjects.Count: 0, Relation.Exclusive: true, Ask: Ask.Before } && all.Count > 0)
+        {
+            // "The last but one": before the one that the source names last.
+            return new Neighbours(frame with { Periods = [all[^1].Period!.Value] }, all).Find();
+        }
+
         if (anchors.Count == 0 && frame is { Subjects.Count: 0, Relation.Exclusive: true, Ask: Ask.After } && all.Count > 0)
         {
             // After the one that the source names last.

@@ -100,6 +100,7 @@ internal static class AskChooser
         : reading.Has("how-many") ? Ask.HowMany
         // "From the first to the last", "oldest first": all of them.
         : reading.Has("list") && reading.Has("first") && (reading.Has("last") || IsOrder(reading)) ? Ask.List
+        : relation.Exclusive && reading.Has("last-but-one") ? Ask.Before
         : reading.Has("first") ? Ask.First
         : reading.Has("last") ? Ask.Last
         // "Who is next?", with nobody to come after: after the present one.

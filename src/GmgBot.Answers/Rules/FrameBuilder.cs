@@ -63,6 +63,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Supposed = reading.Has("why"),
             Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved")) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
+            EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && reading.Has("before") && reading.Has("after") && !reading.Has("or"),
             Ever = reading.Has("reserved") || IsOnly(reading),
             Denied = ask == Ask.IsTrue && subjects.Count > 0 && Denial.IsPutForward(reading, subjects[0]),
             Growth = subjects.Count == 0 && reading.Numbers is [var less, var more] && less < more ? (less, more) : null,
@@ -77,6 +78,12 @@ internal sealed class FrameBuilder(FactBase facts)
         if (relation.Exclusive && frame is { Role: PeriodRole.Before or PeriodRole.After, Periods: [var day] } && reading.Marks.Any(mark => mark.Id == "close-to" && mark.End == reading.Periods[0].Start))
         {
             frame = frame with { Periods = [frame.Role == PeriodRole.Before ? Turning.DayBefore(day) : Turning.DayAfter(day)], Role = PeriodRole.At };
+        }
+
+        // "By February X was still in the chair?", "did X have it until June?": then, not at some time before.
+        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Role: PeriodRole.Until, Subjects.Count: > 0 })
+        {
+            frame = frame with { Role = PeriodRole.At };
         }
 
         // "Since when do they co-chair it?": what is timeless has no date.

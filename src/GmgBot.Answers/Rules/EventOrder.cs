@@ -1,0 +1,44 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Reads which of two different things happened first: "what came first, the renaming or the arrival of X?", "was it renamed before or after X came in?"</summary>
+internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
+{
+    /// <summary>Tells both, the earlier one first.</summary>
+    /// <returns>A finding for each of the two; null where a question asks for no order, or for that of things that are not both dated.</returns>
+    public IReadOnlyList<Finding>? Read(Reading reading)
+    {
+        if (reading.Periods.Count > 0 || reading.IndexOf("or") is not (> 0 and var or) || Cut(reading, or) is not var (end, start) || Event(reading.Part(0, end)) is not { } one
+            || Event(reading.Part(start, reading.Tokens.Count)) is not { } other || one.Frame.Relation == other.Frame.Relation)
+        {
+            return null;
+        }
+
+        return one.Facts[0].Period!.Value.Start <= other.Facts[0].Period!.Value.Start ? [one, other] : [other, one];
+    }
+
+    // Where the first one ends and the other begins: around "before or after", or around "or" where something says that it is about the order.
+    private static (int End, int Start)? Cut(Reading reading, int or)
+    {
+        var before = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" } && mark.End == or);
+        var after = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" } && mark.Start == or + 1);
+        return before is not null && after is not null ? (before.Start, after.End)
+            : reading.Has("first") || reading.Has("before") || reading.Has("predate") ? (or, or + 1)
+            : null;
+    }
+
+    private Finding? Event(Reading part)
+    {
+        if (builder.Build(part) is not { Frame: { Relation.Shape: RelationShape.Event or RelationShape.Span } frame })
+        {
+            return null;
+        }
+
+        var dated = facts.Of(frame.Relation).Where(fact => fact.Period is not null && (frame.Subjects.Count == 0 || frame.Subjects[0].Equals(fact.Subject))).ToList();
+        return dated.Count > 0 && dated.TrueForAll(fact => fact.Period == dated[0].Period)
+            ? new Finding(frame with { Ask = frame.Relation.SubjectType is null ? Ask.What : Ask.When, Claim = null }, FindingKind.Told, dated)
+            : null;
+    }
+}
