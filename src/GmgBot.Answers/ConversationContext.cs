@@ -30,6 +30,9 @@ public sealed record ConversationContext
     /// <summary>The period that it named, in the notation of the knowledge files, or null.</summary>
     public string? Period { get; init; }
 
+    /// <summary>How that period was used ("since", "before"), or null.</summary>
+    public string? Role { get; init; }
+
     /// <summary>The facts that the answer told.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 

@@ -130,7 +130,8 @@ internal sealed class QuestionAnswerer
         }
 
         var reading = Read(question, context);
-        return Doubt.IsAll(reading) ? new Justifier(_knowledge, _knowledge.In(reading.Language)).Confirm(context) : null;
+        return !Doubt.IsAll(reading) ? null
+            : new Justifier(_knowledge, _knowledge.In(reading.Language)).Confirm(context) ?? (context.Bases[^1] is { FromContext: false, Question: var asked } ? Answer(asked, context with { Language = reading.Language.Code }) : null);
     }
 
     /// <summary>Whether a question is short of what it is about, and may mean a sentence in front of it: it names nothing that is not understood, and nothing that no source tells.</summary>

@@ -12,7 +12,7 @@ internal static partial class Tokenizer
         // Most questions have neither a dot inside nor such a verb, and to see that is cheaper than to look for them.
         text = text.Contains('.', StringComparison.Ordinal) ? Dotted().Replace(text, match => match.Value.Replace(".", "", StringComparison.Ordinal)) : text;
         text = MayBeSpelled(text) ? Spelled().Replace(text, match => Separators().Replace(match.Value, "")) : text;
-        text = MayNegate(text) ? NegatedVerb().Replace(text, "$1 not") : text;
+        text = MayNegate(text) ? NegatedVerb().Replace(text, "$1$2 not") : text;
         var tokens = new List<Token>(text.Length / 5);
         var end = 0;
         for (var start = 0; start < text.Length; start++)
@@ -66,7 +66,7 @@ internal static partial class Tokenizer
     [GeneratedRegex("[- ]", RegexOptions.NonBacktracking)]
     private static partial Regex Separators();
 
-    // "didn't", "wasn't", "isn’t" (apostrophes are plain by now)
-    [GeneratedRegex(@"\b(did|does|do|was|is|are|were|has|have|had|would|could|should)n'?t\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    // "didn't", "wasnt", "isn’t" (apostrophes are plain by now); without its apostrophe "dont" is French.
+    [GeneratedRegex(@"\b(?:(did|does|was|is|are|were|has|have|had|would|could|should)n'?t|(do)n't)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex NegatedVerb();
 }

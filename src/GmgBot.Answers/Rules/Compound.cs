@@ -20,8 +20,8 @@ internal static class Compound
     /// <returns>Both halves in the words of the asker; each ends as the whole ends. The flag tells whether the second asks with a question word of its own.</returns>
     public static IEnumerable<(string First, string Second, bool Asks)> Cuts(Reading reading)
     {
-        // "After it ended in June, who came?": a clause in front is no question.
-        if (reading.Marks.Any(mark => mark.Start == 0 && mark.Id is "before" or "after" or "since" or "clause-when"))
+        // "After it ended in June, who came?", "when X joined, who chaired?": a clause in front is no question; "when did X join?" is one.
+        if (reading.Marks.Any(mark => mark.Start == 0 && (mark.Id is "before" or "after" or "since" || (mark.Id == "clause-when" && reading.Head != 0))))
         {
             yield break;
         }
@@ -53,7 +53,7 @@ internal static class Compound
             }
 
             var head = link is { Length: 1 } ? at + 1 : at;
-            var asks = Asks(reading, head) && reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
+            var asks = Asks(reading, head, link is not null) && reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
             cuts++;
             yield return (Text(reading, 0, at) + Shared(reading, at), Text(reading, at, reading.Tokens.Count), asks);
         }
@@ -85,8 +85,8 @@ internal static class Compound
     // "Of X and Y, which ...?": names alone ask nothing.
     private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && !mark.IsGrammar && mark.Id is not ("and" or "or" or "to-link" or "pronoun" or "body" or "agencies"));
 
-    private static bool Asks(Reading reading, int head) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
-        && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Start == head && mark.Id == "yes-no")));
+    private static bool Asks(Reading reading, int head, bool linked) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
+        && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Id == "yes-no" && (mark.Start == head || (linked && mark.Start > head && mark.Start <= head + Lead && reading.Tokens[mark.End - 1].Gap == "-")))));
 
     private static string Text(Reading reading, int start, int end)
     {

@@ -11,6 +11,13 @@ internal sealed class CountFollowUp(FactBase facts)
     /// <summary>Completes a message that goes on counting, or returns null.</summary>
     public Frame? Complete(Reading reading, Understanding? alone, Frame last)
     {
+        // "How many founded it? - And how many now?"
+        if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: not null } } && reading.Has("how-many") && reading.Has("current") && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Shape: RelationShape.Since } }
+            && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && facts.Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == last.Relation.SubjectType) is { } now)
+        {
+            return new Frame { Relation = now, Ask = Ask.HowMany, Now = true, Today = reading.Has("nowadays") };
+        }
+
         if (last.Ask != Ask.HowMany || last.Relation.Shape != RelationShape.Since || last.Subjects.Count > 0 || reading.Has("who") || reading.Has("list") || reading.Has("which-ones"))
         {
             return null;
@@ -32,7 +39,7 @@ internal sealed class CountFollowUp(FactBase facts)
         }
 
         var changes = facts.Of(last.Relation).Select(fact => fact.Period).OfType<Period>().ToList();
-        return reading.Has("current") ? last with { Periods = [], Now = true }
+        return reading.Has("current") ? last with { Periods = [], Now = true, Today = reading.Has("nowadays") }
             : last.Periods.Count == 0 ? null
             : after && changes.Find(change => change.End >= last.Periods[0].Start) is { Start.Year: > 1 } next ? At(last, Turning.DayAfter(next))
             : before && changes.FindLast(change => change.End < last.Periods[0].Start) is { Start.Year: > 1 } former ? At(last, Turning.DayBefore(former))

@@ -16,17 +16,17 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     /// <summary>The longest message, in words, whose pronoun stands for all that it is about: "qui les préside ?"</summary>
     private const int LongestWithPronoun = 5;
 
-    /// <summary>The longest message, in words, that is a question word alone: "and since?"</summary>
-    private const int ShortestQuestion = 2;
-
     /// <summary>From this score on a message names its relation itself.</summary>
     public const int Meant = 7;
+
+    /// <summary>What asks, whatever it is about.</summary>
+    private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "list", "where", "yes-no", "first", "last", "current", "and"];
 
     private readonly CountFollowUp _counts = new(facts);
     private readonly TurnFollowUp _turns = new(facts);
     private readonly ThingFollowUp _things = new(facts);
     private readonly Pronouns _pronouns = new(builder);
-    private readonly Turning _turning = new(facts);
+    private readonly BareFollowUp _bare = new(facts);
     private readonly Pointing _pointing = new(entities);
 
     /// <summary>What was asked last, or null where nothing was, or too long ago.</summary>
@@ -37,6 +37,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             Ask = ask,
             Subjects = [.. context.Subjects.Where(entities.ContainsKey).Select(id => entities[id])],
             Object = context.Object is { } id && entities.TryGetValue(id, out var thing) ? thing : null,
+            Role = Enum.TryParse<PeriodRole>(context.Role, out var role) ? role : PeriodRole.At,
             Compares = Enum.TryParse<TimeOrder>(context.Compares, out var compares) ? compares : null,
             Periods = context.Period is { } text ? [.. text.Split('+').Select(PeriodNotation.Parse).OfType<Period>()] : [],
         };
@@ -60,10 +61,11 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "And the other one?": of two things the one that was not spoken of.
-        if (last.Object is { } spoken && relation.ObjectType is { } type && reading.Has("other") && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestFragment
+        var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
+        if ((last.Object ?? Single(told, fact => fact.Object)) is { } spoken && relation is { Shape: RelationShape.Timeless, ObjectType: { } type } && reading.Has("other") && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestFragment
             && entities.Values.Where(entity => entity.Type == type && !entity.Equals(spoken)).ToList() is [var rest])
         {
-            return last with { Object = rest, Periods = [] };
+            return last.Object is null ? new Frame { Relation = relation, Ask = Ask.Who, Object = rest } : last with { Object = rest, Periods = [] };
         }
 
         // "How many working groups? - Which one deals with data?"
@@ -97,7 +99,6 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return part;
         }
 
-        var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
         if (_pointing.Replace(reading, last, told, context.Among) is { } pointed)
         {
             return Pointed(pointed, alone, last, told);
@@ -105,10 +106,10 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
         if (relation.Topic is { } topic && reading.Tokens.Count <= LongestFragment && (alone is null || reading.Has("pronoun") || reading.Has("and") || reading.Has("which") || MeansThem(reading))
             && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0)
-            // "On whose initiative? - Did that agency chair?": the thing alone is no question about it.
-            && (alone is null || alone.Score < Meant || nearer.Matches[0].Cue.All.Count > 1))
+            && (alone is null || IsOf(topic, alone, reading)))
         {
-            return nearer.Frame;
+            // "When was it launched? - Where?": of places no relation tells.
+            return nearer.Frame with { Without = BareFollowUp.AsksWhere(reading) && nearer.Matches[0].Cue.All.Count == 1 };
         }
 
         if ((_counts.Complete(reading, alone, last) ?? _turns.Complete(reading, alone, last, told) ?? Pronouns.OneOfThem(reading, alone, last, told)) is { } turned)
@@ -176,9 +177,33 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return neighbour with { Subjects = last.Subjects };
         }
 
+        // "When did X chair? - For how long?"
+        if (alone is not null && alone.Frame.Relation.Id == relation.LengthRelation && reading.Tokens.Count <= LongestWithPronoun && SpokenOf(last, told) is { } holder)
+        {
+            return last with { Ask = Ask.HowLong, Subjects = [holder], Periods = [] };
+        }
+
+        // "Is X a member? - Since the beginning?"
+        if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Event, ObjectType: not null } began } } && began.SubjectType == relation.SubjectType && reading.Tokens.Count <= LongestWithPronoun
+            && !Asking.Any(concept => concept is not ("first" or "and" or "yes-no") && reading.Has(concept)) && _bare.FromStart(last) is { } fromStart)
+        {
+            return fromStart;
+        }
+
         if (alone is { Score: >= Meant } && reading.Has("among-them") && Pronouns.Among(reading, alone.Frame, last, told) is { } some)
         {
             return some;
+        }
+
+        if (alone is not null && OfficeFollowUp.Complete(reading, alone.Frame, last, told, SpokenOf(last, told)) is { } inOffice)
+        {
+            return inOffice;
+        }
+
+        // "Who chairs now? - And who chaired before?"
+        if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.List, Relation.Exclusive: true } line } && line.Relation == relation && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && TimeSteps.Step(reading, dated: false) is not null && told.Count > 0 && reading.Tokens.Count <= LongestFragment)
+        {
+            return Fragment(reading, last, told);
         }
 
         return alone is not null && alone.Score >= Meant && alone.Frame is not { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } ? Pronouns.Fill(reading, alone.Frame, last, told)
@@ -196,6 +221,18 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             : Fragment(reading, last, told);
     }
 
+    // "On whose initiative? - When did that agency chair?": that is no question about the thing, where none is about the chair of such a thing.
+    private bool IsOf(string topic, Understanding alone, Reading reading)
+    {
+        var rests = alone.Matches[0].Cue.All.SelectMany(any => any).Where(concept => reading.Has(concept) && !Asking.Contains(concept)).ToList();
+        return rests.Count == 0 || facts.Relations.Any(relation => relation.Topic == topic && relation.Cues.Any(cue => cue.All.Any(any => any.Any(rests.Contains))));
+    }
+
+    private static Entity? Single(List<Fact> told, Func<Fact, Entity?> of) => told.Select(of).OfType<Entity>().Distinct().ToList() is [var only] ? only : null;
+
+    // The body that the talk is of: the one asked about, or the only one told.
+    private static Entity? SpokenOf(Frame last, List<Fact> told) => last is { Subjects: [var asked], Ask: not (Ask.Before or Ask.After) } ? asked : Single(told, fact => fact.Subject);
+
     private Frame? Fragment(Reading reading, Frame last, List<Fact> told)
     {
         var type = last.Relation.SubjectType;
@@ -210,7 +247,8 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             periods = [Turning.Moved(part, TimeStep.MonthsInYear * (year - part.Start.Year))];
         }
 
-        if (TimeSteps.Shift(reading, last, toldPeriods) is { } shifted)
+        var own = told.Where(fact => last.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().ToList();
+        if (TimeSteps.Shift(reading, last, own.Count > 0 ? own : toldPeriods) is { } shifted)
         {
             return shifted;
         }
@@ -230,6 +268,12 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         if (named.Count == 0 && toldPeriods.Count > 0 && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
         {
             var anchor = Anchor(last, toldPeriods, step);
+            // "How many founded it? - And how many came later?"
+            if (reading.Has("how-many") && !last.Relation.Exclusive)
+            {
+                return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [anchor], Role = step == Ask.Before ? PeriodRole.Before : PeriodRole.After };
+            }
+
             var several = last.Relation.Exclusive && reading.Numbers is [> 1 and var number] ? number : 1;
             return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At, InARow = several };
         }
@@ -242,7 +286,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
         // "Did X chair? - And Y, was that before or after?"
         if (named is [var beside] && reading.Has("or") && (reading.Has("before") || reading.Has("prev-one")) && (reading.Has("after") || reading.Has("next-one"))
-            && (last.Subjects is [var former] ? former : told.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList() is [var only] ? only : null) is { } spoken && !spoken.Equals(beside))
+            && SpokenOf(last, told) is { } spoken && !spoken.Equals(beside))
         {
             return last with { Ask = Ask.WhichFirst, Subjects = [beside, spoken], Periods = [], Compares = null };
         }
@@ -261,7 +305,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
                 : Ask.When;
             // "No, it was UNFPA": of the time just told.
             var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && (reading.Has("pronoun") || reading.Has("not")) && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
-            return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [] };
+            return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [], Role = periods.Count > 0 ? reading.Periods[0].Role : meant == last.Periods ? last.Role : PeriodRole.At };
         }
 
         if (periods.Count > 0)
@@ -271,7 +315,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return last with { Relation = Kin(last.Relation, periods[0].Overlaps), Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role };
         }
 
-        return Bare(reading, last, told);
+        return _bare.Complete(reading, last, told);
     }
 
     // Where a step begins: from what was told; from the time asked of, where nothing was told of that; back from the one in office, where all were listed.
@@ -291,69 +335,4 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
     // "Qui les préside ?": short, and about what was told.
     private static bool MeansThem(Reading reading) => reading.Tokens.Count <= LongestWithPronoun && reading.Tokens.Any(token => token.Word is "les" or "l" or "them" or "it");
-
-    // Only a question word: "quand ?", "lesquels ?", "combien ?"
-    private Frame? Bare(Reading reading, Frame last, List<Fact> told)
-    {
-        var subjects = last.Subjects.Count > 0 && last.Ask is not Ask.Before and not Ask.After ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
-        var toldYear = last.Periods.Count > 0 ? last.Periods[0] : told.FirstOrDefault()?.Period is { } some ? Period.Year(some.Start.Year) : (Period?)null;
-        // "What does X mean? - And in French?"
-        if (last.Relation.Names && Language.All.Any(language => reading.Has("to-" + language.Name)))
-        {
-            return last;
-        }
-
-        // "Which agency joined first? - Was it alone?"
-        if (reading.Has("alone") && subjects.Count == 1 && last.Relation.SubjectType is not null && !last.Relation.Names)
-        {
-            return last with { Ask = Ask.IsTrue, Subjects = subjects, Periods = [], Alone = true };
-        }
-
-        // "When did it join? - Who else did?"
-        if (reading.Has("other") && (reading.Has("who") || reading.Has("any")) && subjects.Count == 1 && !last.Relation.Exclusive && last.Ask is Ask.When or Ask.IsTrue)
-        {
-            return last with { Ask = Ask.Together, Subjects = subjects, Periods = [], Asserted = !reading.Has("who") };
-        }
-
-        if (reading.Has("which-ones") || (reading.Has("list") && !reading.Has("when")))
-        {
-            return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
-        }
-
-        // "Is X a member? - From the start?"
-        if (reading.Has("always") && last is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: > 0, Relation.Shape: RelationShape.Since or RelationShape.Event } && facts.Of(last.Relation) is [{ Period: { } start }, ..])
-        {
-            return last with { Ask = Ask.IsTrue, Periods = [start], Role = PeriodRole.Until, Asserted = true };
-        }
-
-        // "Which of them chaired? - In what order?"
-        if (reading.Has("order") && told.Count > 1 && last.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless })
-        {
-            return last with { Ask = Ask.When, Subjects = [.. told.Where(fact => fact.Subject is not null && fact.Relation == told[0].Relation).OrderBy(fact => fact.Period?.Start).Select(fact => fact.Subject!).Distinct()], Periods = [] };
-        }
-
-        // "And where?": no relation tells of places.
-        return reading.Has("where") ? last with { Without = true, Also = null }
-            // "Who came in in 2010? - How many did that make in all?"
-            : reading.Has("in-all") && told.Count > 0 && last.Relation.Shape == RelationShape.Event && _turning.State(last.Relation) is { } state && told[^1].Period is { } change
-                ? last with { Relation = state, Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [Turning.DayAfter(change)], Role = PeriodRole.At }
-            : reading.Has("how-many") && last.Relation is { SubjectType: null, CountOf: null } ? last with { Ask = Ask.What }
-            // "When did X chair? - How many times?" counts X's terms, "who chaired? - How many is that?" those told.
-            : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") && (last.Subjects.Count > 0 || reading.Has("times")) ? subjects : [] }
-            : reading.Has("how-long") && last.Relation.LengthRelation is { } length && subjects.Count != 1 && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
-            : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
-            : reading.Has("when") || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
-            // "Who chaired in 2010? - Which one first?": of those just told.
-            : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
-            : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
-            : reading.Has("whole") && last is { Ask: Ask.IsTrue, Relation.Shape: RelationShape.Span, Subjects.Count: > 0 } && toldYear is { } span ? last with { Whole = true, Periods = [span] }
-            : reading.Has("current") ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
-            : reading.Has("why") ? last with { Supposed = true, Ask = last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = subjects }
-            : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
-            : reading.Has("who") && last is { Now: true, Relation.Exclusive: true } ? last with { Ask = Ask.Current, Subjects = [], Periods = [] }
-            : reading.Has("who") && last.Relation.SubjectType is not null ? last with { Ask = last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [] }
-            // "When did it change its name? - To be called what?"
-            : reading.Has("what") && last.Relation is { SubjectType: null, Names: false } && reading.Tokens.Count <= LongestWithPronoun ? last with { Ask = Ask.What, Periods = [] }
-            : null;
-    }
 }

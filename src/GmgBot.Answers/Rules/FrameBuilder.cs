@@ -14,6 +14,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly Turning _turning = new(facts);
     private readonly Joins _joins = new(facts);
     private readonly Lengths _lengths = new(facts);
+    private readonly Waves _waves = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -135,7 +136,13 @@ internal sealed class FrameBuilder(FactBase facts)
             return Between(frame);
         }
 
-        return _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
+        // "Who chaired before and after X?"
+        if (subjects.Count == 1 && relation.Exclusive && frame is { Periods.Count: 0, Ask: Ask.Before or Ask.After } && reading.Has("and") && !reading.Has("or") && (reading.Has("before") || reading.Has("precede")) && (reading.Has("after") || reading.Has("succeed")))
+        {
+            return frame with { Ask = Ask.Before, EitherSide = true };
+        }
+
+        return _waves.Read(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
     }
 
     // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.

@@ -47,7 +47,7 @@ internal sealed class Joins(FactBase facts)
 
     // "Which members were no founders?": all of one relation but those of another that the sources name in full.
     private Frame? Without(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading) =>
-        reading.Has("not") && (reading.Has("which") || reading.Has("who")) && reading.Has("found") && reading.IndexOf("not") < reading.IndexOf("found") && !reading.Has("cochair") && !reading.Has("chair") && frame.Periods.Count == 0
+        reading.Has("not") && (reading.Has("which") || reading.Has("who") || (reading.Has("member") && !reading.Has("yes-no"))) && reading.Has("found") && reading.IndexOf("not") < reading.IndexOf("found") && !reading.Has("cochair") && !reading.Has("chair") && frame.Periods.Count == 0
         && matches.Select(match => match.Relation).FirstOrDefault(relation => relation is { Complete: true, Shape: RelationShape.Event, ObjectType: not null }) is { } founded
         && facts.Relations.FirstOrDefault(relation => relation.Shape == RelationShape.Since && relation.SubjectType == founded.SubjectType) is { } state
             ? frame with { Ask = Ask.Both, Relation = state, Also = founded, Without = true }
@@ -60,7 +60,8 @@ internal sealed class Joins(FactBase facts)
 
     // "Who founded it, and who chaired it?" are two questions.
     private static bool AsksTwice(Reading reading) =>
-        reading.IndexOf("and") is > 0 and var link && reading.Marks.Any(mark => mark.Start > link && Asking.Contains(mark.Id)) && reading.Marks.Any(mark => mark.Start < link && Asking.Contains(mark.Id));
+        // "Which founders chaired, and when?" asks for no other relation.
+        reading.IndexOf("and") is > 0 and var link && Enumerable.Range(link, reading.Tokens.Count - link).Any(at => !reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "when" or "clause-when" or "order" or "no-kind"))) && reading.Marks.Any(mark => mark.Start > link && Asking.Contains(mark.Id)) && reading.Marks.Any(mark => mark.Start < link && Asking.Contains(mark.Id));
 
     // The date belongs to the verb that it stands next to.
     private static bool IsNearer(Reading reading, RelationMatch asked, RelationMatch limiting) => Distance(reading, asked) < Distance(reading, limiting);

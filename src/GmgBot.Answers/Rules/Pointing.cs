@@ -58,7 +58,8 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
     {
         if (reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= words.Start && Asking.Contains(mark.Id)))
         {
-            return false;
+            // "Whom did the first hand over to?", "who followed the second?"
+            return reading.Marks.Any(mark => (mark.End == words.Start || mark.Start == words.End) && mark.Id is "succeed" or "precede" or "hand-over" or "before" or "after");
         }
 
         var opens = Enumerable.Range(0, words.Start).All(at => reading.IsFiller(at) || reading.Marks.Any(mark => mark.Covers(at) && Leading.Contains(mark.Id)));

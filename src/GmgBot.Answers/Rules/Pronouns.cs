@@ -41,7 +41,7 @@ internal sealed class Pronouns(FrameBuilder builder)
     /// <summary>Fills in who is meant where the relation is named but nobody in it: "when did it join?"</summary>
     public static Frame? Fill(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
-        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading)))
+        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading) || (frame is { Ask: Ask.HowMany, Periods.Count: 0 } && reading.Has("in-all"))))
         {
             return null;
         }
@@ -50,6 +50,12 @@ internal sealed class Pronouns(FrameBuilder builder)
         if (Among(reading, frame, last, told) is { } among)
         {
             return among;
+        }
+
+        // "When did X join? - Who came in along with it?"
+        if (reading.Has("together") && reading.Has("who") && frame is { Periods.Count: 0, Relation: { Exclusive: false, Shape: not RelationShape.Timeless } } && subjects is [var beside] && beside.Type == frame.Relation.SubjectType)
+        {
+            return frame with { Subjects = subjects, Ask = Ask.Together };
         }
 
         if (reading.Has("who") || frame.Ask is Ask.First or Ask.Last or Ask.Current)
@@ -87,9 +93,9 @@ internal sealed class Pronouns(FrameBuilder builder)
         return last with { Ask = Ask.IsTrue, Subjects = subjects, Periods = then, Also = null, Within = [], Asserted = true };
     }
 
-    // "A-t-il aussi présidé ?": the pronoun behind the verb that opens the question.
+    // "A-t-il aussi présidé ?", "depuis quand est-il membre ?": the pronoun behind the verb that opens the question, or follows its "when".
     private static bool OpensWithPronoun(Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: > 1 }
-        && (mark.Start == 0 || (mark.Start == 1 && reading.IndexOf("and") == 0)) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
+        && Enumerable.Range(0, mark.Start).All(at => reading.IsFiller(at) || reading.Marks.Any(other => other.Covers(at) && other.Id is "and" or "when" or "since" or "how-long" or "article" or "determiner")) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
 
     /// <summary>Reads "which of those were not founders?", "which of them have chaired since?" of those last told, or returns null.</summary>
     public static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)

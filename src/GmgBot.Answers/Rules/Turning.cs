@@ -44,6 +44,12 @@ internal sealed class Turning(FactBase facts)
             return frame with { Periods = [DayAfter(start).Through(counted)] };
         }
 
+        // "How many members were there at the start?"
+        if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods.Count: 0, Reached: null, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Has("first") && !reading.Has("current") && facts.Of(frame.Relation) is [{ Period: { } outset }, ..])
+        {
+            return frame with { Periods = [outset], Role = PeriodRole.At, Now = false, Today = false };
+        }
+
         // "The first newcomers": the first after those who founded it.
         if (frame is { Ask: Ask.First, Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Event, ObjectType: null } } && reading.Has("new") && Founding(frame.Relation) is { } founding)
         {

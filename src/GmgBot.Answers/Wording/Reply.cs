@@ -96,6 +96,7 @@ internal sealed class Reply
                 Subjects = [.. frame.Subjects.Where(subject => subject.Id != "stranger").Select(subject => subject.Id)],
                 Object = frame.Object?.Id,
                 Period = frame.Periods.Count > 0 ? string.Join('+', frame.Periods.Select(PeriodNotation.Write)) : null,
+                Role = frame.Periods.Count > 0 && frame.Role != PeriodRole.At ? frame.Role.ToString() : null,
                 Facts = [.. facts.Select(fact => fact.Id)],
                 Among = Among(understood, facts),
                 Compares = frame.Compares?.ToString(),

@@ -9,7 +9,31 @@ public sealed class ComposedQuestionTests
     [InlineData("Who chaired before UNDP, and who after?", "chaired.unitar.2009-07 chaired.ohchr.2010-07")]
     [InlineData("Mainstreaming handbook: initiating agency and launch year.", "handbook.initiative handbook.launched")]
     [InlineData("Combien de temps dure la présidence, et qui préside actuellement ?", "term-length chaired.unesco.2011-07")]
+    [InlineData("Who chaired right before and right after OHCHR?", "chaired.undp.2010-01 chaired.unicef.2011-01")]
+    [InlineData("When did UNICEF join and when did it chair?", "member.unicef chaired.unicef.2011-01")]
+    [InlineData("Qui a précédé l'UNICEF et qui lui a succédé ?", "chaired.ohchr.2010-07 chaired.unesco.2011-07")]
     public void Both_questions_of_one_sentence_are_answered(string question, string facts) => Facts(question).ShouldBe(facts);
+
+    [Theory]
+    [InlineData("How many members at the start and how many now?", "Six bodies", "16 member institutions")]
+    [InlineData("When did WHO join, who joined with it, and how many members did that make?", "UN Women", "16 member institutions")]
+    [InlineData("Combien de membres au départ et combien aujourd'hui ?", "Six institutions", "16 institutions membres")]
+    public void A_count_is_told_beside_what_it_counts(string question, string one, string other)
+    {
+        var text = RealKnowledge.Ask(question).Text;
+
+        text.ShouldContain(one);
+        text.ShouldContain(other);
+    }
+
+    [Theory]
+    [InlineData("All members but the founders", "undesa undp unfpa wb unesco unicef unrc unitar who unwomen")]
+    [InlineData("Donnez-moi tous les membres sauf les six premiers", "undesa undp unfpa wb unesco unicef unrc unitar who unwomen")]
+    [InlineData("List the members that are neither founders nor part of the last pair admitted.", "undesa undp unfpa wb unesco unicef unrc unitar")]
+    [InlineData("Quels membres sont arrivés entre les fondateurs et les deux derniers ?", "undesa undp unfpa wb unesco unicef unrc unitar")]
+    [InlineData("Tous les membres sauf les deux derniers", "iom ilo ohchr unctad unhcr unodc undesa undp unfpa wb unesco unicef unrc unitar")]
+    public void Those_who_came_first_or_last_can_be_left_out(string question, string members) =>
+        string.Join(' ', RealKnowledge.Ask(question).Facts.Where(fact => fact.StartsWith("member.", StringComparison.Ordinal)).Select(fact => fact["member.".Length..])).ShouldBe(members);
 
     [Theory]
     [InlineData("How many members were there before the renaming?", "six member institutions")]

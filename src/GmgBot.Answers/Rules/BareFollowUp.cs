@@ -1,0 +1,102 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands a message of little more than a question word: "quand ?", "which ones?", "combien ?", "since when?", "in what order?"</summary>
+internal sealed class BareFollowUp(FactBase facts)
+{
+    /// <summary>The longest message, in words, that is a question word alone: "and since?"</summary>
+    private const int ShortestQuestion = 2;
+
+    /// <summary>The longest message, in words, that asks no more than "what?" of a statement.</summary>
+    private const int LongestWhat = 5;
+
+    private readonly Turning _turning = new(facts);
+
+    /// <summary>Asks whether it was so from the first date on that the sources tell: "is X a member? - From the start?"; null where that cannot be asked.</summary>
+    public Frame? FromStart(Frame last) => last is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: > 0, Relation.Shape: RelationShape.Since or RelationShape.Event } && facts.Of(last.Relation) is [{ Period: { } start }, ..]
+        ? last with { Ask = Ask.IsTrue, Periods = [start], Role = PeriodRole.Until, Asserted = true }
+        : null;
+
+    /// <summary>Whether it asks for a place; "où ?" alone is written like "ou".</summary>
+    public static bool AsksWhere(Reading reading) => reading.Has("where") || (reading.Tokens.Count == 1 && reading.Has("or"));
+
+    /// <summary>Completes the message, or returns null.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="last">What was asked last.</param>
+    /// <param name="told">What was told last.</param>
+    public Frame? Complete(Reading reading, Frame last, List<Fact> told)
+    {
+        // "Is X a founder? - No, it joined later. - With whom?": of what was told instead.
+        if ((reading.Has("when") || reading.Has("since") || reading.Has("together")) && last.Subjects is [var asked] && told.Count > 0 && told.TrueForAll(fact => fact.Relation != last.Relation && asked.Equals(fact.Subject)) && last.Relation.Shape == RelationShape.Event)
+        {
+            last = last with { Relation = told[0].Relation };
+        }
+
+        var subjects = last.Subjects.Count > 0 && last.Ask is not Ask.Before and not Ask.After ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        var toldYear = last.Periods.Count > 0 ? last.Periods[0] : told.FirstOrDefault()?.Period is { } some ? Period.Year(some.Start.Year) : (Period?)null;
+        // "What does X mean? - And in French?"
+        if (last.Relation.Names && Language.All.Any(language => reading.Has("to-" + language.Name)))
+        {
+            return last;
+        }
+
+        // "Which agency joined first? - Was it alone?"
+        if (reading.Has("alone") && subjects.Count == 1 && last.Relation.SubjectType is not null && !last.Relation.Names)
+        {
+            return last with { Ask = Ask.IsTrue, Subjects = subjects, Periods = [], Alone = true };
+        }
+
+        // "When did it join? - Who else did?"
+        if (reading.Has("other") && (reading.Has("who") || reading.Has("any")) && subjects.Count == 1 && !last.Relation.Exclusive && last.Ask is Ask.When or Ask.IsTrue)
+        {
+            return last with { Ask = Ask.Together, Subjects = subjects, Periods = [], Asserted = !reading.Has("who") };
+        }
+
+        if (reading.Has("which-ones") || (reading.Has("list") && !reading.Has("when")))
+        {
+            return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
+        }
+
+        // "Is X a member? - From the start?"
+        if (reading.Has("always") && FromStart(last) is { } fromStart)
+        {
+            return fromStart;
+        }
+
+        // "Which of them chaired? - In what order?"
+        if (reading.Has("order") && told.Count > 1 && last.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless })
+        {
+            return last with { Ask = Ask.When, Subjects = [.. told.Where(fact => fact.Subject is not null && fact.Relation == told[0].Relation).OrderBy(fact => fact.Period?.Start).Select(fact => fact.Subject!).Distinct()], Periods = [] };
+        }
+
+        // "And where?": no relation tells of places.
+        return AsksWhere(reading) ? last with { Without = true, Also = null }
+            // "Who came in in 2010? - How many did that make in all?"
+            : reading.Has("in-all") && told.Count > 0 && last.Relation.Shape == RelationShape.Event && _turning.State(last.Relation) is { } state && told[^1].Period is { } change
+                ? last with { Relation = state, Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [Turning.DayAfter(change)], Role = PeriodRole.At }
+            : reading.Has("how-many") && last.Relation is { SubjectType: null, CountOf: null } ? last with { Ask = Ask.What }
+            // "Which founders chaired? - How many is that?": of those that meet both.
+            : reading.Has("how-many") && last is { Ask: Ask.Who, Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } && told.Count > 0 && told.Count < facts.Of(last.Relation).Count
+                ? last with { Ask = Ask.Both, Also = last.Relation, Within = told, Pick = Ask.HowMany }
+            // "When did X chair? - How many times?" counts X's terms, "who chaired? - How many is that?" those told.
+            : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") && (last.Subjects.Count > 0 || reading.Has("times")) ? subjects : [] }
+            : reading.Has("how-long") && last.Relation.LengthRelation is { } length && subjects.Count != 1 && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
+            : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
+            : reading.Has("when") || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
+            // "Who chaired in 2010? - Which one first?": of those just told.
+            : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
+            : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
+            : reading.Has("whole") && last is { Ask: Ask.IsTrue, Relation.Shape: RelationShape.Span, Subjects.Count: > 0 } && toldYear is { } span ? last with { Whole = true, Periods = [span] }
+            : reading.Has("current") ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
+            : reading.Has("why") ? last with { Supposed = true, Ask = last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = subjects }
+            : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
+            : reading.Has("who") && last is { Now: true, Relation.Exclusive: true } ? last with { Ask = Ask.Current, Subjects = [], Periods = [] }
+            : reading.Has("who") && last.Relation.SubjectType is not null ? last with { Ask = last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [] }
+            // "When did it change its name? - To be called what?"
+            : reading.Has("what") && last.Relation is { SubjectType: null, Names: false } && reading.Tokens.Count <= LongestWhat ? last with { Ask = Ask.What, Periods = [] }
+            : null;
+    }
+}

@@ -1,0 +1,37 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands what puts something forward about an office that one at a time holds, and leaves out whom it is about: "and still in charge in 2010?", "then it was X that took over?"</summary>
+internal static class OfficeFollowUp
+{
+    private static readonly string[] Asking = ["who", "what", "which", "when", "how", "how-many", "how-long", "list", "where"];
+
+    /// <summary>Completes the message, or returns null.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself.</param>
+    /// <param name="last">What was asked last.</param>
+    /// <param name="told">What was told last.</param>
+    /// <param name="spokenOf">The body that the talk is of, or null.</param>
+    public static Frame? Complete(Reading reading, Frame alone, Frame last, List<Fact> told, Entity? spokenOf)
+    {
+        if (alone.Relation != last.Relation || !alone.Relation.Exclusive || Asking.Any(reading.Has))
+        {
+            return null;
+        }
+
+        // "Was X in charge in 2009? - And still in charge in 2010?"
+        if (alone is { Subjects.Count: 0, Periods.Count: > 0 } && reading.Has("current") && spokenOf is not null)
+        {
+            return alone with { Ask = Ask.IsTrue, Subjects = [spokenOf], Role = PeriodRole.At, Now = false, Asserted = true };
+        }
+
+        // "Who chaired in 2010? - Then it was X that took over?"
+        return alone is { Ask: Ask.After, Subjects: [var taker], Expected: null } && AskChooser.PutsForward(reading) && !reading.Has("pronoun") && told.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList() is [var holder] && !holder.Equals(taker)
+            && reading.Marks.Any(mark => taker.Equals(mark.Entity) && mark.Start < reading.IndexOf("succeed"))
+                ? alone with { Subjects = [holder], Expected = taker }
+                : null;
+    }
+}

@@ -1,0 +1,52 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands questions that leave out those who came first or last: "all members but the founders", "sauf les deux derniers", "neither founders nor the last pair", "between the founders and the last two".</summary>
+internal sealed class Waves(FactBase facts)
+{
+    /// <summary>With fewer waves there is nothing between the first and the last.</summary>
+    private const int FewestWaves = 3;
+
+    private static readonly string[] Ahead = ["found", "first"];
+
+    /// <summary>Makes a frame of the time between those left out.</summary>
+    /// <returns>The frame, or null where nobody is left out.</returns>
+    public Frame? Read(Frame frame, Reading reading)
+    {
+        var left = Left(reading);
+        if (left < 0 || frame.Subjects.Count > 0 || reading.Has("chair") || reading.Has("lead") || Entry(frame.Relation) is not { } entry)
+        {
+            return null;
+        }
+
+        var waves = facts.Of(entry).Where(fact => fact.Period is not null).GroupBy(fact => fact.Period!.Value).OrderBy(wave => wave.Key.Start).Select(wave => (Period: wave.Key, Count: wave.Count())).ToList();
+        if (waves.Count < FewestWaves)
+        {
+            return null;
+        }
+
+        // "Neither founders nor those of 2010": a date may name the wave.
+        bool Names(Period wave) => reading.Periods.Any(mention => mention.Start > left && mention.In(null) is { } period && period.Overlaps(wave));
+        var first = Array.Exists(Ahead, edge => IsBehind(reading, edge, left)) || Names(waves[0].Period);
+        var last = IsBehind(reading, "last", left) || IsBehind(reading, "the-last", left) || Names(waves[^1].Period);
+        if (frame.Periods.Any(period => !period.Overlaps(waves[0].Period) && !period.Overlaps(waves[^1].Period)) || reading.Periods.Any(mention => mention.Start < left) || !(first || last) || (reading.Has("between") && !(first && last)) || reading.Numbers.Any(number => number > 1 && !(first && number == waves[0].Count) && !(last && number == waves[^1].Count)))
+        {
+            return null;
+        }
+
+        var asked = frame with { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Object = null, Also = null, Without = false, Now = false, Today = false, Alone = false, InARow = 1 };
+        return first && last ? asked with { Periods = [new Period(waves[0].Period.End.AddDays(1), waves[^1].Period.Start.AddDays(-1))], Role = PeriodRole.At }
+            : first ? asked with { Periods = [waves[0].Period], Role = PeriodRole.After }
+            : asked with { Periods = [waves[^1].Period], Role = PeriodRole.Before };
+    }
+
+    // The place of the word that leaves somebody out, or -1.
+    private static int Left(Reading reading) => reading.IndexOf("except") is >= 0 and var except ? except : reading.IndexOf("between");
+
+    private static bool IsBehind(Reading reading, string edge, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == edge && mark.Start > at);
+
+    // The event by which bodies came in, of the relation that tells of it, of the state since, or of the foundation.
+    private Relation? Entry(Relation relation) => facts.Relations.FirstOrDefault(entry => entry is { Shape: RelationShape.Event, ObjectType: null, Complete: true, FactsOf: null } && entry.SubjectType is not null && entry.SubjectType == relation.SubjectType && !relation.Exclusive && relation.Shape is RelationShape.Event or RelationShape.Since);
+}
