@@ -64,7 +64,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Supposed = reading.Has("why"),
             Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved")) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
-            EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && reading.Has("before") && reading.Has("after") && !reading.Has("or"),
+            EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && (reading.Has("before") || reading.Has("precede")) && (reading.Has("after") || reading.Has("succeed")) && reading.Has("and") && !reading.Has("or"),
             Ever = reading.Has("reserved") || IsOnly(reading),
             Denied = ask == Ask.IsTrue && subjects.Count > 0 && Denial.IsPutForward(reading, subjects[0]),
             Growth = subjects.Count == 0 && reading.Numbers is [var less, var more] && less < more ? (less, more) : null,
@@ -134,12 +134,6 @@ internal sealed class FrameBuilder(FactBase facts)
         if ((reading.Has("between") || (reading.Has("before") && reading.Has("after") && !reading.Has("or"))) && reading.Has("who") && subjects.Count == 2 && relation.Exclusive)
         {
             return Between(frame);
-        }
-
-        // "Who chaired before and after X?"
-        if (subjects.Count == 1 && relation.Exclusive && frame is { Periods.Count: 0, Ask: Ask.Before or Ask.After } && reading.Has("and") && !reading.Has("or") && (reading.Has("before") || reading.Has("precede")) && (reading.Has("after") || reading.Has("succeed")))
-        {
-            return frame with { Ask = Ask.Before, EitherSide = true };
         }
 
         return _waves.Read(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);

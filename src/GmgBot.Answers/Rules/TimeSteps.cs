@@ -48,7 +48,6 @@ internal static class TimeSteps
 
         Period? to = reading.Step is { } step ? (IsInTime(from, step) ? Turning.Moved(from, step.Months) : null)
             : reading.Has("same-part") && (reading.Has("year-before") || reading.Has("year-after")) ? Turning.Moved(from, reading.Has("year-after") ? TimeStep.MonthsInYear : -TimeStep.MonthsInYear)
-            : (reading.Has("the-first") || reading.Has("the-second")) && last.Periods.Count > 0 && IsHalf(from) ? reading.Has("the-first") ? Period.Months(from.Start.Year, 1, 6) : Period.Months(from.Start.Year, 7, 12)
             : reading.Has("year-before") ? Period.Year(from.Start.Year - 1)
             : reading.Has("year-after") ? Period.Year(from.End.Year + 1)
             : reading.Has("other-half") ? OtherHalf(told.Count > 0 ? told[0] : from)
@@ -75,8 +74,6 @@ internal static class TimeSteps
 
     // Dates end with the year 9999, and one may step on for as long as one likes.
     private static bool IsInTime(Period from, TimeStep step) => from.Start.Year + (step.Months / TimeStep.MonthsInYear) > DateOnly.MinValue.Year && from.End.Year + (step.Months / TimeStep.MonthsInYear) < DateOnly.MaxValue.Year - 1;
-
-    private static bool IsHalf(Period period) => period == Period.Months(period.Start.Year, 1, 6) || period == Period.Months(period.Start.Year, 7, 12);
 
     // "The whole year? - And the other half, who was it?"
     private static Period OtherHalf(Period from) => from.Start.Month > 6 ? Period.Months(from.Start.Year, 1, 6) : Period.Months(from.Start.Year, 7, 12);

@@ -28,10 +28,10 @@ internal sealed class Waves(FactBase facts)
         }
 
         // "Neither founders nor those of 2010": a date may name the wave.
-        bool Names(Period wave) => reading.Periods.Any(mention => mention.Start > left && mention.In(null) is { } period && period.Overlaps(wave));
+        bool Names(Period wave) => reading.Has("except") && reading.Periods.Any(mention => mention.Start > left && mention.In(null) is { } period && period.Overlaps(wave));
         var first = Array.Exists(Ahead, edge => IsBehind(reading, edge, left)) || Names(waves[0].Period);
         var last = IsBehind(reading, "last", left) || IsBehind(reading, "the-last", left) || Names(waves[^1].Period);
-        if (frame.Periods.Any(period => !period.Overlaps(waves[0].Period) && !period.Overlaps(waves[^1].Period)) || reading.Periods.Any(mention => mention.Start < left) || !(first || last) || (reading.Has("between") && !(first && last)) || reading.Numbers.Any(number => number > 1 && !(first && number == waves[0].Count) && !(last && number == waves[^1].Count)))
+        if ((frame.Periods.Count > 0 && !reading.Has("except")) || frame.Periods.Any(period => !period.Overlaps(waves[0].Period) && !period.Overlaps(waves[^1].Period)) || reading.Periods.Any(mention => mention.Start < left) || !(first || last) || (reading.Has("between") && !(first && last)) || reading.Numbers.Any(number => number > 1 && !(first && number == waves[0].Count) && !(last && number == waves[^1].Count)))
         {
             return null;
         }
