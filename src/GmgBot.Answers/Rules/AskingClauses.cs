@@ -28,7 +28,8 @@ internal static class AskingClauses
         return reading.Text.EndsWith('?') ? text + " ?" : text;
     }
 
-    private static List<(int Start, int End)> Clauses(Reading reading)
+    /// <summary>The clauses, as indexes of the first token and of the one behind the last.</summary>
+    public static List<(int Start, int End)> Clauses(Reading reading)
     {
         var clauses = new List<(int, int)>();
         var start = 0;

@@ -1,0 +1,39 @@
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Leaves out of a question what the asker says not to want: "never mind the budget, how many working groups are there?", "auteurs, prix, je m'en passe : en quelle année est-il sorti ?"</summary>
+internal static class Dismissed
+{
+    /// <summary>How many words more than the dismissal a clause may have that only dismisses what stands in front of it.</summary>
+    private const int MostBeside = 1;
+
+    /// <summary>Reads the question anew without what is dismissed; as it is where nothing is, or everything.</summary>
+    /// <param name="reading">The whole question.</param>
+    /// <param name="read">Reads what is left of it.</param>
+    public static Reading Without(Reading reading, Func<string, Reading> read) => Rest(reading) is { } rest ? read(rest) with { Language = reading.Language } : reading;
+
+    private static string? Rest(Reading reading)
+    {
+        if (!reading.Has("never-mind"))
+        {
+            return null;
+        }
+
+        var kept = new List<(int Start, int End)>();
+        foreach (var clause in AskingClauses.Clauses(reading))
+        {
+            if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "never-mind" } && clause.Start <= mark.Start && mark.End <= clause.End) is not { } dismissal)
+            {
+                kept.Add(clause);
+            }
+            else if (clause.End - clause.Start - dismissal.Length <= MostBeside)
+            {
+                kept.Clear();
+            }
+        }
+
+        var text = string.Join(", ", kept.Select(clause => reading.Words(clause.Start, clause.End)));
+        return text.Length == 0 ? null : reading.Text.EndsWith('?') ? text + " ?" : text;
+    }
+}
