@@ -66,6 +66,9 @@ internal sealed record Frame
     /// <summary>The number of which it is asked when it was reached: "when were there 14 members?"; null where none is.</summary>
     public int? Reached { get; init; }
 
+    /// <summary>When it is asked how old something was, which was founded before: "how old was it in 2011?"; null where it is not.</summary>
+    public Period? AgeAt { get; init; }
+
     /// <summary>The two numbers between which it is asked who came in: "who took it from 14 to 16?"; null where there are none.</summary>
     public (int From, int To)? Growth { get; init; }
 

@@ -16,16 +16,22 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     private Finding Judge(Entity subject)
     {
         var own = all.Where(fact => subject.Equals(fact.Subject)).ToList();
-        if (frame is { Now: true, Periods.Count: 0, Relation.Exclusive: true } && all.Count > 0)
-        {
-            // "Is X the chair?" is asked of the source's own date.
-            return new Verdict(frame with { Periods = [all[^1].Evidence.Source.AsOf], Now = false }, all).Judge(subject);
-        }
-
         // "Has it for good", "for a whole year": no term lasts that long.
         if (frame is { Claim: false, Periods.Count: 0 } && own.Count > 0)
         {
             return new Finding(frame, FindingKind.No, own) { Subject = subject };
+        }
+
+        // "Is the chair reserved for X?" is asked of all times.
+        if (frame is { Alone: true, Ever: true } && Beside(subject, own) is { Count: > 0 } others)
+        {
+            return new Finding(frame, FindingKind.No, others) { Subject = subject };
+        }
+
+        if (frame is { Now: true, Periods.Count: 0, Relation.Exclusive: true } && all.Count > 0)
+        {
+            // "Is X the chair?" is asked of the source's own date.
+            return new Verdict(frame with { Periods = [all[^1].Evidence.Source.AsOf], Now = false }, all).Judge(subject);
         }
 
         if (frame.Alone && Beside(subject, own) is { Count: > 0 } peers)

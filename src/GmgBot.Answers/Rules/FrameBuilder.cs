@@ -64,7 +64,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Supposed = reading.Has("why"),
             Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved")) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
-            EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && (reading.Has("before") || reading.Has("precede")) && (reading.Has("after") || reading.Has("succeed")) && reading.Has("and") && !reading.Has("or"),
+            EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
             Ever = reading.Has("reserved") || IsOnly(reading),
             Denied = ask == Ask.IsTrue && subjects.Count > 0 && Denial.IsPutForward(reading, subjects[0]),
             Growth = subjects.Count == 0 && reading.Numbers is [var less, var more] && less < more ? (less, more) : null,
@@ -148,6 +148,10 @@ internal sealed class FrameBuilder(FactBase facts)
 
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
+
+    // "Before and after X", "preceded by, succeeded by", "who preceded X and who came after?"
+    private static bool IsBothSides(Reading reading) => !reading.Has("or") && ((reading.Has("before") && reading.Has("after")) || (reading.Has("precede") && reading.Has("succeed"))
+        || (reading.Has("and") && (reading.Has("before") || reading.Has("precede")) && (reading.Has("after") || reading.Has("succeed"))));
 
     // "Only X has chaired", "seule l'UNICEF a présidé": nobody else, at any time.
     private static bool IsOnly(Reading reading) => reading.Marks.Any(only => only is { Kind: MarkKind.Concept, Id: "only" or "alone" } && reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= only.End && mark.Start <= reading.AfterArticles(only.End)));

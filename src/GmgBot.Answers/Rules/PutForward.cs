@@ -19,7 +19,7 @@ internal static class PutForward
         if (frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && frame.Periods.Count > 0)
         {
             // "Did it exist in 2002?", "how old was it in 2008?"
-            frame = reading.Has("age") ? frame with { Ask = Ask.When, Periods = [] }
+            frame = reading.Has("age") ? frame with { Ask = Ask.When, AgeAt = frame.Periods[0], Periods = [] }
                 // "Is it older than 2006?"
                 : reading.Has("predate") && AskChooser.PutsForward(reading) ? frame with { Ask = Ask.IsTrue, Role = PeriodRole.Before }
                 : reading.Has("exist") && AskChooser.PutsForward(reading) && frame.Subjects.Count == 0

@@ -34,8 +34,12 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             FindingKind.Named => Named(finding),
             _ => throw new InvalidOperationException($"There is no wording for {finding.Kind}."),
         };
+        draft = frame.AgeAt is { } at && Years(finding.Facts, at) is > 0 and var years ? draft with { Text = _teller.Say(relation, "age", period: at, sentence: draft.Text, count: years) } : draft;
         return finding.Stands is { } stands ? draft with { Text = _teller.Say(relation, stands ? "stands" : "stands-not", sentence: draft.Text), Verdict = stands } : draft;
     }
+
+    // The whole years from what is told to the end of a period.
+    private static int Years(IReadOnlyList<Fact> facts, Period at) => facts is [{ Period: { } born }, ..] ? at.End.Year - born.Start.Year - (at.End < born.Start.AddYears(at.End.Year - born.Start.Year) ? 1 : 0) : 0;
 
     private static Draft Answered(Draft draft) => draft with { Outcome = Outcome.Answered };
 
