@@ -74,6 +74,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.HowMany when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => CountOf(frame, all, subject))],
             Ask.HowMany when frame.Relation.CountOf is { } counted => [ObjectsOf(frame, all, facts.Relations.First(relation => relation.Id == counted))],
             Ask.HowMany => [new Counting(frame, all).Count()],
+            Ask.First when frame.EitherSide => [Extreme(frame, all, last: false), Extreme(frame, all, last: true)],
             Ask.Before or Ask.After when frame is { EitherSide: true, Expected: null } => [new Neighbours(frame with { Ask = Ask.Before }, all).Find(), new Neighbours(frame with { Ask = Ask.After }, all).Find()],
             Ask.Before or Ask.After => [new Neighbours(frame, all).Find()],
             Ask.WhichFirst => [Order(frame, all)],

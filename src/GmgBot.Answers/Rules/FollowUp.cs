@@ -146,7 +146,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "It got its present name in 2006. - Who came in at that time?"
-        if (alone is { Score: >= Meant, Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless }, Periods.Count: 0, Subjects.Count: 0 } } && reading.Has("that-time") && spokenOf.Start.Year > 1)
+        if (alone is { Score: >= Meant, Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless }, Periods.Count: 0, Subjects.Count: 0 } } && reading.Has("that-time") && !AskChooser.IsPresent(reading) && spokenOf.Start.Year > 1)
         {
             var year = reading.Marks.Any(mark => mark.Id == "that-time" && reading.Tokens.Skip(mark.Start).Take(mark.Length).Any(token => token.Word is "annee" or "year"));
             return alone.Frame with { Ask = alone.Frame.Ask is Ask.HowMany or Ask.Both ? alone.Frame.Ask : alone.Frame.Relation.Shape == RelationShape.Event && AskChooser.IsYesNo(reading) ? Ask.IsTrue : Ask.Who, Periods = [year ? Period.Year(spokenOf.Start.Year) : spokenOf], Now = false };

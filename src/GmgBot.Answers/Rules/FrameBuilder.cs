@@ -136,7 +136,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return Between(frame);
         }
 
-        return _waves.Read(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
+        return _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
     }
 
     // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.

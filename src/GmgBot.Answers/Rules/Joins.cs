@@ -9,6 +9,9 @@ internal sealed class Joins(FactBase facts)
     /// <summary>How much lower the second relation may score.</summary>
     private const int Margin = 15;
 
+    /// <summary>How many words "not" may stand in front of what it denies: "not one of the founders".</summary>
+    private const int FarthestNot = 4;
+
     private static readonly string[] Asking = ["who", "which", "what", "how-many", "list", "when"];
 
     /// <summary>Makes a frame of two relations.</summary>
@@ -20,12 +23,25 @@ internal sealed class Joins(FactBase facts)
             return null;
         }
 
-        return Without(frame, matches, reading) ?? Both(frame, matches, reading);
+        return OtherThanFounders(frame, matches, reading) ?? Without(frame, matches, reading) ?? Both(frame, matches, reading);
     }
+
+    /// <summary>Reads a question about those who came in at a date: "how many of the 2007 entrants have chaired?", "lesquels des membres de 2006 ont présidé ?"; null where the date is not theirs.</summary>
+    public Frame? OfWave(Frame frame, Reading reading) =>
+        frame is { Subjects.Count: 0, Relation.Exclusive: true, Role: PeriodRole.At } && reading.Periods is [var date] && (reading.Has("who") || reading.Has("which") || reading.Has("how-many") || reading.Has("among") || reading.Has("any")) && IsOfThose(reading, date)
+        && facts.Relations.FirstOrDefault(entry => entry is { Shape: RelationShape.Event, ObjectType: null, Complete: true } && entry.SubjectType == frame.Relation.SubjectType) is { } entered
+            ? frame with { Ask = Ask.Both, Relation = entered, Also = frame.Relation, Pick = Pick(reading), Asserted = frame.Asserted && reading.Has("any"), Now = false, Today = false, Whole = false }
+            : null;
+
+    // "The members of 2006", "the four of November 2007", "the 2007 entrants"; but "which members chaired in 2010?"
+    private static bool IsOfThose(Reading reading, PeriodMention date) =>
+        reading.Marks.Any(mark => mark.Id is "new" or "join" && mark.Start >= date.End && mark.Start <= date.End + 1)
+        || (reading.Marks.Any(of => of is { Kind: MarkKind.Concept, Id: "article", Length: 1 } && of.End == date.Start && reading.Tokens[of.Start].Word is "of" or "de" or "d")
+            && (reading.Marks.Any(mark => mark.End == date.Start - 1 && mark.Id is "member" or "new") || (reading.Numbers.Count > 0 && !reading.Marks.Any(mark => mark.Covers(date.Start - 2) && mark.Id != "no-kind"))));
 
     private Frame? Both(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
-        var asks = (reading.Has("any") && reading.Has("yes-no")) || reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (reading.Has("how-many") && reading.Has("found"));
+        var asks = (reading.Has("any") && reading.Has("yes-no")) || reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (reading.Has("how-many") && reading.Has("found")) || (OfAll(reading) && reading.Has("yes-no") && frame.Periods.Count == 0);
         if (!asks || (reading.Has("how-many") && !reading.Has("among") && !reading.Has("found"))
             || matches.FirstOrDefault(match => match.Score >= matches[0].Score - Margin && IsPartner(frame.Relation, match.Relation)) is not { } partner)
         {
@@ -41,9 +57,17 @@ internal sealed class Joins(FactBase facts)
             return frame with { Without = true };
         }
 
-        var joined = frame with { Ask = Ask.Both, Relation = limiting.Relation, Also = asked.Relation, Pick = Pick(reading) };
+        // "Did all the founders chair?": of all it is not said; those who did are told.
+        var joined = frame with { Ask = Ask.Both, Relation = limiting.Relation, Also = asked.Relation, Pick = Pick(reading), Asserted = frame.Asserted && !OfAll(reading) };
         return frame.Periods.Count > 0 && IsNearer(reading, asked, limiting) ? joined with { Periods = [], AlsoPeriods = frame.Periods } : joined;
     }
+
+    // "Which chairs were not founders?": those of an office that are not among them.
+    private static Frame? OtherThanFounders(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading) =>
+        reading.IndexOf("not") is >= 0 and var not && reading.IndexOf("found") is var begins && begins > not && begins - not <= FarthestNot && (reading.Has("who") || reading.Has("which") || reading.Has("list")) && frame.Periods.Count == 0
+        && matches.FirstOrDefault(match => match.Relation.Exclusive)?.Relation is { } office && matches.FirstOrDefault(match => match.Relation is { Complete: true, Shape: RelationShape.Event, ObjectType: not null })?.Relation is { } founded
+            ? frame with { Ask = Ask.Both, Relation = office, Also = founded, Without = true, Now = false, Asserted = false }
+            : null;
 
     // "Which members were no founders?": all of one relation but those of another that the sources name in full.
     private Frame? Without(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading) =>
@@ -52,6 +76,8 @@ internal sealed class Joins(FactBase facts)
         && facts.Relations.FirstOrDefault(relation => relation.Shape == RelationShape.Since && relation.SubjectType == founded.SubjectType) is { } state
             ? frame with { Ask = Ask.Both, Relation = state, Also = founded, Without = true }
             : null;
+
+    private static bool OfAll(Reading reading) => (reading.Has("every") || (reading.Has("list") && !reading.Has("which"))) && reading.IndexOf("found") >= 0 && reading.IndexOf("found") < reading.IndexOf("chair");
 
     private static Ask? Pick(Reading reading) => reading.Has("how-many") ? Ask.HowMany : reading.Has("first") ? Ask.First : reading.Has("last") ? Ask.Last : null;
 

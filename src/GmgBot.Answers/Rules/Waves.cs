@@ -11,6 +11,21 @@ internal sealed class Waves(FactBase facts)
 
     private static readonly string[] Ahead = ["found", "first"];
 
+    /// <summary>Makes a frame of those who came first and last: "the founders and the two latest members", "première et dernière présidence"; null where not both are asked for.</summary>
+    public Frame? Ends(Frame frame, Reading reading)
+    {
+        var begins = frame.Relation.Exclusive ? reading.Has("first") ? "first" : null : Array.Find(Ahead, reading.Has);
+        if (begins is null || frame.Subjects.Count > 0 || frame.Periods.Count > 0 || frame.Ask == Ask.HowMany || reading.Has("or") || Left(reading) >= 0 || reading.Has("yes-no")
+            || !reading.Marks.Any(link => link.Id == "and" && link.Start > reading.IndexOf(begins) && link.Start < reading.IndexOf("last")))
+        {
+            return null;
+        }
+
+        var relation = frame.Relation.Exclusive ? frame.Relation : Entry(frame.Relation);
+        return relation is null || reading.Marks.Any(mark => mark.Id is "who" or "which" or "when" && mark.Start > reading.IndexOf("and")) ? null
+            : frame with { Relation = relation, Ask = Ask.First, EitherSide = true, Object = null, Also = null, InARow = 1, Now = false, Today = false };
+    }
+
     /// <summary>Makes a frame of the time between those left out.</summary>
     /// <returns>The frame, or null where nobody is left out.</returns>
     public Frame? Read(Frame frame, Reading reading)

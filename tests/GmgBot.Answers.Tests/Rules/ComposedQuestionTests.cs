@@ -36,6 +36,14 @@ public sealed class ComposedQuestionTests
         string.Join(' ', RealKnowledge.Ask(question).Facts.Where(fact => fact.StartsWith("member.", StringComparison.Ordinal)).Select(fact => fact["member.".Length..])).ShouldBe(members);
 
     [Theory]
+    [InlineData("Lesquels des membres de 2006 ont présidé ?", "chaired.undp.2010-01")]
+    [InlineData("How many of the 2007 entrants chaired the group?", "chaired.unitar.2009-07 chaired.unicef.2011-01 chaired.unesco.2011-07")]
+    [InlineData("Which members chaired in 2010?", "chaired.undp.2010-01 chaired.ohchr.2010-07")]
+    [InlineData("Which chairs were not among the founders?", "chaired.unitar.2009-07 chaired.undp.2010-01 chaired.unicef.2011-01 chaired.unesco.2011-07")]
+    [InlineData("Tous les fondateurs ont-ils présidé ?", "chaired.iom.2007-01 chaired.ohchr.2010-07")]
+    public void Of_those_who_came_in_at_a_time_the_ones_that_chaired_are_told(string question, string facts) => Facts(question).ShouldBe(facts);
+
+    [Theory]
     [InlineData("How many members were there before the renaming?", "six member institutions")]
     [InlineData("Combien de membres avant le changement de nom ?", "six institutions membres")]
     [InlineData("Who came aboard between the creation of the group and its renaming?", "UN DESA, UNDP, UNFPA and the World Bank joined")]
