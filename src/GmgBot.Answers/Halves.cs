@@ -8,7 +8,11 @@ namespace GmgBot.Answers;
 internal sealed class Halves(FactBase facts, FrameBuilder builder)
 {
     /// <summary>Whether the first half is a question. "Of X and Y, which came first?": a body that is only named asks nothing.</summary>
-    public bool MayAsk(Answer former) => former.Outcome == Outcome.Answered && facts.Find(former.Context.Relation)?.Default != Ask.About;
+    /// <param name="former">What is answered to it.</param>
+    /// <param name="part">The first half.</param>
+    /// <param name="whole">What is answered to the whole; a half that is only like an example ("the date and the venue of ...") must be about the same thing.</param>
+    public bool MayAsk(Answer former, Reading part, Answer whole) => former.Outcome == Outcome.Answered && facts.Find(former.Context.Relation)?.Default != Ask.About
+        && (builder.Build(part) is not null || (whole.Outcome == Outcome.Answered && TopicOf(former) == TopicOf(whole)));
 
     /// <summary>Whether the second half needs no question word. "Tell me its objective and the levels at which it meets": what is no fact about bodies needs none.</summary>
     public bool IsStatement(Reading part) => builder.Build(part) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: { SubjectType: null, Names: false } };

@@ -151,8 +151,9 @@ internal sealed class QuestionAnswerer
 
         foreach (var (first, second, asksByItself) in Compound.Cuts(reading))
         {
-            var former = Single(first, Read(first, context) with { Language = reading.Language }, context);
-            if (!_halves.MayAsk(former))
+            var opening = Read(first, context) with { Language = reading.Language };
+            var former = Single(first, opening, context);
+            if (!_halves.MayAsk(former, opening, whole))
             {
                 continue;
             }
@@ -233,6 +234,11 @@ internal sealed class QuestionAnswerer
         if (_order.Read(reading) is { } order)
         {
             return reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
+        }
+
+        if (SilentTurn.GoesOn(reading, understood, context))
+        {
+            return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
         if (_followUp.Complete(reading, understood, context) is { } completed)

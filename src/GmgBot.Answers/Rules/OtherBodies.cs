@@ -45,7 +45,7 @@ internal static class OtherBodies
     private static bool IsLed(Reading reading, Mark body)
     {
         var who = reading.Marks.LastOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" or "about" });
-        return who is not null && IsEnd(reading, body.End)
+        return who is not null && (IsEnd(reading, body.End) || reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "clause-when" } && mark.Start == body.End))
             && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && IsAuxiliary(reading, who.End, verb.Start) && verb.End <= body.Start && reading.AfterArticles(verb.End) == body.Start);
     }
 

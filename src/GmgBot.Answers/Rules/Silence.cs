@@ -26,6 +26,9 @@ internal static class Silence
 
     private const double FarAhead = 0.2;
 
+    /// <summary>From this likeness on it need share no word that only such examples have.</summary>
+    private const double Same = 0.75;
+
     /// <summary>How much above <see cref="QuestionAnswerer.Certain"/> stands a relation of which only other sources tell: it weighs 28 for one word, "what is its ISBN?"</summary>
     private const int OfOtherSources = 18;
 
@@ -50,7 +53,7 @@ internal static class Silence
         }
 
         // "Has the manual been translated into Arabic?": a rule knows some of the words, but a silent example knows the question.
-        if (example is { SharesSilence: true, Likeness: >= Alike, Lead: >= Clearly } && understood is not { FromContext: true } && (understood is null || !IsSure(understood)))
+        if (example is { Example.Relation: null, Likeness: >= Alike, Lead: >= Clearly } && (example.SharesSilence || example.Likeness >= Same) && understood is not { FromContext: true } && (understood is null || !IsSure(understood)))
         {
             return true;
         }
