@@ -53,7 +53,7 @@ internal sealed class Pronouns(FrameBuilder builder)
         }
 
         // "When did X join? - Who came in along with it?"
-        if (reading.Has("together") && reading.Has("who") && frame is { Periods.Count: 0, Relation: { Exclusive: false, Shape: not RelationShape.Timeless } } && subjects is [var beside] && beside.Type == frame.Relation.SubjectType)
+        if (reading.Has("together") && (reading.Has("who") || OpensWithPronoun(reading)) && frame is { Periods.Count: 0, Relation: { Exclusive: false, Shape: not RelationShape.Timeless } } && subjects is [var beside] && beside.Type == frame.Relation.SubjectType)
         {
             return frame with { Subjects = subjects, Ask = Ask.Together };
         }
@@ -96,7 +96,7 @@ internal sealed class Pronouns(FrameBuilder builder)
 
     // "A-t-il aussi présidé ?", "depuis quand est-il membre ?": the pronoun behind the verb that opens the question, or follows its "when".
     private static bool OpensWithPronoun(Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: > 1 }
-        && Enumerable.Range(0, mark.Start).All(at => reading.IsFiller(at) || reading.Marks.Any(other => other.Covers(at) && other.Id is "and" or "when" or "since" or "how-long" or "article" or "determiner")) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
+        && Enumerable.Range(0, mark.Start).All(at => reading.IsFiller(at) || reading.Marks.Any(other => other.Covers(at) && other.Id is "and" or "when" or "since" or "how-long" or "article" or "determiner" or "together" or "to-whom")) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
 
     /// <summary>Reads "which of those were not founders?", "which of them have chaired since?" of those last told, or returns null.</summary>
     public static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
