@@ -76,8 +76,9 @@ internal static class Compound
         .All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "yes-no" or "pronoun"))) && reading.Marks.Any(mark => mark.Start >= start && mark.Id == "yes-no");
 
     // "Who came before, and who after X?": both are about X.
+    // "When did it join and when did it chair, UNESCO?"
     private static string Shared(Reading reading, int at) =>
-        reading.Marks.Any(mark => mark.Start < at && mark.Id is "precede" or "succeed" or "before" or "after") && !reading.Marks.Any(mark => mark.Entity is not null && mark.Start < at) && !reading.Periods.Any(period => period.Start < at)
+        reading.Marks.Any(mark => mark.Start < at && mark.Id is "precede" or "succeed" or "before" or "after" or "pronoun") && !reading.Marks.Any(mark => mark.Entity is not null && mark.Start < at) && !reading.Periods.Any(period => period.Start < at)
         && reading.Marks.FirstOrDefault(mark => mark.Entity is not null && mark.Start >= at) is { } body
             ? " " + reading.Written(body)
             : "";

@@ -20,7 +20,7 @@ internal static class Denial
 
         // "..., right?", or, of what never was, the plain sentence with a question mark.
         return reading.Marks.Any(tag => IsVerdict(tag) && tag.Start >= denial.End)
-            || (denial.Id == "never" && reading.Text.EndsWith('?') && !reading.Marks.Any(IsVerdict));
+            || (denial.Id == "never" && reading.Text.EndsWith('?') && !reading.Marks.Any(mark => IsVerdict(mark) && mark.End <= named!.Start));
     }
 
     // "Is X not a member?", "X a-t-elle jamais présidé ?": the verb stands in front of the body, but for an article, or is turned round behind it.

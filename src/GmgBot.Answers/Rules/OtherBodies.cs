@@ -14,7 +14,7 @@ internal static class OtherBodies
     /// <param name="reading">The question.</param>
     /// <param name="subjects">The bodies that it is about.</param>
     public static bool AreChaired(Reading reading, IReadOnlyList<Entity> subjects) => subjects.All(subject => subject.Type == EntityType.Outsider) && reading.Entities(EntityType.Group).Count == 0
-        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && !IsOwn(reading, verb) && !IsOfThisGroup(reading, verb) && (IsOfNamed(reading, verb) || IsOfUnknown(reading, verb)));
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && !IsOwn(reading, verb) && !IsOfThisGroup(reading, verb) && (IsOfNamed(reading, verb) || IsOfUnknown(reading, verb) || reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "group-word" } && mark.Start == reading.AfterArticles(verb.End) && IsOfOthers(reading, mark))));
 
     /// <summary>Whether a question is about the one body that it names, not about what that body is to the group: "who founded UNICEF?", "qui dirigeait l'OIM en 2010 ?", "how many members does ILO have?"</summary>
     /// <param name="relation">What the question seems to be about.</param>
@@ -71,7 +71,11 @@ internal static class OtherBodies
         || reading.Unexplained.Any(at => reading.StrangeNames.Contains(reading.Tokens[at].Text) && IsBehind(reading, verb, at, Reading.MostArticles * 2));
 
     // "Who commanded the group in the Carnival of 2010?"
-    private static bool IsOfThisGroup(Reading reading, Mark verb) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "group-word" } && mark.Start == reading.AfterArticles(verb.End));
+    private static bool IsOfThisGroup(Reading reading, Mark verb) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "group-word" } && mark.Start == reading.AfterArticles(verb.End) && !IsOfOthers(reading, mark));
+
+    // "The Group of 77", "the group of experts"
+    private static bool IsOfOthers(Reading reading, Mark group) => reading.AfterArticles(group.End) is var at && at > group.End && at < reading.Tokens.Count && reading.PeriodAt(at) is null
+        && (reading.IsPlain(at) || char.IsAsciiDigit(reading.Tokens[at].Word[0]));
 
     // "The board", "la conférence": a noun behind an article that is no word for the group, its chair or a time.
     private static bool IsOfUnknown(Reading reading, Mark verb)

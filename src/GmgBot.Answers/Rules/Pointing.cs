@@ -38,7 +38,7 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
             return With(reading, both, table);
         }
 
-        return Array.Find(Places, reading.Has) is { } place && Mark(reading, place) is { } words && IsMeant(reading, words) && At(place, table, last, told) is { } body ? With(reading, words, [body]) : null;
+        return Array.Find(Places, reading.Has) is { } place && Mark(reading, place) is { } words && IsMeant(reading, words) && At(place, table, last, told) is { } body && !IsOneOfMany(body, told) ? With(reading, words, [body]) : null;
     }
 
     private static Entity? At(string place, List<Entity> table, Frame last, List<Fact> told) => place switch
@@ -49,6 +49,9 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
         "the-last" => table[^1],
         _ => table.Count == 2 ? table.Find(body => !body.Equals(SpokenOf(last, told))) : null,
     };
+
+    // "Who are the members? - And the first?": where several came at once, none of them is the first.
+    private static bool IsOneOfMany(Entity body, List<Fact> told) => told.Count > 2 && told.Find(fact => body.Equals(fact.Subject)) is { Period: { } then, Relation.Exclusive: false } && told.Count(fact => fact.Period == then) > 1;
 
     private static Entity? SpokenOf(Frame last, List<Fact> told) => last.Subjects is [var named] ? named
         : told.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList() is [var only] ? only : null;

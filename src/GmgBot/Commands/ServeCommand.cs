@@ -31,8 +31,16 @@ internal static class ServeCommand
         // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself while the server starts.
         var first = Task.Run(() => answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken).AsTask(), cancellationToken);
         await using var server = BotServer.Build(answers, setup);
-        await StartAsync(server, cancellationToken);
-        await first;
+        try
+        {
+            await StartAsync(server, cancellationToken);
+        }
+        finally
+        {
+            // The knowledge must not be disposed of under it, whatever became of the start.
+            await first;
+        }
+
         server.Services.GetRequiredService<WarmUp>().Finish();
         Announce(server, answers, arguments.InvocationConfiguration.Output);
         await server.WaitForShutdownAsync(cancellationToken);

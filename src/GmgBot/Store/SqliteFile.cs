@@ -18,6 +18,7 @@ internal sealed class SqliteFile(string path, Func<CancellationToken, Task> prep
     // Whoever waits for the file leaves the processor to others.
     private readonly SemaphoreSlim _using = new(1);
     private SqliteStatements? _open;
+    private bool _disposed;
 
     /// <summary>Does some work on the connection, at once.</summary>
     /// <exception cref="SqliteException">The file cannot be used; the next use opens it anew.</exception>
@@ -42,6 +43,12 @@ internal sealed class SqliteFile(string path, Func<CancellationToken, Task> prep
 
     public void Dispose()
     {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
         _using.Wait();
         Close();
         _using.Dispose();
