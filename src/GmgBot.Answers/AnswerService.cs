@@ -108,7 +108,7 @@ public sealed class AnswerService : IDisposable
         {
             cancellationToken.ThrowIfCancellationRequested();
             // Behind a sentence of the same message "is that right?" asks of that sentence, not of the last answer.
-            var answer = (all is null ? _answerer.Confirm(part, context) : null) ?? _answerer.Answer(part, all?.Context ?? context);
+            var answer = _answerer.Answer(part, all?.Context ?? context, opens: all is null);
             all = all is null ? answer : Joining.Join(all, answer);
         }
 

@@ -12,7 +12,7 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
     /// <param name="part">The first half.</param>
     /// <param name="whole">What is answered to the whole; a half that is only like an example ("the date and the venue of ...") must be about the same thing.</param>
     public bool MayAsk(Answer former, Reading part, Answer whole) => former.Outcome == Outcome.Answered && facts.Find(former.Context.Relation)?.Default != Ask.About
-        && (builder.Build(part) is not null || (whole.Outcome == Outcome.Answered && TopicOf(former) == TopicOf(whole)));
+        && ((whole.Outcome == Outcome.Answered && TopicOf(former) == TopicOf(whole)) || builder.Build(part) is not null);
 
     /// <summary>Whether the second half needs no question word. "Tell me its objective and the levels at which it meets": what is no fact about bodies needs none.</summary>
     public bool IsStatement(Reading part) => builder.Build(part) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: { SubjectType: null, Names: false } };

@@ -76,9 +76,17 @@ internal sealed class QuestionAnswerer
     }
 
     /// <summary>Answers one cleaned question, which may ask two or three things in one sentence.</summary>
-    public Answer Answer(string question, ConversationContext context)
+    /// <param name="question">The question.</param>
+    /// <param name="context">What is remembered.</param>
+    /// <param name="opens">Whether it opens its message, so that "are you sure?" asks of the last answer.</param>
+    public Answer Answer(string question, ConversationContext context, bool opens = false)
     {
         var reading = Read(question, context);
+        if (opens && Confirmed(reading, context) is { } confirmed)
+        {
+            return confirmed;
+        }
+
         var whole = Answer(question, reading, context, MostParts);
         if (Setting.Of(question) is { } setting && BehindSetting(setting, whole, context) is { } asked)
         {
@@ -121,18 +129,10 @@ internal sealed class QuestionAnswerer
         return answer is { Outcome: Outcome.Answered, Facts.Count: > 0 } ? answer : null;
     }
 
-    /// <summary>What was told last once more, where a message doubts it: "are you sure?"; null where it asks something else, or nothing was told.</summary>
-    public Answer? Confirm(string question, ConversationContext context)
-    {
-        if (context.Bases.Count == 0)
-        {
-            return null;
-        }
-
-        var reading = Read(question, context);
-        return !Doubt.IsAll(reading) ? null
+    // What was told last once more, where a message doubts it: "are you sure?"; null where it asks something else, or nothing was told.
+    private Answer? Confirmed(Reading reading, ConversationContext context) =>
+        context.Bases.Count == 0 || !Doubt.IsAll(reading) ? null
             : new Justifier(_knowledge, _knowledge.In(reading.Language)).Confirm(context) ?? (context.Bases[^1] is { FromContext: false, Question: var asked } ? Answer(asked, context with { Language = reading.Language.Code }) : null);
-    }
 
     /// <summary>Whether a question is short of what it is about, and may mean a sentence in front of it: it names nothing that is not understood, and nothing that no source tells.</summary>
     public bool LeansOnSetting(string question, ConversationContext context)

@@ -24,9 +24,12 @@ internal static class AskingClauses
             return null;
         }
 
-        var text = string.Join(", ", kept.Select(clause => reading.Words(clause.Start, clause.End)));
-        return reading.Text.EndsWith('?') ? text + " ?" : text;
+        return Question(reading, kept);
     }
+
+    /// <summary>Makes a question of some of the clauses, in the words of the asker; it ends as the whole ends.</summary>
+    public static string Question(Reading reading, IReadOnlyList<(int Start, int End)> clauses) =>
+        string.Join(", ", clauses.Select(clause => reading.Words(clause.Start, clause.End))) + (reading.Text.EndsWith('?') ? " ?" : "");
 
     /// <summary>The clauses, as indexes of the first token and of the one behind the last.</summary>
     public static List<(int Start, int End)> Clauses(Reading reading)

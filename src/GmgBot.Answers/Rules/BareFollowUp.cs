@@ -1,5 +1,4 @@
 using GmgBot.Answers.Facts;
-using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
@@ -35,7 +34,7 @@ internal sealed class BareFollowUp(FactBase facts)
             last = last with { Relation = told[0].Relation };
         }
 
-        var subjects = last.Subjects.Count > 0 && last.Ask is not Ask.Before and not Ask.After ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        var subjects = last.Subjects.Count > 0 && last.Ask is not Ask.Before and not Ask.After ? last.Subjects : told.Subjects();
         var toldYear = last.Periods.Count > 0 ? last.Periods[0] : told.FirstOrDefault()?.Period is { } some ? Period.Year(some.Start.Year) : (Period?)null;
         // "What does X mean? - And in French?"
         if (last.Relation.Names && Language.All.Any(language => reading.Has("to-" + language.Name)))

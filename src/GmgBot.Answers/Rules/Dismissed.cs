@@ -33,7 +33,6 @@ internal static class Dismissed
             }
         }
 
-        var text = string.Join(", ", kept.Select(clause => reading.Words(clause.Start, clause.End)));
-        return text.Length == 0 ? null : reading.Text.EndsWith('?') ? text + " ?" : text;
+        return kept.Count == 0 ? null : AskingClauses.Question(reading, kept);
     }
 }

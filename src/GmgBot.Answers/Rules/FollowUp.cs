@@ -132,7 +132,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
         // "What is their full name?"
         if (reading.Has("pronoun") && reading.Has("name") && reading.AllEntities.Count == 0 && facts.Relations.FirstOrDefault(names => names.Names) is { } naming
-            && (last.Subjects.Count > 0 ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()]) is { Count: > 0 and <= 4 } bodies && relation.SubjectType is not null)
+            && (last.Subjects.Count > 0 ? last.Subjects : told.Subjects()) is { Count: > 0 and <= 4 } bodies && relation.SubjectType is not null)
         {
             return new Frame { Relation = naming, Ask = Ask.What, Subjects = bodies };
         }

@@ -29,7 +29,7 @@ internal static class OfficeFollowUp
         }
 
         // "Who chaired in 2010? - Then it was X that took over?"
-        return alone is { Ask: Ask.After, Subjects: [var taker], Expected: null } && AskChooser.PutsForward(reading) && !reading.Has("pronoun") && told.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList() is [var holder] && !holder.Equals(taker)
+        return alone is { Ask: Ask.After, Subjects: [var taker], Expected: null } && AskChooser.PutsForward(reading) && !reading.Has("pronoun") && told.Subjects() is [var holder] && !holder.Equals(taker)
             && reading.Marks.Any(mark => taker.Equals(mark.Entity) && mark.Start < reading.IndexOf("succeed"))
                 ? alone with { Subjects = [holder], Expected = taker }
                 : null;

@@ -14,7 +14,7 @@ internal static class OtherBodies
     /// <param name="reading">The question.</param>
     /// <param name="subjects">The bodies that it is about.</param>
     public static bool AreChaired(Reading reading, IReadOnlyList<Entity> subjects) => subjects.All(subject => subject.Type == EntityType.Outsider) && reading.Entities(EntityType.Group).Count == 0
-        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && !IsOwn(reading, verb) && !IsOfThisGroup(reading, verb) && (IsOfNamed(reading, verb) || IsOfUnknown(reading, verb) || reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "group-word" } && mark.Start == reading.AfterArticles(verb.End) && IsOfOthers(reading, mark))));
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && !IsOwn(reading, verb) && (IsOfThisGroup(reading, verb) is { } own ? !own : IsOfNamed(reading, verb) || IsOfUnknown(reading, verb)));
 
     /// <summary>Whether a question is about the one body that it names, not about what that body is to the group: "who founded UNICEF?", "qui dirigeait l'OIM en 2010 ?", "how many members does ILO have?"</summary>
     /// <param name="relation">What the question seems to be about.</param>
@@ -70,8 +70,10 @@ internal static class OtherBodies
         reading.Marks.Any(mark => (mark.Entity?.Type == EntityType.Outsider || mark is { Kind: MarkKind.Concept, Id: "state" }) && IsBehind(reading, verb, mark.Start, Reading.MostArticles + (reading.Has("current") ? MostBetween : 0)))
         || reading.Unexplained.Any(at => reading.StrangeNames.Contains(reading.Tokens[at].Text) && IsBehind(reading, verb, at, Reading.MostArticles * 2));
 
-    // "Who commanded the group in the Carnival of 2010?"
-    private static bool IsOfThisGroup(Reading reading, Mark verb) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "group-word" } && mark.Start == reading.AfterArticles(verb.End) && !IsOfOthers(reading, mark));
+    // "Who commanded the group in the Carnival of 2010?" is about this one, "the Group of 77" about another; null where no such word follows.
+    private static bool? IsOfThisGroup(Reading reading, Mark verb) => reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "group-word" } && mark.Start == reading.AfterArticles(verb.End)).ToList() is { Count: > 0 } words
+        ? words.Exists(word => !IsOfOthers(reading, word))
+        : null;
 
     // "The Group of 77", "the group of experts"
     private static bool IsOfOthers(Reading reading, Mark group) => reading.AfterArticles(group.End) is var at && at > group.End && at < reading.Tokens.Count && reading.PeriodAt(at) is null

@@ -54,7 +54,7 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
     private static bool IsOneOfMany(Entity body, List<Fact> told) => told.Count > 2 && told.Find(fact => body.Equals(fact.Subject)) is { Period: { } then, Relation.Exclusive: false } && told.Count(fact => fact.Period == then) > 1;
 
     private static Entity? SpokenOf(Frame last, List<Fact> told) => last.Subjects is [var named] ? named
-        : told.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList() is [var only] ? only : null;
+        : told.Subjects() is [var only] ? only : null;
 
     // "The second one, when did it join?", "when did the second of the two join?", "and the other?"; but "who was the first to chair?" points to nobody.
     private static bool IsMeant(Reading reading, Mark words)

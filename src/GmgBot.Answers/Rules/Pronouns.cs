@@ -20,7 +20,7 @@ internal sealed class Pronouns(FrameBuilder builder)
             return null;
         }
 
-        var subjects = told.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList();
+        var subjects = told.Subjects();
         subjects = subjects.Count == 0 || last.Ask is Ask.IsTrue or Ask.When || IsTurnedRound(reading, last) ? [.. last.Subjects.DefaultIfEmpty(subjects.LastOrDefault()).OfType<Entity>()] : subjects;
         if (subjects.Count is 0 or > MostMeant)
         {
@@ -46,7 +46,7 @@ internal sealed class Pronouns(FrameBuilder builder)
             return null;
         }
 
-        var subjects = last.Subjects.Count > 0 && last.Ask is not (Ask.Before or Ask.After) ? last.Subjects : [.. told.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+        var subjects = last.Subjects.Count > 0 && last.Ask is not (Ask.Before or Ask.After) ? last.Subjects : told.Subjects();
         if (Among(reading, frame, last, told) is { } among)
         {
             return among;
@@ -101,7 +101,7 @@ internal sealed class Pronouns(FrameBuilder builder)
     /// <summary>Reads "which of those were not founders?", "which of them have chaired since?" of those last told, or returns null.</summary>
     public static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
-        var several = told.Select(fact => fact.Subject).OfType<Entity>().Distinct().Count() > 1;
+        var several = told.Subjects().Count > 1;
         if (!several || (frame.Relation.FactsOf ?? frame.Relation.Id) == (last.Relation.FactsOf ?? last.Relation.Id) || last.Relation.SubjectType != frame.Relation.SubjectType)
         {
             return null;

@@ -29,6 +29,8 @@ internal static class Silence
     /// <summary>From this likeness on it need share no word that only such examples have.</summary>
     private const double Same = 0.75;
 
+    private const double SameAndFarAhead = 0.7;
+
     /// <summary>How much above <see cref="QuestionAnswerer.Certain"/> stands a relation of which only other sources tell: it weighs 28 for one word, "what is its ISBN?"</summary>
     private const int OfOtherSources = 18;
 
@@ -53,13 +55,13 @@ internal static class Silence
         }
 
         // "Has the manual been translated into Arabic?": a rule knows some of the words, but a silent example knows the question.
-        if (example is { Example.Relation: null, Likeness: >= Alike, Lead: >= Clearly } && (example.SharesSilence || example.Likeness >= Same) && understood is not { FromContext: true } && (understood is null || !IsSure(understood)))
+        if (IsSilent(example, Alike, Clearly, Same) && understood is not { FromContext: true } && !sure)
         {
             return true;
         }
 
         // "Is there a Spanish edition of the handbook of 2010?": a rule knows all words but the one that matters.
-        if (example is { Example.Relation: null, Likeness: >= NearlySame, Lead: >= FarAhead } && understood is not ({ FromContext: true } or { Score: >= QuestionAnswerer.Certain + OfOtherSources }) && (example.SharesSilence || example.Likeness >= NearlySame + Clearly))
+        if (IsSilent(example, NearlySame, FarAhead, SameAndFarAhead) && understood is not ({ FromContext: true } or { Score: >= QuestionAnswerer.Certain + OfOtherSources }))
         {
             return true;
         }
@@ -67,6 +69,10 @@ internal static class Silence
         // "Which tram", "combien de députés": what is asked for is of a kind that nothing known is of.
         return !sure && understood is { FromContext: false } && AskedNoun.Of(reading) >= 0;
     }
+
+    // Whether a silent example is so like the question and so far ahead; without a word that only such examples have it must be liker.
+    private static bool IsSilent(ExampleMatch? example, double likeness, double lead, double alone) =>
+        example is { Example.Relation: null } && example.Likeness >= likeness && example.Lead >= lead && (example.SharesSilence || example.Likeness >= alone);
 
     /// <summary>Whether words on which the sources are silent are what a question asks for that a rule understands.</summary>
     public static bool IsAsked(Reading reading, Understanding understood)

@@ -1,5 +1,4 @@
 using GmgBot.Answers.Facts;
-using GmgBot.Answers.Knowledge;
 
 namespace GmgBot.Answers.Wording;
 
@@ -9,7 +8,7 @@ internal sealed class RowWriter(Teller teller)
     /// <summary>The row of facts that share a line; null where they are statements, which have no parts.</summary>
     public ListedRow? Write(Relation relation, IReadOnlyList<Fact> line)
     {
-        var names = line.Select(fact => fact.Subject).OfType<Entity>().Distinct().Select(name => teller.Finish(teller.Names.Plain(name))).ToList();
+        var names = line.Subjects().Select(name => teller.Finish(teller.Names.Plain(name))).ToList();
         return names.Count == 0 ? null : new ListedRow(Head(relation, line[0]), names, line[0].Period?.Start, line[0].Period?.End, relation.Shape == RelationShape.Span);
     }
 

@@ -107,7 +107,7 @@ internal sealed class Teller
 
     private string Sentence(Relation relation, IReadOnlyList<Fact> group, string key, bool brief = false)
     {
-        var subjects = group.Select(fact => fact.Subject).OfType<Entity>().Distinct().ToList();
+        var subjects = group.Subjects();
         // "by six bodies, X among them": some relations tell of one subject in another way than of all.
         key = key == "statement" && subjects.Count == 1 && _phrases.Has(relation + ".statement-one") ? "statement-one" : key;
         return _phrases.For(relation.Id, key).Fill(
