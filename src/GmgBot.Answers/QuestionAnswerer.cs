@@ -51,7 +51,7 @@ internal sealed class QuestionAnswerer
     private readonly ExampleFit _fit;
     private readonly Dictionary<Language, ExampleFinder> _examples;
     private readonly Dictionary<Language, Writers> _writers;
-    private readonly (Language Language, string Reply, string To)[] _wishes;
+    private readonly LanguageWish _wish;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="search">The indexes of the documents and of their translations, on the way.</param>
@@ -68,7 +68,7 @@ internal sealed class QuestionAnswerer
         _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
-        _wishes = [.. knowledge.Languages.Select(pack => (pack.Language, "reply-" + pack.Language.Name, "to-" + pack.Language.Name))];
+        _wish = new LanguageWish(knowledge, _builder);
         _fit = new ExampleFit(knowledge.Facts, knowledge.Entities);
         _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
         _examples = examples.GetAwaiter().GetResult();
@@ -88,9 +88,12 @@ internal sealed class QuestionAnswerer
         }
 
         var whole = Answer(question, reading, context, MostParts);
-        if (Setting.Of(question) is { } setting && BehindSetting(setting, whole, context) is { } asked)
+        foreach (var setting in Setting.Of(question))
         {
-            return asked;
+            if (BehindSetting(setting, whole, context) is { } asked)
+            {
+                return asked;
+            }
         }
 
         return whole.Outcome == Outcome.Answered && whole.Facts.Count > 0 ? whole : WithoutAsides(reading, whole, context) ?? whole;
@@ -99,20 +102,30 @@ internal sealed class QuestionAnswerer
     // "In October 2009 I sat in my first meeting. Who was at the helm then?": one sentence asks, the others only lend it their names and dates.
     private Answer? BehindSetting(Setting setting, Answer whole, ConversationContext context)
     {
+        if (setting.Guessed && whole.Outcome == Outcome.Answered)
+        {
+            return null;
+        }
+
         var asked = Read(setting.Asked, context);
-        if (asked.Unexplained.Count > 2 || _builder.Build(asked) is not { Score: >= Certain } understood
-            || (whole.Outcome == Outcome.Answered && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id)))
+        if (asked.Unexplained.Count > 2 || (setting.Guessed && !AskChooser.Asks(asked)))
         {
             return null;
         }
 
         var lent = Setting.Lent(Read(string.Join(' ', setting.Told), context), asked);
-        if (lent.Length == 0 && whole.Outcome == Outcome.Answered && asked.Periods.Count == 0 && asked.AllEntities.Count == 0)
+        var question = setting.Asked.TrimEnd('?', ' ') + lent + " ?";
+        // "Was that really their stint?" says what it is about only with what it is lent.
+        var understood = _builder.Build(asked);
+        understood = understood is not { Score: >= Certain } && whole.Outcome != Outcome.Answered && lent.Length > 0 ? _builder.Build(Read(question, context)) : understood;
+        if (understood is not { Score: >= Certain }
+            || (whole.Outcome == Outcome.Answered && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
+            || (lent.Length == 0 && whole.Outcome == Outcome.Answered && asked.Periods.Count == 0 && asked.AllEntities.Count == 0))
         {
             return null;
         }
 
-        var answer = Answer(setting.Asked.TrimEnd('?', ' ') + lent + " ?", context with { Language = whole.Language.Code }, whole.Language);
+        var answer = Answer(question, context with { Language = whole.Language.Code }, whole.Language);
         return answer is { Outcome: Outcome.Answered, Facts.Count: > 0 } && answer.Context.Relation == understood.Frame.Relation.Id ? answer : null;
     }
 
@@ -192,13 +205,13 @@ internal sealed class QuestionAnswerer
         }
 
         // "Réponse en anglais, s'il vous plaît": this question, in the other language.
-        if (RepliesIn(reading) is { } language && language != reading.Language && reading.Tokens.Count > 6)
+        if (_wish.Of(reading) is { } language && language != reading.Language && reading.Tokens.Count > 6)
         {
             return Answer(reading with { Language = language }, context, ReplyTo(reading with { Language = language }, context));
         }
 
         // "In English please": the same question again, in the other language.
-        if (OtherLanguage(reading, context) is { } wished)
+        if (_wish.OfLast(reading, context) is { } wished)
         {
             if (context.Completed && _followUp.Last(context) is { } last)
             {
@@ -355,43 +368,4 @@ internal sealed class QuestionAnswerer
 
     // Of the answer itself, not of what it tells: "pourquoi ?" alone asks for reasons.
     private static bool AsksWhy(Reading reading) => reading.Has("why-answer") && reading.Tokens.Count <= 8 && reading.AllEntities.Count == 0 && reading.Periods.Count == 0;
-
-    private Language? RepliesIn(Reading reading)
-    {
-        foreach (var (language, reply, _) in _wishes)
-        {
-            if (reading.Has(reply))
-            {
-                return language;
-            }
-        }
-
-        return null;
-    }
-
-    private Language? OtherLanguage(Reading reading, ConversationContext context)
-    {
-        if (context.Question is null || reading.Tokens.Count > 10 || Wished(reading) is not { } wished || reading.Has("title") || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || (_builder.Build(reading)?.Score ?? 0) >= Certain)
-        {
-            return null;
-        }
-
-        // "And in French?" after a name asks for the name, not for the reply.
-        var names = _knowledge.Facts.Find(context.Relation) is { Names: true } && RepliesIn(reading) is null;
-        return names ? null : wished;
-    }
-
-    private Language? Wished(Reading reading)
-    {
-        var reply = RepliesIn(reading);
-        foreach (var (language, _, to) in _wishes)
-        {
-            if (language == reply || reading.Has(to))
-            {
-                return language;
-            }
-        }
-
-        return null;
-    }
 }

@@ -34,7 +34,7 @@ internal sealed class Descriptions
         {
             for (var distance = 1; distance <= Reach; distance++)
             {
-                if (At(tokens, marks, body.Start - distance, distance, before: true) is { } before)
+                if (At(tokens, marks, body.Start - distance, distance, before: true) is { } before && !described.Exists(told => told.Covers(before.Start)))
                 {
                     described.Add(before);
                     break;

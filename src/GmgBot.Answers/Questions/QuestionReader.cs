@@ -91,7 +91,7 @@ internal sealed class QuestionReader
         var marks = Marks(tokens, found, language, periods);
         marks = _descriptions.Read(tokens, marks);
         marks.RemoveAll(mark => IsRelative(mark, marks, tokens) || IsSpeaker(mark, marks));
-        Invert(tokens, marks);
+        Invert(tokens, marks, language);
         var step = _steps.Find(tokens);
         marks.RemoveAll(mark => step is not null && IsOfStep(mark, step, tokens));
         var end = EndOfQuestion(tokens);
@@ -243,6 +243,9 @@ internal sealed class QuestionReader
         (mark is { Id: "yes-no", Start: var at, End: var behind } && IsThis(tokens, at, behind) && marks.Exists(head => head.Kind == MarkKind.Concept && head.Id is "who" or "what" or "when" or "how-many" or "which" && (head.Start == behind || head.End == at))) ||
         // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
         (mark is { Id: "what", Length: 1, Start: > 0 } && tokens[mark.Start].Word is "que" && tokens[mark.Start].Gap is " " && tokens[mark.Start - 1].Word is not ("ce" or "est") && !marks.Exists(other => other.End == mark.Start && other is { Kind: MarkKind.Filler } or { Kind: MarkKind.Concept, Id: "and" })) ||
+        // "X, qui nous aide beaucoup, a-t-il présidé ?": what stands between two commas asks nothing where a verb behind them does.
+        (mark is { Id: "who" or "which", Length: 1, Start: > 0 } && tokens[mark.Start].Gap.AsSpan().Contains(',') && marks.Exists(body => body.Entity is not null && body.End == mark.Start)
+        && marks.Exists(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > mark.Start + 1 && tokens[verb.Start].Gap.AsSpan().Contains(','))) ||
         (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
         && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" or "single" || _topics.Contains(other.Id))));
 
@@ -291,18 +294,18 @@ internal sealed class QuestionReader
     private static bool IsOfStep(Mark mark, TimeStep step, IReadOnlyList<Token> tokens) => mark.Kind == MarkKind.Concept && mark.Start >= step.Start && mark.End <= step.End
         && (mark.Start < step.End - 1 || step.End == tokens.Count || tokens[step.End].Gap.AsSpan().ContainsAny(",;:.?!"));
 
-    // "se réunit-il": a pronoun that a hyphen ties to its verb makes a question of yes or no; without the hyphen it says nothing of the kind.
-    private static void Invert(IReadOnlyList<Token> tokens, List<Mark> marks)
+    // "se réunit-il": a pronoun that a hyphen ties to its verb makes a question of yes or no; without the hyphen it says nothing of the kind. Inside a longer phrase, "compte-t-elle parmi", it still does.
+    private void Invert(IReadOnlyList<Token> tokens, List<Mark> marks, Language language)
     {
-        for (var i = 0; i < marks.Count; i++)
+        marks.RemoveAll(mark => mark.Id == Inversion);
+        for (var i = 1; i < tokens.Count; i++)
         {
-            if (marks[i] is { Kind: MarkKind.Concept, Id: Inversion } mark && tokens[mark.Start].Gap == "-")
+            if (tokens[i].Gap == "-" && tokens[i].Word != "t" && _passed.Has(tokens[i]) && !marks.Exists(mark => mark.Covers(i) && (mark.Id == "yes-no" || IsHead(mark))))
             {
-                marks[i] = mark with { Id = "yes-no" };
+                var at = marks.FindIndex(mark => mark.Start > i);
+                marks.Insert(at < 0 ? marks.Count : at, new Mark(i, 1, MarkKind.Concept, "yes-no", language));
             }
         }
-
-        marks.RemoveAll(mark => mark.Id == Inversion);
     }
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";

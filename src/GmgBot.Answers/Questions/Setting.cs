@@ -7,13 +7,28 @@ namespace GmgBot.Answers.Questions;
 /// <param name="Told">The other sentences, in their order; empty where there are none.</param>
 internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
 {
-    /// <summary>Finds the sentence that asks: the last one with a question mark.</summary>
-    /// <returns>The setting, or null where the message is one sentence or none of its sentences ends with a question mark.</returns>
-    public static Setting? Of(string message)
+    /// <summary>The most sentences that are tried where none has a question mark.</summary>
+    private const int MostTried = 4;
+
+    /// <summary>Whether no sentence has a question mark, so that this one may or may not be the one that asks.</summary>
+    public bool Guessed { get; init; }
+
+    /// <summary>Finds the sentence that asks: the last one with a question mark; where there is none, any may be it.</summary>
+    /// <returns>The settings to try, in their order; empty where the message is one sentence.</returns>
+    public static IEnumerable<Setting> Of(string message)
     {
         var sentences = QuestionText.Sentences(message).ToList();
+        if (sentences.Count < 2)
+        {
+            return [];
+        }
+
         var asked = sentences.FindLastIndex(sentence => sentence.EndsWith('?'));
-        return sentences.Count < 2 || asked < 0 ? null : new Setting(sentences[asked], [.. sentences.Where((_, i) => i != asked)]);
+        return asked >= 0 ? [With(asked)]
+            : sentences.Count > MostTried ? []
+            : Enumerable.Range(0, sentences.Count).Reverse().Select(at => With(at) with { Guessed = true });
+
+        Setting With(int asked) => new(sentences[asked], [.. sentences.Where((_, i) => i != asked)]);
     }
 
     /// <summary>What the other sentences lend to the one that asks: their dates where it has none, their bodies where it names none.</summary>

@@ -48,6 +48,9 @@ internal static class AskChooser
         };
     }
 
+    /// <summary>Whether a sentence asks by its words alone, without a question mark: "give me all of them", "indicate who chaired".</summary>
+    public static bool Asks(Reading reading) => Array.Exists(Open, reading.Has);
+
     /// <summary>Whether a question is one of yes or no.</summary>
     public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading);
 

@@ -38,6 +38,8 @@ internal sealed class FrameBuilder(FactBase facts)
         {
             // "Since when does X belong?" is no "does X belong?"
             Ask.IsTrue => subjects > 0 && AskChooser.PutsForward(reading) ? Ask.IsTrue : null,
+            // "X is one of them?" is no "since when is X one of them?"
+            Ask.When when subjects > 0 && !reading.Has("when") && !reading.Has("how-long") && AskChooser.PutsForward(reading) => Ask.IsTrue,
             Ask.Before or Ask.After or Ask.Together or Ask.When or Ask.About => subjects > 0 ? example.Ask : null,
             Ask.WhichFirst => subjects > 1 ? example.Ask : null,
             Ask.List or Ask.Current or Ask.First or Ask.Last => subjects == 0 && reading.Periods.Count == 0 ? example.Ask : null,

@@ -1,0 +1,55 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Reads in which language a person wants the reply: "answer in English", "in French please".</summary>
+internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder)
+{
+    /// <summary>The longest question, in words, that may ask for nothing but the last answer in another language.</summary>
+    private const int LongestWish = 10;
+
+    // For each language the concepts "reply in it" and "into it".
+    private readonly (Language Language, string Reply, string To)[] _wishes = [.. knowledge.Languages.Select(pack => (pack.Language, "reply-" + pack.Language.Name, "to-" + pack.Language.Name))];
+
+    /// <summary>The language that a question wants its reply in, or null.</summary>
+    public Language? Of(Reading reading)
+    {
+        foreach (var (language, reply, _) in _wishes)
+        {
+            if (reading.Has(reply))
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The language that the last answer is wanted in once more, or null where the question asks for something else.</summary>
+    public Language? OfLast(Reading reading, ConversationContext context)
+    {
+        if (context.Question is null || reading.Tokens.Count > LongestWish || OfAny(reading) is not { } wished || reading.Has("title") || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || (builder.Build(reading)?.Score ?? 0) >= QuestionAnswerer.Certain)
+        {
+            return null;
+        }
+
+        // "And in French?" after a name asks for the name, not for the reply.
+        var names = knowledge.Facts.Find(context.Relation) is { Names: true } && Of(reading) is null;
+        return names ? null : wished;
+    }
+
+    private Language? OfAny(Reading reading)
+    {
+        var reply = Of(reading);
+        foreach (var (language, _, to) in _wishes)
+        {
+            if (language == reply || reading.Has(to))
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
+}
