@@ -190,7 +190,7 @@ internal sealed class QuestionAnswerer
 
     private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.Language], reading, context);
 
-    private Reading Read(string question, ConversationContext context) => Dismissed.Without(ReadAll(question, context), rest => ReadAll(rest, context));
+    private Reading Read(string question, ConversationContext context) => DatedClause.Without(Dismissed.Without(ReadAll(question, context), rest => ReadAll(rest, context)), rest => ReadAll(rest, context));
 
     private Reading ReadAll(string question, ConversationContext context) =>
         Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? _reader.Read(question, known) : _reader.Read(question, _knowledge.Languages[0].Language, settled: false);

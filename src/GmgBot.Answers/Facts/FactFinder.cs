@@ -188,6 +188,11 @@ internal sealed class FactFinder(FactBase facts)
 
         var period = frame.Periods[0];
         var meant = all.Where(fact => Meets(fact, frame, period)).ToList();
+        if (frame.Besides && meant.FindAll(fact => !frame.Subjects.Contains(fact.Subject)) is { Count: > 0 } others)
+        {
+            return new Finding(frame, FindingKind.Told, others) { Period = period };
+        }
+
         if (meant.Count == 0)
         {
             // "Who joined after 2010?": of the year itself nothing is asked.

@@ -84,6 +84,12 @@ internal sealed record Frame
     /// <summary>Whether the question puts the subject as one that came late: "was X not invited until later?"</summary>
     public bool Late { get; init; }
 
+    /// <summary>Whether it is asked if the subject's term had ended by the period: "had X finished its term by May?"</summary>
+    public bool Ended { get; init; }
+
+    /// <summary>Whether those are asked for who are not the subjects: "who besides X chaired in 2010?", "which of the two was not X?"</summary>
+    public bool Besides { get; init; }
+
     /// <summary>Whom the question expects to fill the blank: "did X take over from Y?"</summary>
     public Entity? Expected { get; init; }
 

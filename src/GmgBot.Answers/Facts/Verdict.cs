@@ -52,6 +52,12 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
 
         var period = frame.Periods[0];
 
+        // "Had X finished its term by May?"
+        if (frame.Ended && own.Count > 0 && own[0].Period is { } term)
+        {
+            return new Finding(frame, frame.Role == PeriodRole.Before ? term.End < period.Start ? FindingKind.Yes : FindingKind.No : term.End <= period.End ? FindingKind.Yes : FindingKind.No, own) { Subject = subject, Period = period };
+        }
+
         // "A member since 2006?": since then, not since before.
         if (frame is { Role: PeriodRole.Since, Relation.Shape: RelationShape.Since } && own.Count > 0)
         {

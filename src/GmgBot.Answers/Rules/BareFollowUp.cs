@@ -9,6 +9,9 @@ internal sealed class BareFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that is a question word alone: "and since?"</summary>
     private const int ShortestQuestion = 2;
 
+    /// <summary>The longest message, in words, that only asks for an end: "et jusqu'à ?"</summary>
+    private const int LongestEnd = 3;
+
     /// <summary>The longest message, in words, that asks no more than "what?" of a statement.</summary>
     private const int LongestWhat = 5;
 
@@ -21,6 +24,9 @@ internal sealed class BareFollowUp(FactBase facts)
 
     /// <summary>Whether it asks for a place; "où ?" alone is written like "ou".</summary>
     public static bool AsksWhere(Reading reading) => reading.Has("where") || (reading.Tokens.Count == 1 && reading.Has("or"));
+
+    /// <summary>Whether it asks no more than how long it went on: "until?"</summary>
+    public static bool AsksEnd(Reading reading) => (reading.Has("until") && reading.Tokens.Count <= LongestEnd) || (reading.Has("until-when") && reading.AllEntities.Count == 0);
 
     /// <summary>Completes the message, or returns null.</summary>
     /// <param name="reading">The message.</param>
@@ -84,7 +90,7 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") && (last.Subjects.Count > 0 || reading.Has("times")) ? subjects : [] }
             : reading.Has("how-long") && last.Relation.LengthRelation is { } length && subjects.Count != 1 && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
-            : reading.Has("when") || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
+            : reading.Has("when") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Complete: true }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             // "Who chaired in 2010? - Which one first?": of those just told.
             : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
             : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }

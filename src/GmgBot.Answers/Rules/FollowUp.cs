@@ -142,7 +142,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         if (alone is not null && alone.Score >= Meant && alone.Frame.Periods.Count == 0 && alone.Frame.Subjects.Count == 0
             && reading.Periods.Select(mention => TimeSteps.Dated(reading, mention, spokenOf)).OfType<Period>().ToList() is { Count: > 0 } meantThen)
         {
-            return alone.Frame with { Periods = meantThen };
+            var then = alone.Frame with { Periods = meantThen };
+            // "When did X chair? - Did they also have it that Christmas?"
+            return (AskChooser.IsYesNo(reading) ? Pronouns.Fill(reading, then, last, told) : null) ?? then;
         }
 
         // "It got its present name in 2006. - Who came in at that time?"
@@ -306,6 +308,12 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             // "No, it was UNFPA": of the time just told.
             var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && (reading.Has("pronoun") || reading.Has("not")) && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
             return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [], Role = periods.Count > 0 ? reading.Periods[0].Role : meant == last.Periods ? last.Role : PeriodRole.At };
+        }
+
+        // "Who chaired in May? - Did they also have it that December?"
+        if (periods.Count > 0 && last.Relation.Exclusive && reading.Has("pronoun") && AskChooser.IsYesNo(reading) && SpokenOf(last, told) is { } holder)
+        {
+            return last with { Subjects = [holder], Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role };
         }
 
         if (periods.Count > 0)

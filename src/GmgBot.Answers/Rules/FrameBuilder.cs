@@ -54,7 +54,7 @@ internal sealed class FrameBuilder(FactBase facts)
         var relation = OfNamedGroup(match.Relation, reading);
         match = match with { Relation = relation };
         var subjects = Subjects(relation, reading);
-        var ask = AskChooser.Choose(match, reading, subjects);
+        var ask = AfterWhom.Turn(AskChooser.Choose(match, reading, subjects), match.Cue, reading, subjects);
         var frame = new Frame
         {
             Relation = relation,
@@ -87,6 +87,12 @@ internal sealed class FrameBuilder(FactBase facts)
         if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Role: PeriodRole.Until, Subjects.Count: > 0 })
         {
             frame = frame with { Role = PeriodRole.At };
+        }
+
+        // "Who besides X chaired in 2010?", "which of the two was not X?"
+        if (relation.Exclusive && subjects.Count > 0 && frame.Periods.Count > 0 && (reading.Has("who") || reading.Has("which")) && (reading.Has("other") || IsNotOf(reading, subjects[0])))
+        {
+            return frame with { Ask = Ask.Who, Besides = true };
         }
 
         // "Since when do they co-chair it?": what is timeless has no date.
@@ -164,6 +170,9 @@ internal sealed class FrameBuilder(FactBase facts)
 
     // "from mid-2009 onwards"
     private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" } && mark.Start == only.End);
+
+    // "Which of the two was not X?"
+    private static bool IsNotOf(Reading reading, Entity subject) => reading.Marks.Any(not => not is { Kind: MarkKind.Concept, Id: "not" } && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.Start >= not.End && mark.Start <= reading.AfterArticles(not.End)));
 
     /// <summary>What a question puts forward about a relation, as its claims say; null where none of them fits.</summary>
     public static Claim? Claimed(Relation relation, ConceptSet concepts) =>

@@ -38,9 +38,15 @@ internal static class PutForward
         }
 
         frame = frame with { InARow = InARow(frame, reading) };
-        if (!AskChooser.PutsForward(reading) || reading.Has("who") || reading.Has("how-many"))
+        if (!AskChooser.PutsForward(reading) || reading.Has("who") || (reading.Has("how-many") && !IsSum(reading)))
         {
             return frame;
+        }
+
+        // "Had X finished its term by May?"
+        if ((reading.Has("finished") || (reading.Has("finish") && frame.Role is PeriodRole.Before or PeriodRole.Until)) && frame is { Subjects.Count: 1, Periods.Count: > 0, Relation.Exclusive: true })
+        {
+            return frame with { Ask = Ask.IsTrue, Ended = true };
         }
 
         // "Nobody chaired in March, right?"
@@ -132,14 +138,19 @@ internal static class PutForward
         int? number = reading.Has("single") ? 1 : reading.Numbers is [var only] ? only : null;
         // "X runs just one of the groups?"
         var ofOne = frame is { Subjects.Count: 1, Object: null, Every: false, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Timeless, ObjectType: not null, Complete: true } };
-        if (!(ofOne || (counted && frame.Subjects.Count == 0)) || number is not { } claimed || reading.Has("when") || reading.Has("which") || reading.Has("which-ones"))
+        // "It has 18 members, X included?" puts forward their number, not X.
+        var included = reading.Has("including") && frame.Relation is { Shape: RelationShape.Since, Complete: true };
+        if (!(ofOne || (counted && (frame.Subjects.Count == 0 || included))) || number is not { } claimed || reading.Has("when") || reading.Has("which") || reading.Has("which-ones"))
         {
             return null;
         }
 
         var bound = reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly;
-        return frame with { Ask = Ask.HowMany, Claimed = new CountClaim(claimed, bound) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
+        return frame with { Ask = Ask.HowMany, Subjects = included ? [] : frame.Subjects, Claimed = new CountClaim(claimed, bound) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
     }
+
+    // "Was the headcount sixteen?": the noun, behind its article, asks nothing.
+    private static bool IsSum(Reading reading) => reading.Numbers.Count == 1 && reading.IndexOf("how-many") is var sum && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "article" } && mark.End == sum);
 
     // "The three that followed X", "the last two to chair"
     private static int InARow(Frame frame, Reading reading) =>

@@ -49,7 +49,7 @@ internal static class Silence
     public static bool IsAsked(Reading reading, Understanding? understood, ExampleMatch? example)
     {
         var sure = understood is { FromContext: false } && IsSure(understood);
-        if (reading.Has(Unsaid) && ((!sure && example is { Example.Relation: null, Likeness: >= Like }) || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
+        if (IsMentioned(reading) && ((!sure && example is { Example.Relation: null, Likeness: >= Like }) || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
         {
             return true;
         }
@@ -84,10 +84,14 @@ internal static class Silence
         return unsaid.Count > 0 && ((!IsSure(understood) && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && Answerable.Contains(mark.Id))) || unsaid.Exists(mark => IsAsked(mark, reading, rests)));
     }
 
+    // Not only as who says it.
+    private static bool IsMentioned(Reading reading) => reading.Has(Unsaid) && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading));
+
     private static bool IsSure(Understanding understood) => understood.Score >= QuestionAnswerer.Certain + Beyond;
 
-    // "The ambassador claims that UNICEF chaired. Is that so?": who says it is not asked for.
-    private static bool IsSpeaker(Mark unsaid, Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "claims" } && unsaid.End <= mark.Start && mark.Start - unsaid.End <= 1);
+    // "The ambassador claims that UNICEF chaired. Is that so?", "according to the minutes": who says it is not asked for.
+    private static bool IsSpeaker(Mark unsaid, Reading reading) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
+        && (mark.Id is "claims" or "reports" ? unsaid.End <= mark.Start && mark.Start - unsaid.End <= 1 : mark.Id == "according" && mark.End <= unsaid.Start && reading.AfterArticles(mark.End) >= unsaid.Start));
 
     // "Who is the director of the body that chaired?": between the question word and the relation. "Our minister wants to know who chaired": in front of both.
     private static bool IsAsked(Mark unsaid, Reading reading, HashSet<string> rests)

@@ -34,8 +34,8 @@ internal static class TimeSteps
             : null;
     }
 
-    // "Until when?" steps nowhere.
-    private static bool IsUntilWhen(Reading reading) => reading.IndexOf("before") is var before && reading.Marks.Any(mark => mark.Id == "when" && mark.Covers(before));
+    // "Until when?", "until?" steps nowhere.
+    private static bool IsUntilWhen(Reading reading) => BareFollowUp.AsksEnd(reading) || reading.IndexOf("before") is var before && reading.Marks.Any(mark => mark.Id == "when" && mark.Covers(before));
 
     // "l'année suivante ?", "the half-year before?", "deux ans plus tard ?"
     public static Frame? Shift(Reading reading, Frame last, List<Period> told)

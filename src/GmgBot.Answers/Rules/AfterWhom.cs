@@ -1,0 +1,24 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Turns "X came after whom?" round: it asks who came before X.</summary>
+internal static class AfterWhom
+{
+    /// <summary>The question as it is meant.</summary>
+    /// <param name="ask">What seems to be asked: who came before, or after.</param>
+    /// <param name="cue">What it was understood by: one that knows of "to whom" needs no turning.</param>
+    /// <param name="reading">The question.</param>
+    /// <param name="subjects">The bodies that it names.</param>
+    public static Ask Turn(Ask ask, RelationCue cue, Reading reading, IReadOnlyList<Entity> subjects) =>
+        ask is not (Ask.Before or Ask.After) || subjects.Count != 1 || cue.All.Any(any => any.Contains("to-whom")) || !IsAskedBehind(reading) ? ask
+        : ask == Ask.Before ? Ask.After : Ask.Before;
+
+    // Whoever is asked for stands right behind "after" or "before", and nowhere else; "after X was done, who came?" asks who came after X.
+    private static bool IsAskedBehind(Reading reading) => reading.IndexOf("who") is > 0 and var who && !reading.Tokens[who].Gap.AsSpan().ContainsAny(",.;:")
+        && reading.Marks.Where(IsSide).ToList() is { Count: > 0 } sides && sides.TrueForAll(side => side.End <= who && reading.AfterArticles(side.End) >= who);
+
+    private static bool IsSide(Mark mark) => mark is { Kind: MarkKind.Concept, Id: "before" or "after" or "prev-one" or "next-one" or "precede" or "succeed" };
+}
