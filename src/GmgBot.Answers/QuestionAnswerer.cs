@@ -302,7 +302,7 @@ internal sealed class QuestionAnswerer
 
     // "Did the Secretary-General create it?": of persons the sources say nothing, but they say who did.
     private static bool IsDenied(Reading reading, Understanding? understood) =>
-        (reading.Has("person") || reading.Has("state")) && understood is { FromContext: false, Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } };
+        (reading.Has("person") || reading.Has("state")) && understood is { Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } };
 
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {

@@ -85,7 +85,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.Last => [Extreme(frame, all, last: true)],
             Ask.Current => [Current(frame, all)],
             Ask.When when Reaching(frame, all) is { } reached => [reached],
-            Ask.Who or Ask.List or Ask.When when Growing(frame, all) is { } grown => [grown],
+            Ask.Who or Ask.List or Ask.When when Growing.Find(frame, all) is { } grown => [grown],
             Ask.What or Ask.When => [new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all)],
             Ask.HowLong => [new Finding(frame, FindingKind.Listed, all)],
             _ => [AtPeriod(frame, all)],
@@ -135,12 +135,6 @@ internal sealed class FactFinder(FactBase facts)
         var last = all[number - 1].Period;
         return all.Count == number || all[number].Period != last ? new Finding(frame, FindingKind.Told, [.. all.Where(fact => fact.Period == last)]) : null;
     }
-
-    // "Who took it from 14 to 16?": those who came in between.
-    private static Finding? Growing(Frame frame, IReadOnlyList<Fact> all) =>
-        frame is { Growth: var (from, to), Relation.Shape: RelationShape.Event or RelationShape.Since } && from > 0 && to <= all.Count && all[from].Period != all[from - 1].Period && (to == all.Count || all[to].Period != all[to - 1].Period)
-            ? new Finding(frame, to - from > 4 ? FindingKind.Listed : FindingKind.Told, [.. all.Skip(from).Take(to - from)])
-            : null;
 
     private IReadOnlyList<Fact> Candidates(Frame frame)
     {

@@ -69,8 +69,8 @@ internal sealed record Frame
     /// <summary>When it is asked how old something was, which was founded before: "how old was it in 2011?"; null where it is not.</summary>
     public Period? AgeAt { get; init; }
 
-    /// <summary>The two numbers between which it is asked who came in: "who took it from 14 to 16?"; null where there are none.</summary>
-    public (int From, int To)? Growth { get; init; }
+    /// <summary>The numbers between which it is asked who came in: "who took it from 14 to 16?", or by which it is said to have grown: "from six to ten to fourteen?"; empty where there are none.</summary>
+    public IReadOnlyList<int> Growth { get; init; } = [];
 
     /// <summary>How the question says that the first subject lies in time beside the second; null where it does not say.</summary>
     public TimeOrder? Compares { get; init; }

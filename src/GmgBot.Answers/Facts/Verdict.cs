@@ -10,6 +10,13 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     public Finding Of(Entity subject)
     {
         var found = Judge(subject);
+        if (frame is { Denied: true, Every: true } && found.Kind == FindingKind.No)
+        {
+            // "Is there one that X does not run?": those that it does not.
+            var own = found.Facts.Select(fact => fact.Object).ToHashSet();
+            return found with { Kind = FindingKind.Told, Stands = true, Facts = [.. all.Where(fact => !own.Contains(fact.Object))] };
+        }
+
         return frame.Denied && found.Kind is (FindingKind.Yes or FindingKind.No) ? found with { Kind = FindingKind.Told, Stands = found.Kind == FindingKind.No } : found;
     }
 

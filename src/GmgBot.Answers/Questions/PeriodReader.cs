@@ -72,7 +72,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             {
                 (part, used) = aPart;
             }
-            else if (part is not null && year is null && ShortYear(tokens[i]) is { } shortYear)
+            else if (part is not null && year is null && ShortYear(tokens[i]) is { } shortYear && Part(tokens, i) is null)
             {
                 year = shortYear;
             }

@@ -55,6 +55,9 @@ internal sealed record PeriodWords
     /// <summary>The months in a unit of time: "year" to 12.</summary>
     public required IReadOnlyDictionary<string, int> Units { get; init; }
 
+    /// <summary>The days in a shorter one: "week" to 7.</summary>
+    public required IReadOnlyDictionary<string, int> DayUnits { get; init; }
+
     /// <summary>"a" year, "one" year.</summary>
     public required IReadOnlySet<string> One { get; init; }
 

@@ -239,6 +239,8 @@ internal sealed class QuestionReader
     private bool IsRelative(Mark mark, List<Mark> marks, IReadOnlyList<Token> tokens) =>
         // "WHO" the agency is not "who" as well.
         (mark.Kind == MarkKind.Concept && mark.Length == 1 && marks.Exists(other => other.Kind == MarkKind.Entity && other.Start == mark.Start && other.End == mark.End)) ||
+        // "c'est toujours X ou ça a changé ?": with words behind it "ou ça" is no place.
+        (mark is { Id: "where", Length: 2 } && tokens[mark.Start].Text is "ou" && mark.End < tokens.Count && tokens[mark.End].Gap == " ") ||
         // "c'était quoi ?", "quand est-ce que": a question word beside it asks, not the verb.
         (mark is { Id: "yes-no", Start: var at, End: var behind } && IsThis(tokens, at, behind) && marks.Exists(head => head.Kind == MarkKind.Concept && head.Id is "who" or "what" or "when" or "how-many" or "which" && (head.Start == behind || head.End == at))) ||
         // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
@@ -306,7 +308,17 @@ internal sealed class QuestionReader
                 marks.Insert(at < 0 ? marks.Count : at, new Mark(i, 1, MarkKind.Concept, "yes-no", language));
             }
         }
+
+        if (marks.Find(mark => mark is { Kind: MarkKind.Concept, Id: "who", Length: 1 }) is { } who && IsObject(who, marks, tokens))
+        {
+            marks.Insert(marks.IndexOf(who), who with { Id = "to-whom" });
+        }
     }
+
+    // "Qui le PNUD remplaçait-il ?": the body behind "qui" did it, and the verb is turned round behind the body.
+    private static bool IsObject(Mark who, List<Mark> marks, IReadOnlyList<Token> tokens) => tokens[who.Start].Word is "qui"
+        && marks.Exists(body => body.Entity is not null && body.Start >= who.End && marks.Count(article => article.Id == "article" && article.Start >= who.End && article.End <= body.Start) >= body.Start - who.End
+            && marks.Exists(verb => verb.Id == "yes-no" && verb.Start >= body.End && tokens[verb.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" }));
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
 

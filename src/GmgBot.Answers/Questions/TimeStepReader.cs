@@ -20,9 +20,9 @@ internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
                 if (Count(words, tokens[at]) is { } count && Unit(words, tokens, at + 1) is { } unit && Direction(words, tokens, at + 1 + unit.Used) is { } direction)
                 {
                     // "Half a year later"; half a month is no step.
-                    var months = count * unit.Months * direction.Sign;
+                    var (months, days) = (count * unit.Months * direction.Sign, count * unit.Days * direction.Sign);
                     var halved = at > 0 && words.Half.Contains(tokens[at - 1].Word);
-                    return halved && months % 2 != 0 ? null : new TimeStep(at, at + 1 + unit.Used + direction.Used, halved ? months / 2 : months);
+                    return halved && (months % 2 != 0 || days != 0) ? null : new TimeStep(at, at + 1 + unit.Used + direction.Used, halved ? months / 2 : months, days);
                 }
             }
         }
@@ -36,8 +36,10 @@ internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
         : words.Numbers.TryGetValue(token.Word, out var number) ? number
         : null;
 
-    private static (int Months, int Used)? Unit(PeriodWords words, IReadOnlyList<Token> tokens, int at) =>
-        Phrases(tokens, at).Select(phrase => words.Units.TryGetValue(phrase.Words, out var months) ? (months, phrase.Used) : ((int, int)?)null).FirstOrDefault(unit => unit is not null);
+    private static (int Months, int Days, int Used)? Unit(PeriodWords words, IReadOnlyList<Token> tokens, int at) =>
+        Phrases(tokens, at).Select(phrase => words.Units.TryGetValue(phrase.Words, out var months) ? (months, 0, phrase.Used)
+            : words.DayUnits.TryGetValue(phrase.Words, out var days) ? (0, days, phrase.Used)
+            : ((int, int, int)?)null).FirstOrDefault(unit => unit is not null);
 
     private static (int Sign, int Used)? Direction(PeriodWords words, IReadOnlyList<Token> tokens, int at) =>
         Phrases(tokens, at).Select(phrase => words.Later.Contains(phrase.Words) ? (1, phrase.Used) : words.Earlier.Contains(phrase.Words) ? (-1, phrase.Used) : ((int, int)?)null).FirstOrDefault(way => way is not null);

@@ -132,6 +132,8 @@ internal static class AskChooser
             : reading.Has("how-long") && relation.Shape == RelationShape.Span ? Ask.HowLong
             // "Original six or later entrant?": the date settles it.
             : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh ? Ask.When
+            // "Is it still X, or has it changed?"
+            : IsStillOrNot(relation, reading) ? Ask.IsTrue
             : reading.Has("before") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.Before
             : reading.Has("after") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.After
             : reading.Has("when") && reading.Periods.Count == 0 ? AlsoWhen(reading) || IsClause(reading) ? Ask.IsTrue : Ask.When
@@ -148,6 +150,10 @@ internal static class AskChooser
             : relation.Shape is RelationShape.Since or RelationShape.Event ? Ask.IsTrue
             : Ask.When;
     }
+
+    /// <summary>Whether a question asks if somebody still holds an office or another has it by now.</summary>
+    public static bool IsStillOrNot(Relation relation, Reading reading) => relation.Exclusive && reading.Periods.Count == 0 && reading.Has("or")
+        && (reading.Has("nowadays") || reading.Has("current")) && Array.Exists(["change", "other", "rotate", "hand-over", "any"], reading.Has);
 
     private static Ask WithSeveral(Relation relation, Reading reading)
     {

@@ -35,6 +35,12 @@ internal static class Compound
                 continue;
             }
 
+            // "Which group do X and Y run?": the two stand side by side.
+            if (link is not null && reading.Tokens[at].Gap == " " && reading.Marks.Any(mark => mark.Entity is not null && mark.End == at) && reading.EntityFrom(reading.AfterArticles(link.End)) is not null)
+            {
+                continue;
+            }
+
             if ((link is null && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';')) || !Tells(reading, at) || PartsSentence(reading, at))
             {
                 continue;

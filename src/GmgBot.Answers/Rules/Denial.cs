@@ -15,17 +15,26 @@ internal static class Denial
         var denial = named is null ? null : reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" or "never" } && mark.Start >= named.End);
         if (denial is null || reading.Has("why") || reading.Has("or") || IsAsked(reading, named!, denial))
         {
-            return false;
+            // "Is it wrong to say that X chaired?"
+            return named is not null && reading.Has("falsehood") && !reading.Has("why") && !reading.Has("or");
         }
 
-        // "..., right?", or, of what never was, the plain sentence with a question mark.
-        return reading.Marks.Any(tag => IsVerdict(tag) && tag.Start >= denial.End)
-            || (denial.Id == "never" && reading.Text.EndsWith('?') && !reading.Marks.Any(mark => IsVerdict(mark) && mark.End <= named!.Start));
+        // "..., right?", or, of what never was, the plain sentence, with a question mark or without, be it as what is true or false: "False: X has never chaired."
+        return !reading.Has("falsehood") && (reading.Marks.Any(tag => IsVerdict(tag) && tag.Start >= denial.End)
+            || (denial.Id == "never" && (IsNegated(reading, named!, denial) || !reading.Marks.Any(mark => IsVerdict(mark) && mark.End <= named!.Start && !IsOfSentence(reading, mark)))));
     }
+
+    // "Est-ce que X n'a jamais présidé ?", not "est-ce que X a jamais présidé ?"
+    private static bool IsNegated(Reading reading, Mark named, Mark denial) => reading.Tokens.Skip(named.End).Take(denial.Start - named.End).Any(token => token.Word is "n" or "ne");
+
+    // "Is it true that", "false:": what follows is a sentence of its own.
+    private static bool IsOfSentence(Reading reading, Mark verdict) => reading.Tokens[verdict.End].Gap.AsSpan().ContainsAny(':', ',', '.')
+        || (verdict.Length > 1 && reading.Tokens[verdict.End - 1].Word is "que" or "qu" or "that" && reading.Tokens[verdict.End - 2].Word is not "ce")
+        || (reading.Tokens[verdict.End].Word is "que" or "qu" or "that" && reading.Tokens[verdict.End - 1].Word is not "ce");
 
     // "Is X not a member?", "X a-t-elle jamais présidé ?": the verb stands in front of the body, but for an article, or is turned round behind it.
     private static bool IsAsked(Reading reading, Mark named, Mark denial) => reading.Marks.Any(verb => IsVerdict(verb)
-        && (verb.End <= named.Start ? verb.Length == 1 && reading.AfterArticles(verb.End) >= named.Start : verb.Length > 1 && verb.End <= denial.Start));
+        && (verb.End <= named.Start ? verb.Length == 1 && !IsOfSentence(reading, verb) && reading.AfterArticles(verb.End) >= named.Start : verb.Length > 1 && verb.End <= denial.Start));
 
     private static bool IsVerdict(Mark mark) => mark is { Kind: MarkKind.Concept, Id: "yes-no" };
 }

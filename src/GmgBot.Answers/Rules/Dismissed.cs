@@ -8,6 +8,8 @@ internal static class Dismissed
     /// <summary>How many words more than the dismissal a clause may have that only dismisses what stands in front of it.</summary>
     private const int MostBeside = 1;
 
+    private static readonly string[] Asking = ["who", "what", "which", "when", "how-many", "list"];
+
     /// <summary>Reads the question anew without what is dismissed; as it is where nothing is, or everything.</summary>
     /// <param name="reading">The whole question.</param>
     /// <param name="read">Reads what is left of it.</param>
@@ -15,14 +17,20 @@ internal static class Dismissed
 
     private static string? Rest(Reading reading)
     {
-        if (!reading.Has("never-mind"))
+        if (!reading.Has("never-mind") && !reading.Has("not"))
         {
             return null;
         }
 
+        var clauses = AskingClauses.Clauses(reading);
         var kept = new List<(int Start, int End)>();
-        foreach (var clause in AskingClauses.Clauses(reading))
+        foreach (var clause in clauses)
         {
+            if (clause.Start > 0 && IsContrast(reading, clause))
+            {
+                continue;
+            }
+
             if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "never-mind" } && clause.Start <= mark.Start && mark.End <= clause.End) is not { } dismissal)
             {
                 kept.Add(clause);
@@ -33,6 +41,10 @@ internal static class Dismissed
             }
         }
 
-        return kept.Count == 0 ? null : AskingClauses.Question(reading, kept);
+        return kept.Count == 0 || kept.Count == clauses.Count || !(reading.Has("never-mind") || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
     }
+
+    // "How many members, not working groups?": the clause says what is not asked for.
+    private static bool IsContrast(Reading reading, (int Start, int End) clause) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "not", Length: 1 } && mark.Start == clause.Start)
+        && !reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && (Asking.Contains(mark.Id) || mark.Id is "yes-no" or "past" or "present"));
 }

@@ -24,6 +24,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
     private readonly CountFollowUp _counts = new(facts);
     private readonly TurnFollowUp _turns = new(facts);
+    private readonly FounderFollowUp _founders = new(facts);
     private readonly ThingFollowUp _things = new(facts);
     private readonly Pronouns _pronouns = new(builder);
     private readonly BareFollowUp _bare = new(facts);
@@ -89,7 +90,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             last = last with { Relation = held, Ask = Ask.List };
         }
 
-        if (_things.Complete(reading, last) is { } run)
+        if ((_things.Complete(reading, last) ?? _founders.Complete(reading, last)) is { } run)
         {
             return run;
         }
@@ -218,6 +219,11 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     {
         var bodies = reading.AllEntities.Where(entity => entity.Type != EntityType.Group).ToList();
         var means = alone is { Score: >= Meant };
+        if (reading.Has("between") && builder.Build(reading) is { Score: >= Meant } amid)
+        {
+            return amid.Frame;
+        }
+
         return bodies.Count > 1 && !means ? last with { Ask = Ask.WhichFirst, Subjects = bodies, Periods = [], Compares = null }
             : builder.Build(reading) is { Score: >= Meant, Frame.Subjects.Count: > 0 } own && (means || own.Frame.Ask is Ask.Before or Ask.After || own.Matches[0].Cue.All.Count > 2) ? own.Frame
             : Fragment(reading, last, told);

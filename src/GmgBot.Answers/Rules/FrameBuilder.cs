@@ -69,12 +69,12 @@ internal sealed class FrameBuilder(FactBase facts)
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
             Ever = reading.Has("reserved") || IsOnly(reading),
             Denied = ask == Ask.IsTrue && subjects.Count > 0 && Denial.IsPutForward(reading, subjects[0]),
-            Growth = subjects.Count == 0 && reading.Numbers is [var less, var more] && less < more ? (less, more) : null,
+            Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             Every = relation.ObjectType is not null && reading.Has("every"),
             Reached = subjects.Count == 0 && reading.Has("when") && reading.Numbers is [var number] ? number : null,
             Asserted = AskChooser.IsYesNo(reading),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
-            Now = (reading.Has("current") || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
+            Now = (reading.Has("current") || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
 
         // "Who had it just before Christmas?": on the day before, not at any time before.
@@ -139,9 +139,9 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Who chaired between UNITAR and OHCHR?": the time between their facts.
-        if ((reading.Has("between") || (reading.Has("before") && reading.Has("after") && !reading.Has("or"))) && reading.Has("who") && subjects.Count == 2 && relation.Exclusive)
+        if ((reading.Has("between") || (reading.Has("before") && reading.Has("after") && !reading.Has("or"))) && (reading.Has("who") || ((reading.Has("how-many") || reading.Has("times")) && !reading.Has("how-long"))) && subjects.Count == 2 && relation.Exclusive)
         {
-            return Between(frame);
+            return Between(frame with { Ask = reading.Has("who") ? Ask.Who : Ask.HowMany });
         }
 
         return _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
@@ -182,7 +182,7 @@ internal sealed class FrameBuilder(FactBase facts)
     {
         var ends = facts.Of(frame.Relation).Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject)) && fact.Period is not null).Select(fact => fact.Period!.Value).ToList();
         return ends.Count >= 2 && ends[0].End.AddDays(1) < ends[^1].Start
-            ? frame with { Ask = Ask.Who, Subjects = [], Periods = [new Period(ends[0].End.AddDays(1), ends[^1].Start.AddDays(-1))] }
+            ? frame with { Subjects = [], Periods = [new Period(ends[0].End.AddDays(1), ends[^1].Start.AddDays(-1))] }
             : frame with { Ask = Ask.When };
     }
 

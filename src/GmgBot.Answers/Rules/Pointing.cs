@@ -19,6 +19,9 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
     /// <summary>The words in which two are put in order.</summary>
     private static readonly string[] Ordering = ["first", "last", "before", "after", "or"];
 
+    /// <summary>What asks for those between two.</summary>
+    private static readonly string[] Counting = ["how-many", "times", "who", "which"];
+
     /// <summary>Reads a message with the bodies meant in the place of the words that point to them.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="last">What was asked last.</param>
@@ -31,6 +34,13 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
         if (table.Count < 2 || reading.AllEntities.Any(entity => entity.Type != EntityType.Group))
         {
             return null;
+        }
+
+        // "How many chairs between the two?"
+        if (table.Count == 2 && Mark(reading, "between-the-two") is { } amid && Counting.Any(reading.Has))
+        {
+            var spelled = With(reading, amid, table);
+            return spelled with { Marks = [.. spelled.Marks, amid with { Id = "between" }] };
         }
 
         if (table.Count == 2 && Mark(reading, "of-the-two") is { } both && Ordering.Any(reading.Has))

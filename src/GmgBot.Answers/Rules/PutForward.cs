@@ -78,6 +78,12 @@ internal static class PutForward
             return frame with { Ask = Ask.IsTrue, Same = true };
         }
 
+        // "Is there a working group that X does not run?": there is none where it runs every one.
+        if (frame is { Object: null, Subjects.Count: 1, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Timeless, ObjectType: not null, Complete: true } } && (reading.Has("is-there") || reading.Has("exist")) && reading.Has("not"))
+        {
+            return frame with { Every = true, Denied = true };
+        }
+
         // "Is there a working group on data?": there is, and these run it.
         if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && reading.Head < 0 && !reading.Has("which") && !reading.Has("list"))
         {

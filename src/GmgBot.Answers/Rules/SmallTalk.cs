@@ -13,12 +13,18 @@ internal static class SmallTalk
     /// <summary>The longest message, in words, that is small talk.</summary>
     private const int Longest = 12;
 
+    /// <summary>The longest message, in words, that both thanks and takes leave.</summary>
+    private const int LongestFarewell = 30;
+
     /// <summary>Tells the kind of small talk.</summary>
     /// <returns>The concept, which is also the key of the reply; null where the message is something else.</returns>
     public static string? Recognise(Reading reading) =>
-        reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && reading.Unexplained.Count <= 1
+        (reading.Tokens.Count <= Longest && reading.Unexplained.Count <= 1 || IsLongFarewell(reading)) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
             ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)) && !(kind == "greeting" && reading.Has("outside")))
             : null;
+
+    // "I thank you very much for your patience, dear Sir, and wish you a good evening."
+    private static bool IsLongFarewell(Reading reading) => reading.Tokens.Count <= LongestFarewell && reading.Has("thanks") && reading.Has("goodbye") && IsClosing(reading);
 
     // "Thanks. And when did it come out?" goes on asking.
     private static bool Asks(Reading reading) => reading.Text.EndsWith('?') && Array.Exists(Asking, reading.Has);

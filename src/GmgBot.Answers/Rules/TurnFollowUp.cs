@@ -25,8 +25,8 @@ internal sealed class TurnFollowUp(FactBase facts)
 
         var step = TimeSteps.Step(reading, dated: false);
 
-        // "They were how many before that?"
-        if (reading.Has("how-many") && step is { } side && alone is null or { Frame.Relation: { Shape: RelationShape.Since, SubjectType: not null } }
+        // "They were how many before that?", "how many did that make in all?"
+        if (reading.Has("how-many") && (step ?? (reading.Has("in-all") ? Ask.After : null)) is { } side && alone is null or { Frame.Relation: { Shape: RelationShape.Since, SubjectType: not null } }
             && facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Since, SubjectType: not null, Complete: true }) is { } state)
         {
             return new Frame { Relation = state, Ask = Ask.HowMany, Periods = [side == Ask.Before ? Turning.DayBefore(turn) : Turning.DayAfter(turn)] };

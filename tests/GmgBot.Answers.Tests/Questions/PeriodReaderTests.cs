@@ -76,6 +76,7 @@ public sealed class PeriodReaderTests
     [InlineData("la veille de Noël 2009", "2009-12-24")]
     [InlineData("le 31/12/2010", "2010-12-31")]
     [InlineData("29/02/2012", "2012-02-29")]
+    [InlineData("la fête nationale, le 24 juin 2010", "2010-07-14+2010-06-24")]
     public void Days(string text, string periods) => Check(text, periods);
 
     [Theory]

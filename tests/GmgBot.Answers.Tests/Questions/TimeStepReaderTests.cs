@@ -20,4 +20,11 @@ public sealed class TimeStepReaderTests
     [InlineData("pour trois ans", null)]
     [InlineData("et après ?", null)]
     public void A_number_a_unit_and_a_direction_make_a_step(string text, int? months) => (Reader.Find(Tokenizer.Cut(text))?.Months).ShouldBe(months);
+
+    [Theory]
+    [InlineData("et un jour plus tard ?", 1)]
+    [InlineData("deux semaines plus tôt ?", -14)]
+    [InlineData("and a fortnight later?", 14)]
+    [InlineData("et trois ans plus tard ?", 0)]
+    public void Weeks_are_stepped_in_days(string text, int? days) => (Reader.Find(Tokenizer.Cut(text))?.Days).ShouldBe(days);
 }

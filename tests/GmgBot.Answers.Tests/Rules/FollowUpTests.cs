@@ -37,6 +37,11 @@ public sealed class FollowUpTests
     [InlineData("last", "chaired.Last")]
     public void A_fragment_is_completed(string parts, string frame) => Complete(parts, WhoIn2010).ShouldBe(frame);
 
+    [Theory]
+    [InlineData("day-after", "chaired.Who 2010-07-01/2010-07-01")]
+    [InlineData("day-before", "chaired.Who 2010-06-29/2010-06-29")]
+    public void The_day_after_a_day_is_a_day(string parts, string frame) => Complete(parts, WhoIn2010 with { Period = "2010-06-30/2010-06-30" }).ShouldBe(frame);
+
     [Fact]
     public void A_question_of_yes_or_no_stays_one() =>
         Complete("and @bee", WhoIn2010 with { Ask = "IsTrue", Subjects = ["cat"] }).ShouldBe("chaired.IsTrue subject=bee 2010-01-01/2010-06-30");
