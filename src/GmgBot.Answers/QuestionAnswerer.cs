@@ -205,7 +205,7 @@ internal sealed class QuestionAnswerer
         }
 
         // "Réponse en anglais, s'il vous plaît": this question, in the other language.
-        if (_wish.Of(reading) is { } language && language != reading.Language && reading.Tokens.Count > 6)
+        if ((reading.Tokens.Count > 6 ? _wish.Of(reading) ?? _wish.OfStep(reading, context) : _wish.OfStep(reading, context)) is { } language && language != reading.Language)
         {
             return Answer(reading with { Language = language }, context, ReplyTo(reading with { Language = language }, context));
         }

@@ -79,11 +79,15 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         foreach (var id in words.Keys)
         {
             inspection.Stands(Inspection.Kind.Concepts, $"{language}/{id}", words.PlaceOfKey(id));
-            concepts[id] = inspection.Try(() => words.Texts(id).Select(phrase => WriteOut(phrase, shorthand)).Distinct().ToList()) ?? [];
+            concepts[id] = inspection.Try(() => Phrases(words, id).Select(phrase => WriteOut(phrase, shorthand)).Distinct().ToList()) ?? [];
         }
 
         return concepts;
     }
+
+    private static IEnumerable<string> Phrases(YamlMap words, string id) => words.Texts(id).SelectMany(phrase => Alternatives.IsBroken(phrase)
+        ? throw words.ErrorAt(id, $"\"{phrase}\" has a brace without its other half; write alternatives as \"{{one|other}}\", none inside another.")
+        : Alternatives.Of(phrase));
 
     private static string WriteOut(string phrase, Shorthand? shorthand) => shorthand?.WriteOut(Fold(phrase)) ?? Fold(phrase);
 

@@ -61,6 +61,18 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return alike with { Subjects = former.Equals(only) ? [only] : [former, only], NamesRight = former.Equals(only) };
         }
 
+        // "When did X join? - Together with Y?": whether the two did.
+        if (alone is { Frame: { Ask: Ask.Together, Subjects: [var with], Relation: { ObjectType: null, SubjectType: not null } union } } && last is { Ask: not Ask.Together, Subjects: [var first] } && !first.Equals(with) && union.SubjectType == relation.SubjectType && (union.FactsOf ?? union.Id) == (relation.FactsOf ?? relation.Id)
+            && !Asking.Any(concept => concept is not ("and" or "yes-no") && reading.Has(concept)))
+        {
+            return alone.Frame with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = TimeOrder.Same };
+        }
+
+        if (OfficeFollowUp.OfTwo(reading, last) is { } neighbours)
+        {
+            return neighbours;
+        }
+
         // "And the other one?": of two things the one that was not spoken of.
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
         if ((last.Object ?? Single(told, fact => fact.Object)) is { } spoken && relation is { Shape: RelationShape.Timeless, ObjectType: { } type } && reading.Has("other") && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestFragment
@@ -149,7 +161,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "It got its present name in 2006. - Who came in at that time?"
-        if (alone is { Score: >= Meant, Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless }, Periods.Count: 0, Subjects.Count: 0 } } && reading.Has("that-time") && !AskChooser.IsPresent(reading) && spokenOf.Start.Year > 1)
+        if (alone is { Score: >= Meant, Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless } or { Everything: true }, Periods.Count: 0, Subjects.Count: 0 } } && reading.Has("that-time") && !AskChooser.IsPresent(reading) && spokenOf.Start.Year > 1)
         {
             var year = reading.Marks.Any(mark => mark.Id == "that-time" && reading.Tokens.Skip(mark.Start).Take(mark.Length).Any(token => token.Word is "annee" or "year"));
             return alone.Frame with { Ask = alone.Frame.Ask is Ask.HowMany or Ask.Both ? alone.Frame.Ask : alone.Frame.Relation.Shape == RelationShape.Event && AskChooser.IsYesNo(reading) ? Ask.IsTrue : Ask.Who, Periods = [year ? Period.Year(spokenOf.Start.Year) : spokenOf], Now = false };

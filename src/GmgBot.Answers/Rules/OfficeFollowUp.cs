@@ -9,6 +9,12 @@ internal static class OfficeFollowUp
 {
     private static readonly string[] Asking = ["who", "what", "which", "when", "how", "how-many", "how-long", "list", "where"];
 
+    /// <summary>Completes what only asks of two bodies just compared whether the one came straight after the other: "did they follow each other?"; null where it asks something else.</summary>
+    public static Frame? OfTwo(Reading reading, Frame last) =>
+        last is { Relation.Exclusive: true, Subjects: [var one, var other] } && reading.Has("adjacent") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+            ? last with { Ask = Ask.Before, Subjects = [other], Expected = one, EitherSide = true, Compares = null, Periods = [] }
+            : null;
+
     /// <summary>Completes the message, or returns null.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="alone">How it was understood by itself.</param>

@@ -29,7 +29,7 @@ internal static class TimeSteps
     public static Ask? Step(Reading reading, bool dated)
     {
         var turned = reading.Has("to-whom");
-        return reading.Has("prev-one") || reading.Has(turned ? "succeed" : "precede") || (reading.Has("hand-over") && !turned) || (reading.Has("before") && !dated && !IsUntilWhen(reading)) ? Ask.Before
+        return reading.Has("from-whom") || reading.Has("prev-one") || reading.Has(turned ? "succeed" : "precede") || (reading.Has("hand-over") && !turned) || (reading.Has("before") && !dated && !IsUntilWhen(reading)) ? Ask.Before
             : reading.Has("next-one") || reading.Has(turned ? "precede" : "succeed") || (reading.Has("hand-over") && turned) || (reading.Has("after") && !dated) ? Ask.After
             : null;
     }
