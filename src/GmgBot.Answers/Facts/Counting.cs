@@ -27,7 +27,9 @@ internal sealed class Counting(Frame frame, IReadOnlyList<Fact> all)
 
         // "At the end of 2010" means once all of that year had come in.
         var settled = period.Vagueness == Vagueness.Late || period.IsDay && period.End is { Month: 12, Day: 31 };
-        var first = early.Count == 0 || settled ? late.Count : early.Count;
+        // From the very start on: as many as there were then.
+        var outset = late.Count == 0 ? 0 : late.Count(fact => fact.Period == late[0].Period);
+        var first = settled ? late.Count : early.Count == 0 ? outset : early.Count;
         return late.Count == 0
             ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
             : new Finding(frame, FindingKind.Counted, late) { Count = first, CountAfter = late.Count, Period = period, Stands = frame.Claimed?.Judge(first, late.Count) };

@@ -53,9 +53,9 @@ internal sealed class Descriptions
         return [.. marks.Except(used), .. described];
     }
 
-    // "the agency" is a pronoun too.
+    // "the agency" is a pronoun too, and "an agency" what the group is not.
     private bool IsBody(Mark mark, IReadOnlyList<Token> tokens) => mark.Kind == MarkKind.Concept
-        && (mark.Id == Body || (mark is { Id: "pronoun", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
+        && (mark.Id == Body || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
 
     private static bool IsOneDescription(IReadOnlyList<Token> tokens, List<Mark> marks, int from, int to) =>
         Enumerable.Range(from, to - from).All(i => tokens[i].Gap.AsSpan().IndexOfAny(",;:?") < 0)

@@ -58,6 +58,8 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
             var dated = noun is not null && reading.Periods is [var date] && date.Start >= noun.End && date.Start <= noun.End + 1 ? date : null;
             if (noun is not null && reading.Periods.Count == (dated is null ? 0 : 1) && Bound(reading.Part(side.End, noun.End)) is { IsEvent: true } bound)
             {
+                // "Before the enlargement of 2007": not the one of 2006.
+                bound = dated?.In(null) is { } then && !then.Overlaps(bound.Period) && noun.Id == "enlarge" && Entered(then) is { } entered ? (entered, true) : bound;
                 var before = side.Id == "before";
                 var day = before ? Turning.DayBefore(bound.Period) : Turning.DayAfter(bound.Period);
                 var end = noun.End < reading.Tokens.Count && reading.Marks.Any(mark => mark.Start == noun.End && mark.Entity?.Type == EntityType.Group) ? reading.Marks.First(mark => mark.Start == noun.End).End : noun.End;
@@ -86,6 +88,10 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
             ? Within(reading with { Step = null }, start, named, year is null ? Turning.Moved(bound.Period, months) : Period.Year(bound.Period.Start.AddMonths(months).Year), PeriodRole.At)
             : null;
     }
+
+    // When bodies came in within a time, where that was once.
+    private Period? Entered(Period within) => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event, SubjectType: not null, ObjectType: null, Complete: true }).SelectMany(facts.Of)
+        .Select(fact => fact.Period).OfType<Period>().Where(within.Overlaps).Distinct().ToList() is [var only] ? only : null;
 
     private static bool IsHead(Reading reading, int at) => reading.Marks.Any(mark => mark.Start == at && mark.Id is "who" or "which" or "what" or "how-many" or "yes-no");
 

@@ -28,7 +28,7 @@ internal sealed class Joins(FactBase facts)
 
     /// <summary>Reads a question about those who came in at a date: "how many of the 2007 entrants have chaired?", "lesquels des membres de 2006 ont présidé ?"; null where the date is not theirs.</summary>
     public Frame? OfWave(Frame frame, Reading reading) =>
-        frame is { Subjects.Count: 0, Relation.Exclusive: true, Role: PeriodRole.At } && reading.Periods is [var date] && (reading.Has("who") || reading.Has("which") || reading.Has("how-many") || reading.Has("among") || reading.Has("any")) && IsOfThose(reading, date)
+        frame is { Subjects.Count: 0, Relation.Exclusive: true, Role: PeriodRole.At } && reading.Periods is [var date] && (reading.Has("who") || reading.Has("which") || reading.Has("how-many") || reading.Has("among") || reading.Has("any")) && (IsOfThose(reading, date) || AreIntroduced(reading, date))
         && facts.Relations.FirstOrDefault(entry => entry is { Shape: RelationShape.Event, ObjectType: null, Complete: true } && entry.SubjectType == frame.Relation.SubjectType) is { } entered
             ? frame with { Ask = Ask.Both, Relation = entered, Also = frame.Relation, Pick = Pick(reading), Asserted = frame.Asserted && reading.Has("any"), Now = false, Today = false, Whole = false }
             : null;
@@ -39,9 +39,13 @@ internal sealed class Joins(FactBase facts)
         || (reading.Marks.Any(of => of is { Kind: MarkKind.Concept, Id: "article", Length: 1 } && of.End == date.Start && reading.Tokens[of.Start].Word is "of" or "de" or "d")
             && (reading.Marks.Any(mark => mark.End == date.Start - 1 && mark.Id is "member" or "new") || (reading.Numbers.Count > 0 && !reading.Marks.Any(mark => mark.Covers(date.Start - 2) && mark.Id != "no-kind"))));
 
+    // "Among the members that came in 2007, who chaired?": they came then, and chaired at any time.
+    private static bool AreIntroduced(Reading reading, PeriodMention date) => !AsksTwice(reading) && reading.Has("member")
+        && reading.Marks.Any(mark => mark.Id == "join" && mark.End <= date.Start && mark.End >= date.Start - 1) && reading.Marks.Any(mark => mark.Id is "chair" or "lead" && mark.Start >= date.End);
+
     private Frame? Both(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
-        var asks = (reading.Has("any") && reading.Has("yes-no")) || reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (reading.Has("how-many") && reading.Has("found")) || (OfAll(reading) && reading.Has("yes-no") && frame.Periods.Count == 0);
+        var asks = (reading.Has("any") && reading.Has("yes-no")) || reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (frame.Periods.Count > 0 && (reading.Has("who") || reading.Has("which")) && reading.Has("found") && reading.Has("member") && reading.Has("chair") && !reading.Has("when") && !reading.Has("clause-when")) || (reading.Has("how-many") && reading.Has("found")) || (OfAll(reading) && reading.Has("yes-no") && frame.Periods.Count == 0);
         if (!asks || (reading.Has("how-many") && !reading.Has("among") && !reading.Has("found"))
             || matches.FirstOrDefault(match => match.Score >= matches[0].Score - Margin && IsPartner(frame.Relation, match.Relation)) is not { } partner)
         {
