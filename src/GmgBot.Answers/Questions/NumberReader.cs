@@ -25,6 +25,7 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
             if (Number(tokens, i) is { } number
                 && !periods.Any(period => period.Covers(i))
                 && step?.Covers(i) != true
+                && !(i + 1 < tokens.Count && Array.Exists(_languages, words => words.Units.ContainsKey(tokens[i + 1].Word)))
                 && !marks.Any(mark => mark.Covers(i) && (mark.Kind == MarkKind.Entity || mark.Id is "how-long" or "other-length" or "true-length" or "times" or "half-after" or "half-before")))
             {
                 numbers.Add(number);

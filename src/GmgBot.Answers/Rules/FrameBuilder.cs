@@ -126,6 +126,12 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
+        // "Had it been renamed already in 2008?", "was the handbook out by then?": at any time until then.
+        if (relation is { SubjectType: null, Shape: RelationShape.Event } && frame is { Role: PeriodRole.At, Periods.Count: > 0 } && reading.Has("already") && AskChooser.PutsForward(reading))
+        {
+            frame = frame with { Role = PeriodRole.Until };
+        }
+
         if (relation.SubjectType is null && AskChooser.PutsForward(reading) && !(reading.Has("before") && reading.Has("after")) && Claimed(relation, new ConceptSet(reading)) is { } claim && !(claim.Holds && !reading.Has("yes-no") && reading.Periods.Count == 0))
         {
             // "Had it another name in 2004?": it had, where the new one came after that.
