@@ -108,6 +108,11 @@ internal sealed class QuestionAnswerer
         }
 
         var asked = Read(setting.Asked, context);
+        if (_builder.Build(asked) is null && TimeSteps.AreAll(asked) && Answer(string.Join(' ', setting.Told), context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
+        {
+            return Answer(setting.Asked, told.Context);
+        }
+
         if (asked.Unexplained.Count > 2 || (setting.Guessed && !AskChooser.Asks(asked)))
         {
             return null;
@@ -132,14 +137,16 @@ internal sealed class QuestionAnswerer
     // "My former employer, UNITAR, held the chair. When was that?": what is silent or strange stands in a clause that asks nothing.
     private Answer? WithoutAsides(Reading reading, Answer whole, ConversationContext context)
     {
-        if (reading.Tokens.Count > LongestCompound || (reading.Has("outside") && !reading.Text.Contains('?', StringComparison.Ordinal)) || _builder.Build(reading) is not { Score: >= Certain } understood || Silence.IsAsked(reading, understood) || AskingClauses.Of(reading, understood) is not { } asking)
+        foreach (var asking in reading.Tokens.Count > LongestCompound ? [] : Asides.Without(reading, _builder.Build(reading)))
         {
-            return null;
+            var rest = Read(asking, context) with { Language = whole.Language };
+            if (_builder.Build(rest) is { Score: >= Certain } && Answer(rest, context, ReplyTo(rest, context)) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer)
+            {
+                return answer;
+            }
         }
 
-        var rest = Read(asking, context) with { Language = whole.Language };
-        var answer = Answer(rest, context, ReplyTo(rest, context));
-        return answer is { Outcome: Outcome.Answered, Facts.Count: > 0 } ? answer : null;
+        return null;
     }
 
     // What was told last once more, where a message doubts it: "are you sure?"; null where it asks something else, or nothing was told.

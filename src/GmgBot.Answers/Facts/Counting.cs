@@ -15,6 +15,13 @@ internal sealed class Counting(Frame frame, IReadOnlyList<Fact> all)
         if (frame.Relation.Shape != RelationShape.Since)
         {
             var meant = all.Where(fact => FactFinder.Meets(fact, frame, period)).ToList();
+            if (frame.Handovers && meant.Count > 0)
+            {
+                // Whoever is followed by the next on the very next day; of a gap nothing is known.
+                var changes = meant.Count(next => next.Period is { } own && own.Start > period.Start && meant.Exists(former => former.Period?.End.AddDays(1) == own.Start));
+                return new Finding(frame, FindingKind.Counted, meant) { Count = changes, CountAfter = changes, Period = period };
+            }
+
             return meant.Count == 0
                 ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
                 : new Finding(frame, FindingKind.Counted, meant) { Count = Distinct(meant), CountAfter = Distinct(meant), Period = period, Stands = frame.Claimed?.Judge(Distinct(meant), Distinct(meant)) };

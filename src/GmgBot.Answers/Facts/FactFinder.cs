@@ -77,7 +77,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.First when frame.EitherSide => [Extreme(frame, all, last: false), Extreme(frame, all, last: true)],
             Ask.Before or Ask.After when frame is { EitherSide: true, Expected: null } => [new Neighbours(frame with { Ask = Ask.Before }, all).Find(), new Neighbours(frame with { Ask = Ask.After }, all).Find()],
             Ask.Before or Ask.After => [new Neighbours(frame, all).Find()],
-            Ask.WhichFirst => [Order(frame, all)],
+            Ask.WhichFirst => Order(frame, all),
             Ask.Together => [Together(frame, all)],
             Ask.Both => [Both(frame, all)],
             Ask.Repeated => [Repeated(frame, all)],
@@ -139,6 +139,9 @@ internal sealed class FactFinder(FactBase facts)
     private IReadOnlyList<Fact> Candidates(Frame frame)
     {
         var all = facts.Of(frame.Relation);
+        // "Who besides X chaired in 2010?": where nobody else did, X.
+        var others = frame.But.Count == 0 ? [] : all.Where(fact => !frame.But.Any(left => left.Equals(fact.Subject))).ToList();
+        all = others.Exists(fact => frame.Periods.Count == 0 || Meets(fact, frame, frame.Periods[0])) ? others : all;
         return frame.Object is { } wanted && all.Any(fact => wanted.Equals(fact.Object)) ? [.. all.Where(fact => wanted.Equals(fact.Object))] : all;
     }
 
@@ -177,16 +180,11 @@ internal sealed class FactFinder(FactBase facts)
         {
             // The co-chairs of two groups read better line by line, too.
             var several = all.Select(fact => fact.Object).Distinct().Count() > 1;
-            return new Finding(frame, all.Count > 4 || several ? FindingKind.Listed : FindingKind.Told, all);
+            return new Finding(frame, all.Count > 4 || several ? FindingKind.Listed : FindingKind.Told, all) { Stands = frame is { But.Count: > 0, Asserted: true } ? true : null };
         }
 
         var period = frame.Periods[0];
         var meant = all.Where(fact => Meets(fact, frame, period)).ToList();
-        if (frame.Besides && meant.FindAll(fact => !frame.Subjects.Contains(fact.Subject)) is { Count: > 0 } others)
-        {
-            return new Finding(frame, FindingKind.Told, others) { Period = period };
-        }
-
         if (meant.Count == 0)
         {
             // "Who joined after 2010?": of the year itself nothing is asked.
@@ -198,7 +196,7 @@ internal sealed class FactFinder(FactBase facts)
         return new Finding(frame, meant.Count > 4 ? FindingKind.Listed : FindingKind.Told, meant)
         {
             Period = period,
-            Gaps = frame.Relation.Exclusive && frame.Role == PeriodRole.At ? Coverage.Gaps(period, meant) : [],
+            Gaps = frame.Relation.Exclusive && frame.Role == PeriodRole.At && frame.But.Count == 0 ? Coverage.Gaps(period, meant) : [],
         };
     }
 
@@ -227,26 +225,30 @@ internal sealed class FactFinder(FactBase facts)
         return [.. all.Where(fact => (before is not null && fact.Period == before.Period) || (after is not null && fact.Period == after.Period))];
     }
 
-    private static Finding Order(Frame frame, IReadOnlyList<Fact> all)
+    private static IReadOnlyList<Finding> Order(Frame frame, IReadOnlyList<Fact> all)
     {
         var firsts = frame.Subjects.Select(subject => all.FirstOrDefault(fact => subject.Equals(fact.Subject))).ToList();
         if (firsts.Contains(null))
         {
-            return new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects[firsts.IndexOf(null)] };
+            // Of those that are named it is told when, and of the others that they are not.
+            return [.. frame.Subjects.OrderBy(subject => all.All(fact => !subject.Equals(fact.Subject))).Select(subject => Of(frame, all, subject))];
         }
 
         var ordered = firsts.OfType<Fact>().OrderBy(fact => fact.Period?.Start).ToList();
         var same = ordered[0].Period == ordered[^1].Period;
-        return new Finding(frame, same ? FindingKind.SameTime : FindingKind.Ordered, ordered)
-        {
-            Stands = frame.Compares switch
+        return
+        [
+            new Finding(frame, same ? FindingKind.SameTime : FindingKind.Ordered, ordered)
             {
-                TimeOrder.Same => same,
-                TimeOrder.Earlier => !same && ordered[0] == firsts[0],
-                TimeOrder.Later => !same && ordered[0] != firsts[0],
-                _ => null,
+                Stands = frame.Compares switch
+                {
+                    TimeOrder.Same => same,
+                    TimeOrder.Earlier => !same && ordered[0] == firsts[0],
+                    TimeOrder.Later => !same && ordered[0] != firsts[0],
+                    _ => null,
+                },
             },
-        };
+        ];
     }
 
     private static Finding Together(Frame frame, IReadOnlyList<Fact> all)

@@ -39,6 +39,12 @@ internal sealed record Frame
     /// <summary>The facts to choose among; empty where all are.</summary>
     public IReadOnlyList<Fact> Within { get; init; } = [];
 
+    /// <summary>The subjects that are left out of what is asked: "who else chaired besides X?"</summary>
+    public IReadOnlyList<Entity> But { get; init; } = [];
+
+    /// <summary>Whether it is counted how often one subject gave way to another, not how many there were: "how many handovers between X and Y?"</summary>
+    public bool Handovers { get; init; }
+
     /// <summary>Whether the asker supposes the fact instead of asking for it ("why did X chair?", "is it true that").</summary>
     public bool Supposed { get; init; }
 
@@ -86,9 +92,6 @@ internal sealed record Frame
 
     /// <summary>Whether it is asked if the subject's term had ended by the period: "had X finished its term by May?"</summary>
     public bool Ended { get; init; }
-
-    /// <summary>Whether those are asked for who are not the subjects: "who besides X chaired in 2010?", "which of the two was not X?"</summary>
-    public bool Besides { get; init; }
 
     /// <summary>Whom the question expects to fill the blank: "did X take over from Y?"</summary>
     public Entity? Expected { get; init; }

@@ -5,9 +5,19 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
 {
     public Finding Find()
     {
+        var found = Nearest();
+        // "Did X hand over to Y?", where it is not known what followed X: who handed over to Y.
+        return frame is { Expected: { } expected, EitherSide: false, Subjects: [var asked] } && found.Kind is FindingKind.NotCovered or FindingKind.NoneBeyond
+            && new Neighbours(frame with { Ask = frame.Ask == Ask.Before ? Ask.After : Ask.Before, Subjects = [expected], Expected = asked }, all).Nearest() is { Kind: FindingKind.Told } other
+                ? other
+                : found;
+    }
+
+    private Finding Nearest()
+    {
         if (frame is { EitherSide: true, Expected: { } neighbour, Subjects: [var named] } && Start(neighbour) > Start(named))
         {
-            return new Neighbours(frame with { Subjects = [neighbour], Expected = named, EitherSide = false }, all).Find();
+            return new Neighbours(frame with { Subjects = [neighbour], Expected = named, EitherSide = false }, all).Nearest();
         }
 
         var anchors = frame.Subjects.Count > 0
@@ -16,13 +26,13 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         if (anchors.Count == 0 && frame.Expected is { } other && all.Any(fact => other.Equals(fact.Subject)))
         {
             // "Did X take over from Y?", where X never held it: who did take over from Y.
-            return new Neighbours(frame with { Ask = frame.Ask == Ask.Before ? Ask.After : Ask.Before, Subjects = [other], Expected = frame.Subjects[0] }, all).Find();
+            return new Neighbours(frame with { Ask = frame.Ask == Ask.Before ? Ask.After : Ask.Before, Subjects = [other], Expected = frame.Subjects[0] }, all).Nearest();
         }
 
         if (anchors.Count == 0 && frame is { Subjects.Count: 0, Relation.Exclusive: true, Ask: Ask.Before } && all.Count > 0)
         {
             // "The last but one": before the one that the source names last.
-            return new Neighbours(frame with { Periods = [all[^1].Period!.Value] }, all).Find();
+            return new Neighbours(frame with { Periods = [all[^1].Period!.Value] }, all).Nearest();
         }
 
         if (anchors.Count == 0 && frame is { Subjects.Count: 0, Relation.Exclusive: true, Ask: Ask.After } && all.Count > 0)

@@ -14,6 +14,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private readonly PeriodPhrases _phrases = new(languages);
 
+    private readonly YearEdges _edges = new(languages);
+
     /// <summary>Finds all periods in their order; a year given once serves the parts that have none.</summary>
     public IReadOnlyList<PeriodMention> Find(IReadOnlyList<Token> tokens)
     {
@@ -71,6 +73,10 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             else if (part is null && Part(tokens, i) is { } aPart)
             {
                 (part, used) = aPart;
+            }
+            else if (part is null && _edges.At(tokens, i, year is null ? Year(tokens, _edges.Behind(tokens, i)) is not null : _edges.IsSubject(tokens, start)) is { } edge)
+            {
+                (part, used) = edge;
             }
             else if (part is not null && year is null && ShortYear(tokens[i]) is { } shortYear && Part(tokens, i) is null)
             {
@@ -191,7 +197,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private (YearPart Part, int Used)? Part(IReadOnlyList<Token> tokens, int i)
     {
         var word = tokens[i].Word;
-        if (Is(PeriodWordKind.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || Day(tokens[i + 1]) is not null)) && !(i > 0 && (Is(PeriodWordKind.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
+        if (Is(PeriodWordKind.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || Day(tokens[i + 1]) is not null || Month(tokens, i + 1) is not null)) && !(i > 0 && (Is(PeriodWordKind.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
         {
             return null;
         }

@@ -25,6 +25,9 @@ internal sealed record PeriodWords
 
     public required IReadOnlySet<string> Late { get; init; }
 
+    /// <summary>What a year does when it begins or ends, to its first or last day: "began", "drew to a close".</summary>
+    public required IReadOnlyDictionary<string, YearPart> Edges { get; init; }
+
     /// <summary>Years in words: "two thousand ten".</summary>
     public required IReadOnlyDictionary<string, int> Years { get; init; }
 

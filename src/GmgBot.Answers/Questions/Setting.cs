@@ -31,10 +31,17 @@ internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
         Setting With(int asked) => new(sentences[asked], [.. sentences.Where((_, i) => i != asked)]);
     }
 
-    /// <summary>What the other sentences lend to the one that asks: their dates where it has none, their bodies where it names none.</summary>
+    /// <summary>What the other sentences lend to the one that asks: their dates where it has none and asks for none, their bodies where it names none.</summary>
     /// <param name="told">The other sentences, read.</param>
     /// <param name="asked">The sentence that asks, read.</param>
     public static string Lent(Reading told, Reading asked) => string.Concat(
-        (asked.Periods.Count > 0 ? [] : told.Periods.Select(period => string.Concat(told.Tokens.Skip(period.Start).Take(period.End - period.Start).Select(token => " " + token.Text))))
-        .Concat(asked.AllEntities.Count > 0 ? [] : told.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => ", " + told.Written(mark))).Distinct());
+        (asked.Periods.Count > 0 || asked.Has("when") ? [] : told.Periods.Select(period => string.Concat(told.Tokens.Skip(period.Start).Take(period.End - period.Start).Select(token => " " + token.Text))))
+        .Concat(asked.AllEntities.Count > 0 ? [] : Between(told) is { } gap ? [" " + gap] : told.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => ", " + told.Written(mark))).Distinct());
+
+    // "There is a gap between X and Y. Who chaired then?"
+    private static string? Between(Reading told)
+    {
+        var ends = told.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => mark.End).Distinct().Order().ToList();
+        return told.IndexOf("between") is >= 0 and var between && ends is [_, var end] && between < ends[0] ? told.Words(between, end) : null;
+    }
 }

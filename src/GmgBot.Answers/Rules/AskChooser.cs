@@ -94,6 +94,10 @@ internal static class AskChooser
     // "Oldest first" is how to list them.
     private static bool IsOrder(Reading reading) => reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "first" }).All(first => reading.Marks.Any(list => list is { Kind: MarkKind.Concept, Id: "list" } && list.Length > 1 && list.Start <= first.Start && first.End <= list.End));
 
+    // "Newest to oldest", "de la plus récente à la plus ancienne": all of them, too.
+    private static bool IsFromEndToEnd(Reading reading) => reading.IndexOf("first") is >= 0 and var first && reading.IndexOf("last") is >= 0 and var last
+        && reading.Marks.Any(link => link.Id == "to-link" && link.Start > Math.Min(first, last) && link.Start < Math.Max(first, last)) && !reading.Has("who");
+
     // One body is named, in front of the verb, and nobody is asked for.
     private static bool TakesOver(Reading reading, Entity subject) => PutsForward(reading) && (reading.Has("yes-no") || reading.Has("present")) && !Array.Exists(["who", "to-whom", "what", "which", "any", "before", "or", "by-link"], reading.Has)
         && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "succeed" or "hand-over" } && !reading.Marks.Any(link => link.Id == "to-link" && link.Start == verb.End) && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.End <= verb.Start));
@@ -103,6 +107,7 @@ internal static class AskChooser
         : reading.Has("how-many") ? Ask.HowMany
         // "From the first to the last", "oldest first": all of them.
         : reading.Has("list") && reading.Has("first") && (reading.Has("last") || IsOrder(reading)) ? Ask.List
+        : IsFromEndToEnd(reading) ? Ask.List
         : relation.Exclusive && reading.Has("last-but-one") ? Ask.Before
         : reading.Has("first") ? Ask.First
         : reading.Has("last") ? Ask.Last

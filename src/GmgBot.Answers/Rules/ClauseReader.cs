@@ -27,7 +27,7 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
             if (builder.Build(main) is { } understood && understood.Frame.Relation != found.Facts[0].Relation && understood.Frame.Relation.Shape != RelationShape.Timeless)
             {
                 // "Was it out by the time she joined?": at any time until then.
-                var frame = understood.Frame with { Periods = [found.Period], Through = found.Facts, Role = reading.Has("already") && understood.Frame.Relation.Shape == RelationShape.Event ? PeriodRole.Until : PeriodRole.At };
+                var frame = understood.Frame with { Periods = [found.Period], Through = found.Facts, Role = reading.Has("already") && (understood.Frame.Relation.Shape == RelationShape.Event || reading.Has("perfect")) ? PeriodRole.Until : PeriodRole.At };
                 var ask = frame.Ask is Ask.List or Ask.When or Ask.Current or Ask.First or Ask.Last && frame.Subjects.Count == 0 ? Ask.Who : frame.Ask != Ask.HowMany && (frame.Subjects.Count > 0 || (frame.Relation.SubjectType is null && AskChooser.IsYesNo(main))) ? Ask.IsTrue : frame.Ask;
                 return understood with { Frame = frame with { Ask = ask } };
             }

@@ -26,6 +26,8 @@ internal static class Compound
             yield break;
         }
 
+        // "When X stood down, who took over?": a clause too, where the verb is not turned round.
+        var clause = reading.Marks.Any(mark => mark is { Start: 0, Id: "clause-when" }) && !reading.Marks.Any(mark => mark.Id == "yes-no" && mark.Start > 0 && mark.Start <= Lead);
         var cuts = 0;
         for (var at = 1; at < reading.Tokens.Count && cuts < MostCuts; at++)
         {
@@ -46,6 +48,11 @@ internal static class Compound
                 continue;
             }
 
+            if (clause && link is null && !reading.Has("that-time"))
+            {
+                continue;
+            }
+
             // "It dates from 2007, when X walked in, correct?": no second question, but a clause.
             if (link is null && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when") && !reading.Marks.Any(mark => mark.Id == "yes-no" && mark.Start <= at + Lead && mark.Start > at))
             {
@@ -59,7 +66,7 @@ internal static class Compound
             }
 
             var head = link is { Length: 1 } ? at + 1 : at;
-            var asks = Asks(reading, head, link is not null) && reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
+            var asks = (Asks(reading, head, link is not null) || (link is not null && TimeSteps.AreAll(reading, at))) && reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
             cuts++;
             yield return (Text(reading, 0, at) + Shared(reading, at), Text(reading, at, reading.Tokens.Count), asks);
         }

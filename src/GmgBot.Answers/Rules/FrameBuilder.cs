@@ -15,6 +15,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly Joins _joins = new(facts);
     private readonly Lengths _lengths = new(facts);
     private readonly Waves _waves = new(facts);
+    private readonly Terms _terms = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -65,10 +66,10 @@ internal sealed class FrameBuilder(FactBase facts)
             Role = reading.Periods.Count == 0 ? PeriodRole.At : IsOnwards(reading) ? PeriodRole.Since : reading.Periods[0].Role,
             Supposed = reading.Has("why"),
             Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
-            Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved")) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
+            Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && IsOnly(reading))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
             Ever = reading.Has("reserved") || IsOnly(reading),
-            Denied = ask == Ask.IsTrue && subjects.Count > 0 && Denial.IsPutForward(reading, subjects[0]),
+            Denied = ask == Ask.IsTrue && subjects.Count > 0 && !IsOnly(reading) && Denial.IsPutForward(reading, subjects[0]),
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             Every = relation.ObjectType is not null && reading.Has("every"),
             Reached = subjects.Count == 0 && reading.Has("when") && reading.Numbers is [var number] ? number : null,
@@ -91,15 +92,10 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "By February X was still in the chair?", "did X have it until June?": then, not at some time before.
-        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Role: PeriodRole.Until, Subjects.Count: > 0 })
+        // "Had X already had its turn by June?": at any time before.
+        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Role: PeriodRole.Until or PeriodRole.At, Subjects.Count: > 0 })
         {
-            frame = frame with { Role = PeriodRole.At };
-        }
-
-        // "Who besides X chaired in 2010?", "which of the two was not X?"
-        if (relation.Exclusive && subjects.Count > 0 && frame.Periods.Count > 0 && (reading.Has("who") || reading.Has("which")) && (reading.Has("other") || IsNotOf(reading, subjects[0])))
-        {
-            return frame with { Ask = Ask.Who, Besides = true };
+            frame = frame with { Role = reading.Has("already") && reading.Has("perfect") ? PeriodRole.Until : PeriodRole.At };
         }
 
         // "Since when had X been a member in 2011?", "how long had the handbook been out by then?": when it began.
@@ -112,6 +108,11 @@ internal sealed class FrameBuilder(FactBase facts)
         if ((frame.Ask == Ask.When || (subjects.Count == 0 && frame.Ask == Ask.List && !Asking.Any(reading.Has))) && reading.Has("when") && relation is { Shape: RelationShape.Timeless, Complete: true })
         {
             return frame with { Without = true };
+        }
+
+        if (LeftOut.Read(frame, reading) is { } others)
+        {
+            return others;
         }
 
         // "Who chaired the Security Council in 2010?", "who is the president of France?": of others than the group the sources tell nothing.
@@ -157,10 +158,9 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        // "Who chaired between UNITAR and OHCHR?": the time between their facts.
-        if ((reading.Has("between") || (reading.Has("before") && reading.Has("after") && !reading.Has("or"))) && (reading.Has("who") || ((reading.Has("how-many") || reading.Has("times")) && !reading.Has("how-long"))) && subjects.Count == 2 && relation.Exclusive)
+        if (_terms.Read(frame, reading) is { } bounded)
         {
-            return Between(frame with { Ask = reading.Has("who") ? Ask.Who : Ask.HowMany });
+            return bounded;
         }
 
         return _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
@@ -187,23 +187,12 @@ internal sealed class FrameBuilder(FactBase facts)
     private static bool IsAlone(Reading reading) => reading.Marks.Any(mark => mark.Id == "alone"
         && !(reading.Marks.Any(only => only.Id == "only" && only.Start == mark.Start) && reading.Periods.Any(period => mark.End <= period.Start && period.Start - mark.End <= 1)));
 
-    // "from mid-2009 onwards"
-    private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" } && mark.Start == only.End);
-
-    // "Which of the two was not X?"
-    private static bool IsNotOf(Reading reading, Entity subject) => reading.Marks.Any(not => not is { Kind: MarkKind.Concept, Id: "not" } && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.Start >= not.End && mark.Start <= reading.AfterArticles(not.End)));
+    // "from mid-2009 onwards", "from mid-2009 until now"
+    private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" or "so-far" } && mark.Start == only.End);
 
     /// <summary>What a question puts forward about a relation, as its claims say; null where none of them fits.</summary>
     public static Claim? Claimed(Relation relation, ConceptSet concepts) =>
         relation.Claims.FirstOrDefault(claim => claim.All.All(any => any.Any(concepts.Has)) && !claim.None.Any(concepts.Has));
-
-    private Frame Between(Frame frame)
-    {
-        var ends = facts.Of(frame.Relation).Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject)) && fact.Period is not null).Select(fact => fact.Period!.Value).ToList();
-        return ends.Count >= 2 && ends[0].End.AddDays(1) < ends[^1].Start
-            ? frame with { Subjects = [], Periods = [new Period(ends[0].End.AddDays(1), ends[^1].Start.AddDays(-1))] }
-            : frame with { Ask = Ask.When };
-    }
 
     private static List<Entity> Subjects(Relation relation, Reading reading)
     {
@@ -218,7 +207,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         var subjects = reading.Marks.Where(mark => mark.Entity is { } entity && (entity.Type == type || entity.Type == EntityType.Outsider)).Select(mark => mark.Entity!).Distinct().ToList();
-        if (subjects.Count == 0 && reading.StrangeNames.Count > 0 && !reading.Has("who") && !reading.Has("list") && !reading.Has("which") && !reading.Has("how-many"))
+        if (subjects.Count == 0 && reading.StrangeNames.Count > 0 && !reading.Has("who") && !reading.Has("to-whom") && !reading.Has("list") && !reading.Has("which") && !reading.Has("how-many"))
         {
             subjects.Add(Stranger.Named(string.Join(' ', reading.StrangeNames)));
         }

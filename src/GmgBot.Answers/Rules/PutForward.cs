@@ -227,8 +227,7 @@ internal static class PutForward
         var turned = Follows(reading, one, "to-link") || Follows(reading, two, "by-link");
         var actor = turned ? two : one;
         var other = turned ? one : two;
-        var (later, earlier) = verb.Id == "succeed" ? (actor.Entity!, other.Entity!) : (other.Entity!, actor.Entity!);
-        return frame with { Ask = Ask.Before, Subjects = [later], Expected = earlier };
+        return frame with { Ask = verb.Id == "succeed" ? Ask.Before : Ask.After, Subjects = [actor.Entity!], Expected = other.Entity! };
     }
 
     // How often any body is named, be it the same one under two names.

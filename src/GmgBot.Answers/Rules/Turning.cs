@@ -56,6 +56,12 @@ internal sealed class Turning(FactBase facts)
             return frame with { Ask = Ask.After, Periods = [founding] };
         }
 
+        // "X chaired in 2007, and who after?": the statement only tells whom the question is about.
+        if (frame is { Relation.Exclusive: true, Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: > 0 } && Onwards(reading) is { } way)
+        {
+            return frame with { Ask = way, Periods = [], Role = PeriodRole.At };
+        }
+
         if (frame.Subjects.Count == 0 || frame.Periods.Count > 0 || Period(frame) is not { } own)
         {
             return frame;
@@ -80,6 +86,17 @@ internal sealed class Turning(FactBase facts)
 
     // Bodies that come to something, one after the other.
     private static bool IsOfMembers(Relation relation) => relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null, SubjectType: not null };
+
+    // "..., and who after?", "... et avant, qui ?": behind all that is told, and nothing else there.
+    private static Ask? Onwards(Reading reading)
+    {
+        var told = Math.Max(reading.Periods[^1].End, reading.Marks.Where(mark => mark.Entity is not null).Select(mark => mark.End).DefaultIfEmpty(0).Max());
+        var behind = reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Start >= told).ToList();
+        return !behind.Exists(mark => mark.Id is "who" or "prev-one" or "next-one") || reading.Marks.Any(mark => mark.Id == "who" && mark.Start < told) || reading.Unexplained.Any(at => at >= told) ? null
+            : behind.Exists(mark => mark.Id is "before" or "prev-one" or "precede") ? Ask.Before
+            : behind.Exists(mark => mark.Id is "after" or "next-one" or "succeed") ? Ask.After
+            : null;
+    }
 
     // "Qui passa le flambeau à qui ?"
     private static bool IsOfBothSides(Reading reading) => reading.Has("both-sides")

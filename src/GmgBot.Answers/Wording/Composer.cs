@@ -99,7 +99,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var relation = finding.Frame.Relation;
         var names = finding.Count <= 6 ? _teller.Names.Join([.. finding.Facts.Subjects().Select(_teller.Names.Short)]) : "";
-        var key = finding.Frame.Ask == Ask.Both ? "count-both" : finding.Subject is not null ? "count-subject" : finding.Count != finding.CountAfter ? "count-change" : finding.Period is null ? "count"
+        var key = finding.Frame.Handovers ? finding.Count == 0 ? "no-handover" : "count-handovers" : finding.Frame.Ask == Ask.Both ? "count-both" : finding.Subject is not null ? "count-subject" : finding.Count != finding.CountAfter ? "count-change" : finding.Period is null ? "count"
             : finding.Frame.Role != PeriodRole.At && relation.Shape != RelationShape.Since ? "count-part" : "count-at";
         var text = _teller.Say(relation, key, finding.Subject, finding.Period, Tell(relation, finding.Facts.Count <= 6 ? finding.Facts : []), finding.Count, finding.CountAfter, AsOf(finding.Facts[0].Evidence.Source), names: names);
         return new Draft(text, [], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered);

@@ -39,6 +39,22 @@ public sealed class PeriodReaderTests
     public void Half_years(string text, string periods) => Check(text, periods);
 
     [Theory]
+    [InlineData("Who was in the chair when 2011 began?", "2011-01-01")]
+    [InlineData("as 2010 drew to a close", "2010-12-31")]
+    [InlineData("who saw out 2010", "2010-12-31")]
+    [InlineData("who rang in the year 2011", "2011-01-01")]
+    [InlineData("quand 2011 a commencé", "2011-01-01")]
+    [InlineData("lorsque l'année 2010 s'est achevée", "2010-12-31")]
+    [InlineData("in 2003 it began", "2003")]
+    [InlineData("the group that in 2003 began as another", "2003")]
+    public void Years_that_begin_and_end(string text, string periods) => Check(text, periods);
+
+    [Theory]
+    [InlineData("11 juin - 11 juillet 2010", "2010-06-11/2010-07-11")]
+    [InlineData("de mi-septembre 2010 à mi-septembre 2011", "2010-09/2011-09")]
+    public void From_a_part_of_a_month_to_another(string text, string periods) => Check(text, periods);
+
+    [Theory]
     [InlineData("Q3 2010", "2010-07/2010-09")]
     [InlineData("quarter 3 2010", "2010-07/2010-09")]
     [InlineData("T4 2010", "2010-10/2010-12")]

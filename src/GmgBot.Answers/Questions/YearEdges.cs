@@ -1,0 +1,56 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Finds the verbs that say of a year that it begins or ends: "when 2011 began", "who saw out 2010?", "quand 2010 s'est achevée".</summary>
+internal sealed class YearEdges(IReadOnlyList<PeriodWords> languages)
+{
+    /// <summary>The most words of such a verb.</summary>
+    private const int Longest = 5;
+
+    // Most words begin no such verb.
+    private readonly HashSet<string> _openings = [.. languages.SelectMany(words => words.Edges.Keys).Select(phrase => phrase.Split(' ')[0])];
+
+    /// <summary>The first or the last day of a year, where a verb at a token says so.</summary>
+    /// <param name="tokens">The question.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="besideYear">Whether a year stands beside the verb; without one it says nothing of a year.</param>
+    /// <returns>The day and the number of words; null where there is no such verb.</returns>
+    public (YearPart Part, int Used)? At(IReadOnlyList<Token> tokens, int at, bool besideYear) => besideYear && Verb(tokens, at) is { } verb ? verb : null;
+
+    /// <summary>The index of the token behind a verb, its article and "year" that begins at a token; behind the last token where none does.</summary>
+    public int Behind(IReadOnlyList<Token> tokens, int at)
+    {
+        if (Verb(tokens, at) is not { } verb)
+        {
+            return tokens.Count;
+        }
+
+        var behind = at + verb.Used;
+        while (behind < tokens.Count && languages.Any(words => words.Glue.Contains(tokens[behind].Word)))
+        {
+            behind++;
+        }
+
+        return behind;
+    }
+
+    /// <summary>Whether the year at a token may be what begins or ends: "when 2011 began", "the year 2010 ended", but not "in 2003 it began".</summary>
+    public bool IsSubject(IReadOnlyList<Token> tokens, int year) =>
+        year <= 0 || languages.Any(words => words.Units.ContainsKey(tokens[year - 1].Word)) || !languages.Any(words => words.Glue.Contains(tokens[year - 1].Word) || words.Roles.ContainsKey(tokens[year - 1].Word));
+
+    private (YearPart Part, int Used)? Verb(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var length = _openings.Contains(tokens[at].Word) ? Math.Min(Longest, tokens.Count - at) : 0; length > 0; length--)
+        {
+            var phrase = string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Word));
+            foreach (var words in languages)
+            {
+                if (words.Edges.TryGetValue(phrase, out var day))
+                {
+                    return (day, length);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands questions about an office between two of its holders, or about how often it passed on: "who chaired between X and Y?", "how many chairs from X to Y?", "how many handovers in 2010?"</summary>
+internal sealed class Terms(FactBase facts)
+{
+    /// <summary>What an office does when it passes from one to the next.</summary>
+    private static readonly string[] Passing = ["hand-over", "succeed", "rotate", "change"];
+
+    /// <summary>What is counted where it is not how often the office passed on: "how many agencies took turns?"</summary>
+    private static readonly string[] Bodies = ["who", "agencies", "body", "member"];
+
+    /// <summary>Makes a frame of the time between the terms of two bodies, or of the changes in a time.</summary>
+    /// <returns>The frame, or null where neither is asked for.</returns>
+    public Frame? Read(Frame frame, Reading reading)
+    {
+        if (!frame.Relation.Exclusive || (frame.Subjects.Count == 0 && frame.Periods.Count == 0) || frame.Subjects.Count is 1 or > 2)
+        {
+            return null;
+        }
+
+        var counts = reading.Has("how-many") || reading.Has("times") || reading.Has("often");
+        if (counts && !Array.Exists(Bodies, reading.Has) && Array.Exists(Passing, reading.Has))
+        {
+            return frame.Subjects.Count == 0 ? Passed(frame, frame.Periods[0].Through(frame.Periods[^1]))
+                : Span(frame) is { } both ? Passed(frame, both)
+                : null;
+        }
+
+        if (frame.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        if (IsBetween(reading) && (counts || reading.Has("who") || (reading.Has("any") && frame.Periods.Count == 0)))
+        {
+            return Between(frame, counts);
+        }
+
+        // "All the chairs from X to Y": those two as well.
+        return frame.Periods.Count == 0 && (counts || reading.Has("who") || reading.Has("list") || reading.Has("which")) && IsFromTo(reading, frame) && Span(frame) is { } span
+            ? frame with { Ask = counts ? Ask.HowMany : Ask.Who, Subjects = [], Periods = [span], Role = PeriodRole.At, Now = false }
+            : null;
+    }
+
+    private static bool IsBetween(Reading reading) => reading.Has("between") || (reading.Has("before") && reading.Has("after") && !reading.Has("or"));
+
+    // "From X to Y", "de X à Y", "X to Y": "to" in front of the second, and nothing that X does to Y.
+    private static bool IsFromTo(Reading reading, Frame frame) => !Array.Exists(Passing, reading.Has) && !reading.Has("precede")
+        && reading.Marks.FirstOrDefault(mark => frame.Subjects[1].Equals(mark.Entity)) is { } second
+        && reading.Marks.Any(link => link.Id == "to-link" && link.End <= second.Start && reading.AfterArticles(link.End) >= second.Start && reading.Marks.Any(first => frame.Subjects[0].Equals(first.Entity) && first.End == link.Start));
+
+    private static Frame Passed(Frame frame, Period period) => frame with { Ask = Ask.HowMany, Handovers = true, Subjects = [], Periods = [period], Role = PeriodRole.At, Now = false };
+
+    private Frame Between(Frame frame, bool counts)
+    {
+        var ends = Ends(frame);
+        return ends.Count >= 2 && ends[0].End.AddDays(1) < ends[^1].Start
+            ? frame with { Ask = counts ? Ask.HowMany : Ask.Who, Subjects = [], Periods = [new Period(ends[0].End.AddDays(1), ends[^1].Start.AddDays(-1))], Now = false }
+            : frame with { Ask = Ask.When };
+    }
+
+    private Period? Span(Frame frame) => Ends(frame) is { Count: >= 2 } ends ? ends[0].Through(ends[^1]) : null;
+
+    private List<Period> Ends(Frame frame) => [.. facts.Of(frame.Relation).Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject)) && fact.Period is not null).Select(fact => fact.Period!.Value)];
+}
