@@ -108,7 +108,8 @@ internal sealed class QuestionAnswerer
         }
 
         var asked = Read(setting.Asked, context);
-        if (_builder.Build(asked) is null && TimeSteps.AreAll(asked) && Answer(string.Join(' ', setting.Told), context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
+        var before = string.Join(' ', setting.Told);
+        if (_builder.Build(asked) is null && TimeSteps.AreAll(asked) && _builder.Build(Read(before, context)) is { Score: >= Certain } && Answer(before, context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
         {
             return Answer(setting.Asked, told.Context);
         }

@@ -84,20 +84,6 @@ internal sealed class FrameBuilder(FactBase facts)
             frame = frame with { Periods = [frame.Role == PeriodRole.Before ? Turning.DayBefore(day) : Turning.DayAfter(day)], Role = PeriodRole.At };
         }
 
-        // "Who was in charge when 2011 began?"
-        if (relation.Exclusive && frame is { Role: PeriodRole.At, Periods: [var year] } && reading.Periods[0] is { Span: null } named && reading.Marks.FirstOrDefault(mark => mark.Id is "opens" or "closes" && mark.Start >= named.End && mark.Start <= named.End + 1 && mark.Kind == MarkKind.Concept) is { } edge)
-        {
-            var date = edge.Id == "opens" ? year.Start : year.End;
-            frame = frame with { Periods = [new Period(date, date)] };
-        }
-
-        // "By February X was still in the chair?", "did X have it until June?": then, not at some time before.
-        // "Had X already had its turn by June?": at any time before.
-        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Role: PeriodRole.Until or PeriodRole.At, Subjects.Count: > 0 })
-        {
-            frame = frame with { Role = reading.Has("already") && reading.Has("perfect") ? PeriodRole.Until : PeriodRole.At };
-        }
-
         // "Since when had X been a member in 2011?", "how long had the handbook been out by then?": when it began.
         if (frame is { Periods.Count: > 0, Relation.Shape: RelationShape.Event or RelationShape.Since, Subjects.Count: < 2 } && reading.Has("since") && (reading.Has("when") || reading.Has("how-long")) && !reading.Has("how-many") && (subjects.Count == 1 || relation.SubjectType is null))
         {
