@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
 using GmgBot.Answers.Search;
 using GmgBot.Answers.Wording;
 
@@ -11,30 +12,24 @@ namespace GmgBot.Answers;
 public sealed class AnswerService : IDisposable
 {
     private readonly KnowledgeBase _knowledge;
-    private readonly PassageIndex _index;
-    private readonly PassageIndex? _translations;
+    private readonly SearchIndexes _indexes;
     private readonly QuestionAnswerer _answerer;
     private readonly KnowledgeBrowser _browser;
     private readonly ConcurrentDictionary<(Language Language, string Question), string> _told = [];
 
-    private AnswerService(KnowledgeBase knowledge, IndexStore? indexes)
+    private AnswerService(KnowledgeBase knowledge, QuestionAnswerer answerer, SearchIndexes indexes)
     {
         _knowledge = knowledge;
-
-        // The rules do not wait for the search, nor it for them.
-        var search = Task.Run(() => (
-            PassageIndex.Build([.. knowledge.Documents.SelectMany(document => document.Passages)], knowledge.Vocabulary, indexes),
-            knowledge.Translations.Count > 0 ? PassageIndex.Build([.. knowledge.Translations.SelectMany(translation => translation.Document.Passages)], knowledge.Vocabulary, indexes?.Beside("translations")) : null));
-        _answerer = new QuestionAnswerer(knowledge, search);
-        (_index, _translations) = search.GetAwaiter().GetResult();
-        _browser = new KnowledgeBrowser(knowledge, _index);
+        _answerer = answerer;
+        _indexes = indexes;
+        _browser = new KnowledgeBrowser(knowledge, indexes.Documents);
     }
 
     /// <summary>Loads a knowledge folder and builds the index.</summary>
     /// <param name="knowledgeFolder">The folder with sources.yaml in it.</param>
     /// <param name="indexes">Where the index of many passages is kept; without it every index is in memory.</param>
     /// <exception cref="KnowledgeException">It cannot be loaded; the message says where and why.</exception>
-    public static AnswerService Load(string knowledgeFolder, IndexStore? indexes = null) => new(KnowledgeLoader.Load(knowledgeFolder), indexes);
+    public static AnswerService Load(string knowledgeFolder, IndexStore? indexes = null) => Of(KnowledgeLoader.Load(knowledgeFolder), indexes);
 
     /// <summary>Loads a knowledge folder and builds the index, or tells all that is wrong with it.</summary>
     /// <param name="knowledgeFolder">The folder with sources.yaml in it.</param>
@@ -46,11 +41,36 @@ public sealed class AnswerService : IDisposable
         var inspection = new Inspection();
         var knowledge = KnowledgeLoader.Load(knowledgeFolder, inspection);
         faults = [.. inspection.Faults.Where(fault => !fault.IsRemark)];
-        return knowledge is not null && faults.Count == 0 ? new AnswerService(knowledge, indexes) : null;
+        return knowledge is not null && faults.Count == 0 ? Of(knowledge, indexes) : null;
     }
 
     /// <summary>The service over knowledge that is loaded already.</summary>
-    internal static AnswerService Of(KnowledgeBase knowledge) => new(knowledge, null);
+    internal static AnswerService Of(KnowledgeBase knowledge, IndexStore? indexes = null) => Of(knowledge, () => SearchIndexes.Build(knowledge, indexes));
+
+    /// <summary>The same with indexes of another make, which are disposed of with the service; at once, where it cannot be made.</summary>
+    internal static AnswerService Of(KnowledgeBase knowledge, Func<SearchIndexes> index)
+    {
+        // None of these waits for another.
+        var search = Task.Run(index);
+        var examples = Task.Run(() => knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType, knowledge.In(pair.Key).Shorthand)));
+        try
+        {
+            var reader = new QuestionReader(knowledge.Languages, [.. knowledge.Entities.Values], knowledge.Facts.Topics);
+            var indexes = search.GetAwaiter().GetResult();
+            return new AnswerService(knowledge, new QuestionAnswerer(knowledge, reader, examples.GetAwaiter().GetResult(), indexes), indexes);
+        }
+        catch
+        {
+            // Nobody has the indexes then.
+            Task.WaitAny(search);
+            if (search.IsCompletedSuccessfully)
+            {
+                search.Result.Dispose();
+            }
+
+            throw;
+        }
+    }
 
     /// <summary>The languages that the bot answers in.</summary>
     public IReadOnlyList<Language> Languages => [.. _knowledge.Languages.Select(pack => pack.Language)];
@@ -143,11 +163,7 @@ public sealed class AnswerService : IDisposable
             : null;
     }
 
-    public void Dispose()
-    {
-        _index.Dispose();
-        _translations?.Dispose();
-    }
+    public void Dispose() => _indexes.Dispose();
 
     private Answer Nothing(ConversationContext context)
     {

@@ -37,8 +37,7 @@ internal sealed class QuestionAnswerer
     private const string Outside = "outside.what";
 
     private readonly KnowledgeBase _knowledge;
-    private readonly PassageIndex _index;
-    private readonly PassageIndex? _translations;
+    private readonly SearchIndexes _indexes;
     private readonly FieldWords _fields;
     private readonly QuestionReader _reader;
     private readonly FrameBuilder _builder;
@@ -49,18 +48,18 @@ internal sealed class QuestionAnswerer
     private readonly FollowUp _followUp;
     private readonly Halves _halves;
     private readonly ExampleFit _fit;
-    private readonly Dictionary<Language, ExampleFinder> _examples;
+    private readonly IReadOnlyDictionary<Language, ExampleFinder> _examples;
     private readonly Dictionary<Language, Writers> _writers;
     private readonly LanguageWish _wish;
 
     /// <param name="knowledge">What is known.</param>
-    /// <param name="search">The indexes of the documents and of their translations, on the way.</param>
-    public QuestionAnswerer(KnowledgeBase knowledge, Task<(PassageIndex Documents, PassageIndex? Translations)> search)
+    /// <param name="reader">Reads questions with its words.</param>
+    /// <param name="examples">Finds its examples, by language.</param>
+    /// <param name="indexes">Its indexes, which stay the caller's.</param>
+    public QuestionAnswerer(KnowledgeBase knowledge, QuestionReader reader, IReadOnlyDictionary<Language, ExampleFinder> examples, SearchIndexes indexes)
     {
-        _knowledge = knowledge;
-        var examples = Task.Run(() => knowledge.Examples.ToDictionary(pair => pair.Key, pair => new ExampleFinder(pair.Value, knowledge.Facts.MainType, knowledge.In(pair.Key).Shorthand)));
+        (_knowledge, _reader, _examples, _indexes) = (knowledge, reader, examples, indexes);
         _fields = new FieldWords(knowledge.Languages, [.. knowledge.Entities.Values]);
-        _reader = new QuestionReader(knowledge.Languages, [.. knowledge.Entities.Values], knowledge.Facts.Topics);
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
@@ -71,8 +70,6 @@ internal sealed class QuestionAnswerer
         _wish = new LanguageWish(knowledge, _builder);
         _fit = new ExampleFit(knowledge.Facts, knowledge.Entities);
         _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
-        _examples = examples.GetAwaiter().GetResult();
-        (_index, _translations) = search.GetAwaiter().GetResult();
     }
 
     /// <summary>Answers one cleaned question, which may ask two or three things in one sentence.</summary>
@@ -358,12 +355,12 @@ internal sealed class QuestionAnswerer
         SearchResult result;
         using (Stage.Search.Begin())
         {
-            if (_translations?.Search(reading.Text, reading.Language, 1) is { } translated && IsQuotable(translated) && translated.Hits[0].Passage.Language == reading.Language)
+            if (_indexes.Translations?.Search(reading.Text, reading.Language, 1) is { } translated && IsQuotable(translated) && translated.Hits[0].Passage.Language == reading.Language)
             {
                 return reply.Quoted(translated);
             }
 
-            result = _index.Search(reading.Text, reading.Language, 3);
+            result = _indexes.Documents.Search(reading.Text, reading.Language, 3);
         }
 
         var related = understood is not null || reading.AllEntities.Any(entity => entity.Type != EntityType.Outsider);

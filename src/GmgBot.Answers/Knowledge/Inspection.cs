@@ -38,6 +38,17 @@ internal sealed class Inspection
         Add(new KnowledgeFault(place.File, place.Line, problem, isRemark));
     }
 
+    /// <summary>Adds all that came to light where something was read apart.</summary>
+    public void Add(Inspection other)
+    {
+        other._faults.ForEach(Add);
+        _broken.UnionWith(other._broken);
+        foreach (var ((kind, id), place) in other._places)
+        {
+            Stands(kind, id, place);
+        }
+    }
+
     /// <summary>Reads something; a fault in it is noted, and nothing comes back.</summary>
     public T? Try<T>(Func<T> read)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using YamlDotNet.Core;
@@ -5,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace GmgBot.Answers.Knowledge;
 
-/// <summary>Reads the files of a knowledge folder, strictly: UTF-8 only, well-formed YAML only.</summary>
+/// <summary>Reads the files of a knowledge folder, strictly: UTF-8 only, well-formed YAML only. Safe for several threads.</summary>
 internal sealed class KnowledgeFolder(string path)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -13,13 +14,13 @@ internal sealed class KnowledgeFolder(string path)
     /// <summary>No file that a person writes is larger; a larger one is there by mistake.</summary>
     private const long Largest = 20_000_000;
 
-    private readonly SortedDictionary<string, byte[]> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _read = new(StringComparer.Ordinal);
 
     /// <summary>Tells apart what the files said that were read: the first 12 hexadecimal digits of a SHA-256 hash.</summary>
     public string Version()
     {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (file, hash) in _read)
+        foreach (var (file, hash) in _read.OrderBy(read => read.Key, StringComparer.Ordinal))
         {
             all.AppendData(Encoding.UTF8.GetBytes(file));
             all.AppendData(hash);
@@ -55,10 +56,7 @@ internal sealed class KnowledgeFolder(string path)
         try
         {
             var bytes = File.ReadAllBytes(full);
-            if (!_read.ContainsKey(file))
-            {
-                _read.Add(file, SHA256.HashData(bytes));
-            }
+            _read.GetOrAdd(file, static (_, content) => SHA256.HashData(content), bytes);
 
             return Strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
         }

@@ -66,11 +66,20 @@ internal static class KnowledgeLoader
     // A folder of no language would make every text look like one in a wrong language, so it ends the reading.
     private static IReadOnlyList<LanguagePack> Languages(KnowledgeFolder folder, Inspection inspection)
     {
-        var packs = new List<LanguagePack>();
-        foreach (var code in folder.Folders("language"))
+        var languages = folder.Folders("language").Select(code => Language.FromLocale(code) ?? throw new KnowledgeException("language/" + code, 0, "The folder is named after no language of the UN; use fr, en, es, ar, ru or zh.")).ToList();
+
+        // The most of what there is to read, and no language waits for another.
+        var reading = languages.ConvertAll(language => Task.Run(() =>
         {
-            var language = Language.FromLocale(code) ?? throw new KnowledgeException("language/" + code, 0, "The folder is named after no language of the UN; use fr, en, es, ar, ru or zh.");
-            packs.Add(new LanguageReader(folder, language, inspection).Read());
+            var own = new Inspection();
+            return (Pack: new LanguageReader(folder, language, own).Read(), Inspection: own);
+        }));
+        var packs = new List<LanguagePack>();
+        foreach (var language in reading)
+        {
+            var (pack, own) = language.GetAwaiter().GetResult();
+            packs.Add(pack);
+            inspection.Add(own);
         }
 
         return packs.Count > 0 ? BasedLanguages.Complete(packs, inspection) : throw new KnowledgeException("language", 0, "There is no language in it; add a folder such as language/en.");

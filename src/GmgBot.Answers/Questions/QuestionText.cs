@@ -151,10 +151,11 @@ internal static partial class QuestionText
         return plain.ToString();
     }
 
-    [GeneratedRegex(@"(?:[^?!.\n]|\.\w)+[?!.]*", RegexOptions.NonBacktracking)]
+    // These two are at work on each message, and never go back: what follows a loop begins where the loop cannot go on.
+    [GeneratedRegex(@"(?:[^?!.\n]|\.\w)+[?!.]*")]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"[^?]*[?]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[^?]*[?]*")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"<at[^>]*>[^<]*</at>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

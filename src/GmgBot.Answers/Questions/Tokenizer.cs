@@ -55,18 +55,21 @@ internal static partial class Tokenizer
     // Letters, their marks, and numbers.
     private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007f' && char.GetUnicodeCategory(c) is <= UnicodeCategory.OtherNumber);
 
+    // No loop of these stands in another, so none of them looks at a text twice. They are compiled with the program: to set going
+    // the engine that does without going back takes longer than all else that is done for the first question.
+
     // "U.N.", "U.N.H.C.R." and "O.I.M"
-    [GeneratedRegex(@"\b\p{L}(?:\.\p{L})+\b\.?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b\p{L}(?:\.\p{L})+\b\.?")]
     private static partial Regex Dotted();
 
     // "G-M-G", "O I M": capitals one by one
-    [GeneratedRegex(@"\b\p{Lu}(?:[- ]\p{Lu}){2,}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b\p{Lu}(?:[- ]\p{Lu}){2,}\b")]
     private static partial Regex Spelled();
 
-    [GeneratedRegex("[- ]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[- ]")]
     private static partial Regex Separators();
 
     // "didn't", "wasnt", "isn’t" (apostrophes are plain by now); without its apostrophe "dont" is French.
-    [GeneratedRegex(@"\b(?:(did|does|was|is|are|were|has|have|had|would|could|should)n'?t|(do)n't)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(did|does|was|is|are|were|has|have|had|would|could|should)n'?t|(do)n't)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NegatedVerb();
 }

@@ -34,12 +34,13 @@ internal static class KnowledgeOption
             : throw new UsageException($"{folder}: there is no such folder; name the one that has sources.yaml in it (--knowledge, or the setting {Setting}).");
     }
 
-    /// <summary>Loads the folder for a bot that runs while it may change.</summary>
+    /// <summary>Begins to load the folder for a bot that runs while it may change.</summary>
+    /// <exception cref="UsageException">There is no such folder. One that cannot be loaded fails later.</exception>
     public static LiveAnswers LoadLive(ParseResult arguments)
     {
         var folder = Folder(arguments.GetValue(Option));
         var indexes = Indexes();
-        return new LiveAnswers(folder, new KnowledgeAnswers(LoadService(folder, indexes)), indexes);
+        return new LiveAnswers(folder, Task.Run(() => new KnowledgeAnswers(LoadService(folder, indexes))), indexes);
     }
 
     public static KnowledgeAnswers Load(string? named) => new(LoadService(Folder(named), Indexes()));

@@ -24,13 +24,13 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, string? urls, string? environment, CancellationToken cancellationToken)
     {
-        var loading = Task.Run(() => KnowledgeOption.LoadLive(arguments), cancellationToken);
-        var setup = new ServerSetup(urls is null ? [] : new() { [BotServer.UrlsSetting] = urls }, environment);
-        using var answers = await loading;
+        // The server is made while the knowledge is loaded, but nobody is let in before.
+        using var answers = KnowledgeOption.LoadLive(arguments);
+        await using var server = BotServer.Build(answers, urls is null ? [] : new() { [BotServer.UrlsSetting] = urls }, environment);
+        await answers.Loaded;
 
         // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself while the server starts.
         var first = Task.Run(() => answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken).AsTask(), cancellationToken);
-        await using var server = BotServer.Build(answers, setup);
         try
         {
             await StartAsync(server, cancellationToken);

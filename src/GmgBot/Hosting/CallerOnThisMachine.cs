@@ -7,12 +7,12 @@ namespace GmgBot.Hosting;
 /// Refuses callers from elsewhere where a part is open to this machine only. A tunnel or a proxy also calls from this machine, and so
 /// does a strange web page in its browser; what they add to a request gives them away.
 /// </summary>
-internal sealed class CallerOnThisMachine : IEndpointFilter
+internal static class CallerOnThisMachine
 {
-    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        Is(context.HttpContext.Request)
-            ? await next(context)
-            : Results.Text("This is open to programs on the bot's own machine only, under the name localhost.", statusCode: StatusCodes.Status403Forbidden);
+    /// <summary>What answers a request, for callers on this machine.</summary>
+    public static RequestDelegate Alone(RequestDelegate next) => http => Is(http.Request)
+        ? next(http)
+        : Results.Text("This is open to programs on the bot's own machine only, under the name localhost.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(http);
 
     public static bool Is(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller)

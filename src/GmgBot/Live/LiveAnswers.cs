@@ -6,11 +6,21 @@ namespace GmgBot.Live;
 
 /// <summary>Answers from a knowledge folder that may change while the bot runs: a question is answered from the state that it found, to its end.</summary>
 /// <param name="folder">The folder.</param>
-/// <param name="first">The answers from it as it is now; disposed of with this.</param>
+/// <param name="first">The answers from it as it is now, which may be on their way; whoever asks before they are there waits. Disposed of with this.</param>
 /// <param name="indexes">Where the index of many passages is kept; null for memory alone.</param>
-internal sealed class LiveAnswers(string folder, KnowledgeAnswers first, IndexStore? indexes = null) : IAnswers, IDisposable
+internal sealed class LiveAnswers(string folder, Task<KnowledgeAnswers> first, IndexStore? indexes = null) : IAnswers, IDisposable
 {
-    private KnowledgeLease _newest = new(first);
+    private Task<KnowledgeLease> _newest = LeaseAsync(first);
+
+    /// <param name="folder">The folder.</param>
+    /// <param name="first">The answers from it as it is now; disposed of with this.</param>
+    public LiveAnswers(string folder, KnowledgeAnswers first)
+        : this(folder, Task.FromResult(first))
+    {
+    }
+
+    /// <summary>Over when the first state has been loaded; fails as that did.</summary>
+    public Task Loaded { get; } = first;
 
     public string Folder => folder;
 
@@ -42,9 +52,15 @@ internal sealed class LiveAnswers(string folder, KnowledgeAnswers first, IndexSt
     }
 
     /// <summary>Answers from now on from another state; what is under way ends with the old one.</summary>
-    public void Swap(KnowledgeAnswers next) => Interlocked.Exchange(ref _newest, new KnowledgeLease(next)).Leave();
+    public void Swap(KnowledgeAnswers next) => Leave(Interlocked.Exchange(ref _newest, Task.FromResult(new KnowledgeLease(next))));
 
-    public void Dispose() => _newest.Leave();
+    public void Dispose() => Leave(_newest);
+
+    private static async Task<KnowledgeLease> LeaseAsync(Task<KnowledgeAnswers> first) => new(await first);
+
+    // One that is still on its way is left when it comes; one that could not be loaded is none.
+    private static void Leave(Task<KnowledgeLease> lease) =>
+        _ = lease.ContinueWith(loaded => loaded.Result.Leave(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 
     private T Use<T>(Func<KnowledgeAnswers, T> ask)
     {
@@ -64,13 +80,14 @@ internal sealed class LiveAnswers(string folder, KnowledgeAnswers first, IndexSt
     {
         for (; ; )
         {
-            var lease = Volatile.Read(ref _newest);
+            var newest = Volatile.Read(ref _newest);
+            var lease = newest.GetAwaiter().GetResult();
             if (lease.TryEnter())
             {
                 return lease;
             }
 
-            ObjectDisposedException.ThrowIf(ReferenceEquals(lease, Volatile.Read(ref _newest)), this);
+            ObjectDisposedException.ThrowIf(ReferenceEquals(newest, Volatile.Read(ref _newest)), this);
         }
     }
 }

@@ -36,9 +36,5 @@ internal sealed class AskedQuestion
 
     public string UserId { get; }
 
-    public LoggedQuestion Row(string userHash)
-    {
-        _row.UserHash = userHash;
-        return _row;
-    }
+    public LoggedQuestion Row(string userHash) => _row with { UserHash = userHash };
 }

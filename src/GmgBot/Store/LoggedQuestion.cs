@@ -3,7 +3,7 @@ using GmgBot.Answers;
 namespace GmgBot.Store;
 
 /// <summary>A question that somebody asked, and what became of it. Who asked is kept as a keyed hash only.</summary>
-internal sealed class LoggedQuestion
+internal sealed record LoggedQuestion
 {
     public long Id { get; init; }
 
@@ -13,7 +13,7 @@ internal sealed class LoggedQuestion
     /// <summary>When it was asked, in milliseconds since 1970 (UTC).</summary>
     public required long AskedAt { get; init; }
 
-    public string UserHash { get; set; } = "";
+    public string UserHash { get; init; } = "";
 
     public required string Channel { get; init; }
 
