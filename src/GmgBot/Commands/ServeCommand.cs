@@ -24,23 +24,16 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, string? urls, string? environment, CancellationToken cancellationToken)
     {
-        // The server is made while the knowledge is loaded, but nobody is let in before.
-        using var answers = KnowledgeOption.LoadLive(arguments);
-        await using var server = BotServer.Build(answers, urls is null ? [] : new() { [BotServer.UrlsSetting] = urls }, environment);
+        // The server starts while the knowledge is loaded; what comes in before it is there waits for it. Whatever is wrong with the settings is told before what is wrong with the folder.
+        var loading = Task.Run(() => KnowledgeOption.LoadLive(arguments), cancellationToken);
+        var setup = new ServerSetup(urls is null ? [] : new() { [BotServer.UrlsSetting] = urls }, environment);
+        using var answers = await loading;
+        await using var server = BotServer.Build(answers, setup);
+        await StartAsync(server, cancellationToken);
         await answers.Loaded;
 
-        // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself while the server starts.
-        var first = Task.Run(() => answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken).AsTask(), cancellationToken);
-        try
-        {
-            await StartAsync(server, cancellationToken);
-        }
-        finally
-        {
-            // The knowledge must not be disposed of under it, whatever became of the start.
-            await first;
-        }
-
+        // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself before it says that it is ready.
+        await answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken);
         server.Services.GetRequiredService<WarmUp>().Finish();
         Announce(server, answers, arguments.InvocationConfiguration.Output);
         await server.WaitForShutdownAsync(cancellationToken);

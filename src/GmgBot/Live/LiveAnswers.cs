@@ -40,6 +40,7 @@ internal sealed class LiveAnswers(string folder, Task<KnowledgeAnswers> first, I
 
     public async ValueTask<Answer> AnswerAsync(string question, ConversationContext context, CancellationToken cancellationToken)
     {
+        await Loaded;
         var lease = Enter();
         try
         {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GmgBot.Answers.Knowledge.Checks;
 
 /// <summary>No text was saved in one encoding and read in another on its way into the knowledge.</summary>
@@ -8,16 +6,12 @@ internal static class EncodingChecks
     // What UTF-8 looks like when it is read as Windows-1252: "é" becomes these two, a typographic apostrophe begins with the last.
     private static readonly string[] Garbled = ["Ã©", "Ã¨", "Ãª", "Ã§", "Ã´", "Ã®", "Ã»", "Ã¢", "Ã‰", "Ã\u00a0", "â€™", "â€œ", "â€\u201c", "Â«", "Â»"];
 
-    private static readonly SearchValues<string> AnyGarbled = SearchValues.Create(Garbled, StringComparison.Ordinal);
-
-    private static readonly SearchValues<char> AnyLost = SearchValues.Create(['\uFFFD', .. Enumerable.Range(0, 0xa0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter is not ('\t' or '\n'))]);
-
     public static void Run(KnowledgeFolder folder, Inspection inspection)
     {
         foreach (var file in folder.All().Where(KnowledgeFolder.IsText))
         {
             // Hardly a file has any, which is soon seen of it as a whole.
-            if (inspection.Try(() => folder.ReadText(file)) is not { } text || !(text.AsSpan().ContainsAny(AnyLost) || text.AsSpan().ContainsAny(AnyGarbled)))
+            if (inspection.Try(() => folder.ReadText(file)) is not { } text || !MayBeFaulty(text))
             {
                 continue;
             }
@@ -41,4 +35,8 @@ internal static class EncodingChecks
             }
         }
     }
+
+    // Letters that all the garbled ones have one of, the mark of a lost one, and controls; line breaks and tabs are between these.
+    private static bool MayBeFaulty(ReadOnlySpan<char> text) =>
+        text.ContainsAny('Ã', 'Â', '€') || text.Contains('\uFFFD') || text.ContainsAnyInRange('\0', '\b') || text.ContainsAnyInRange('\v', '\u001f') || text.ContainsAnyInRange('\u007f', '\u009f');
 }

@@ -11,14 +11,15 @@ namespace GmgBot.Answers.Search.Analysis;
 /// </summary>
 internal abstract class LanguageChain
 {
-    private static readonly FrozenDictionary<Language, LanguageChain> Chains = new Dictionary<Language, LanguageChain>
+    // Each is made when it is first asked for: its word lists take longer to read than a question.
+    private static readonly FrozenDictionary<Language, Lazy<LanguageChain>> Chains = new Dictionary<Language, Lazy<LanguageChain>>
     {
-        [Language.French] = new FrenchChain(),
-        [Language.English] = new EnglishChain(),
-        [Language.Spanish] = new SpanishChain(),
-        [Language.Arabic] = new ArabicChain(),
-        [Language.Russian] = new RussianChain(),
-        [Language.Chinese] = new ChineseChain(),
+        [Language.French] = new(() => new FrenchChain()),
+        [Language.English] = new(() => new EnglishChain()),
+        [Language.Spanish] = new(() => new SpanishChain()),
+        [Language.Arabic] = new(() => new ArabicChain()),
+        [Language.Russian] = new(() => new RussianChain()),
+        [Language.Chinese] = new(() => new ChineseChain()),
     }.ToFrozenDictionary();
 
     private static readonly string IdeographicType = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.IDEOGRAPHIC];
@@ -50,7 +51,7 @@ internal abstract class LanguageChain
     public virtual int PrefixLength => 5;
 
     /// <summary>The chain of a language.</summary>
-    public static LanguageChain For(Language language) => Chains[language];
+    public static LanguageChain For(Language language) => Chains[language].Value;
 
     /// <summary>Cuts a text into words, in order; punctuation falls away.</summary>
     public List<Word> Split(string text)
