@@ -13,6 +13,9 @@ internal static class AskChooser
     /// <summary>The fewest words of what may be a whole sentence without a verb that the bot knows.</summary>
     private const int ShortestSentence = 6;
 
+    /// <summary>The most words between how much is asked for and the verb that it turns round: "combien d'années la première dénomination a-t-elle".</summary>
+    private const int FarthestVerb = 6;
+
     private static readonly string[] Open = ["who", "which", "when", "how-many", "how-long", "list", "to-whom"];
 
     /// <summary>Chooses the question.</summary>
@@ -64,6 +67,13 @@ internal static class AskChooser
     // "What year did it come out?", "Quand est-il devenu ...?": the verb is turned round because of the question word in front.
     private static bool BeginsOpen(Reading reading)
     {
+        // "Roughly how many years did it last?": however much stands in front.
+        if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" } or { Kind: MarkKind.Concept, Id: "how-long", Length: > 1 }) is { } amount && reading.IndexOf("yes-no") is var verb && amount.End <= verb && verb - amount.End <= FarthestVerb
+            && !Enumerable.Range(1, verb).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",;:.?!")))
+        {
+            return true;
+        }
+
         // "And when ...", "Sous quel nom ...": a word may stand in front.
         var head = reading.Head;
         return head is >= 0 and <= MostBeforeHead
