@@ -177,6 +177,8 @@ internal static class AskChooser
             && (PutForward.IsStanding(reading) || reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
         // "Was it X or Y in June?": whoever it was.
         return reading.Has("or") && relation.Exclusive && reading.Periods.Count > 0 ? Ask.Who
+            // "Who chaired longer, X or Y?"
+            : reading.Has("how-long") && relation.Shape == RelationShape.Span ? Ask.HowLong
             : ordered && !reading.Has("how-many") ? Ask.WhichFirst
             : reading.Has("when") && reading.Has("or") ? Ask.WhichFirst
             : reading.Has("when") ? Ask.When

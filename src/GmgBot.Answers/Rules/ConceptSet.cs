@@ -1,8 +1,9 @@
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@equals" for the sign, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@step" for a step in time, "@within" where the group is put as part of a body, "@equals" for the sign, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
 internal sealed class ConceptSet
 {
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
@@ -48,6 +49,11 @@ internal sealed class ConceptSet
             _all.Add("@foreign");
         }
 
+        if (IsWithin(reading))
+        {
+            _all.Add("@within");
+        }
+
         if (reading.Unexplained.Count > 0 || FarWords.Of(reading).Any())
         {
             _all.Add("@unknown");
@@ -61,6 +67,11 @@ internal sealed class ConceptSet
         if (reading.Periods.Count > 0)
         {
             _all.Add("@period");
+        }
+
+        if (reading.Step is not null)
+        {
+            _all.Add("@step");
         }
 
         if (reading.Numbers.Count > 0)
@@ -88,6 +99,12 @@ internal sealed class ConceptSet
 
         return false;
     }
+
+    // "Is the group part of X?": X stands right behind the words, the group in front of them.
+    private static bool IsWithin(Reading reading) => reading.IndexOf("part-of") is >= 0 and var at
+        && reading.Marks.Any(part => part.Id == "part-of" && part.Start == at && reading.Marks.Any(body => body.Entity is { } entity && entity.Type != EntityType.Group && body.Start >= part.End && body.Start <= reading.AfterArticles(part.End)))
+        && reading.Marks.Any(mark => mark.End <= at && (mark.Entity?.Type == EntityType.Group || mark is { Kind: MarkKind.Concept, Id: "group-word" }))
+        && !reading.Marks.Any(mark => mark.Start < at && mark.Entity is { } entity && entity.Type != EntityType.Group);
 
     private static bool IsNamedByAnother(Reading reading)
     {

@@ -164,7 +164,15 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         if (alone is { Score: >= Meant, Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless } or { Everything: true }, Periods.Count: 0, Subjects.Count: 0 } } && reading.Has("that-time") && !AskChooser.IsPresent(reading) && spokenOf.Start.Year > 1)
         {
             var year = reading.Marks.Any(mark => mark.Id == "that-time" && reading.Tokens.Skip(mark.Start).Take(mark.Length).Any(token => token.Word is "annee" or "year"));
-            return alone.Frame with { Ask = alone.Frame.Ask is Ask.HowMany or Ask.Both ? alone.Frame.Ask : alone.Frame.Relation.Shape == RelationShape.Event && AskChooser.IsYesNo(reading) ? Ask.IsTrue : Ask.Who, Periods = [year ? Period.Year(spokenOf.Start.Year) : spokenOf], Now = false };
+            var at = year ? Period.Year(spokenOf.Start.Year) : spokenOf;
+
+            // "Did X chair? - Was it a member then?"
+            if (AskChooser.IsYesNo(reading) && SpokenOf(last, told) is not null && Pronouns.Fill(reading, alone.Frame with { Periods = [at] }, last, told) is { } standing)
+            {
+                return standing;
+            }
+
+            return alone.Frame with { Ask = alone.Frame.Ask is Ask.HowMany or Ask.Both ? alone.Frame.Ask : alone.Frame.Relation.Shape == RelationShape.Event && AskChooser.IsYesNo(reading) ? Ask.IsTrue : Ask.Who, Periods = [at], Now = false };
         }
 
         // "How many in 2007? - Who were the new ones?": those that joined then.
