@@ -95,6 +95,8 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
             : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
             : reading.Has("whole") && last is { Ask: Ask.IsTrue, Relation.Shape: RelationShape.Span, Subjects.Count: > 0 } && toldYear is { } span ? last with { Whole = true, Periods = [span] }
+            // "Who chaired in 2009? - All year?"
+            : reading.Has("whole") && last is { Ask: Ask.Who, Relation.Shape: RelationShape.Span, Periods.Count: 1 } && told.Subjects() is [var holder] ? last with { Ask = Ask.IsTrue, Subjects = [holder], Whole = true }
             : reading.Has("current") ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
             : reading.Has("why") ? last with { Supposed = true, Ask = last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = subjects }
             : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }

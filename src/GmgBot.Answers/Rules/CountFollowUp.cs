@@ -6,6 +6,11 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Understands what follows a count: "and right after?", "and before the newcomers of 2010?", "and today?"</summary>
 internal sealed class CountFollowUp(FactBase facts)
 {
+    /// <summary>The longest message, in words, that only says "at the start".</summary>
+    private const int LongestOutset = 5;
+
+    private static readonly string[] Asking = ["who", "which", "which-ones", "list", "when", "before", "after", "chair", "member"];
+
     private readonly Turning _turning = new(facts);
 
     /// <summary>Completes a message that goes on counting, or returns null.</summary>
@@ -16,6 +21,13 @@ internal sealed class CountFollowUp(FactBase facts)
             && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && facts.Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == last.Relation.SubjectType) is { } now)
         {
             return new Frame { Relation = now, Ask = Ask.HowMany, Now = true, Today = reading.Has("nowadays") };
+        }
+
+        // "How many members today? - And at the foundation?"
+        if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Tokens.Count <= LongestOutset && (reading.Has("found") || reading.Has("first") || reading.Has("clause-when")) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+            && !Asking.Any(reading.Has) && facts.Of(last.Relation) is [{ Period: { } outset }, ..])
+        {
+            return At(last, outset) with { Now = false, Today = false };
         }
 
         if (last.Ask != Ask.HowMany || last.Relation.Shape != RelationShape.Since || last.Subjects.Count > 0 || reading.Has("who") || reading.Has("list") || reading.Has("which-ones"))

@@ -16,6 +16,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     /// <summary>The longest message, in words, whose pronoun stands for all that it is about: "qui les préside ?"</summary>
     private const int LongestWithPronoun = 5;
 
+    /// <summary>The longest message, in words, that only asks the same of another verb: "and chaired?"</summary>
+    private const int LongestEcho = 2;
+
     /// <summary>From this score on a message names its relation itself.</summary>
     public const int Meant = 7;
 
@@ -221,6 +224,13 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         if (alone is not null && OfficeFollowUp.Complete(reading, alone.Frame, last, told, SpokenOf(last, told)) is { } inOffice)
         {
             return inOffice;
+        }
+
+        // "When did X join? - And chair?"
+        if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.List or Ask.IsTrue, Relation.SubjectType: { } kindOf } again } && last is { Subjects: [var spokenBody], Ask: Ask.When or Ask.IsTrue } && spokenBody.Type == kindOf && again.Relation != relation
+            && reading.Tokens.Count <= LongestEcho && reading.IndexOf("and") == 0 && reading.AllEntities.Count == 0 && !Asking.Any(concept => concept is not ("and" or "yes-no" or "when") && reading.Has(concept)))
+        {
+            return again with { Ask = last.Ask, Subjects = last.Subjects, Now = false };
         }
 
         // "Who chairs now? - And who chaired before?"

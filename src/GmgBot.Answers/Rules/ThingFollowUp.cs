@@ -15,7 +15,7 @@ internal sealed class ThingFollowUp(FactBase facts)
     /// <param name="last">What was asked last.</param>
     public Frame? Complete(Reading reading, Frame last)
     {
-        if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || !(last.Object is not null || reading.Has("lead") || reading.Has("chair") || reading.Has("cochair") || reading.Has("together")))
+        if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || !(last.Object is not null || reading.Has("lead") || reading.Has("chair") || reading.Has("cochair") || reading.Has("together") || reading.Has("about")))
         {
             return null;
         }
