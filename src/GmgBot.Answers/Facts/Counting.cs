@@ -11,6 +11,12 @@ internal sealed class Counting(Frame frame, IReadOnlyList<Fact> all)
             return new Finding(frame, FindingKind.Counted, all) { Count = subjects, CountAfter = subjects, Stands = frame.Claimed?.Judge(subjects, subjects) };
         }
 
+        if (frame.Sum)
+        {
+            var meantThen = all.Where(fact => frame.Periods.Any(then => FactFinder.Meets(fact, frame, then))).ToList();
+            return new Finding(frame, FindingKind.Counted, meantThen.Count > 0 ? meantThen : all) { Count = Distinct(meantThen), CountAfter = Distinct(meantThen), Period = frame.Periods[0].Through(frame.Periods[^1]) };
+        }
+
         var period = frame.Periods[0];
         if (frame.Relation.Shape != RelationShape.Since)
         {

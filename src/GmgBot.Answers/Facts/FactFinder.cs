@@ -34,7 +34,7 @@ internal sealed class FactFinder(FactBase facts)
             return Fill(frame with { Periods = [new Period(begin.Start, end.End)] });
         }
 
-        if (frame.Ask is Ask.Who or Ask.List or Ask.HowMany && frame.Periods.Count > 1)
+        if (frame.Ask is Ask.Who or Ask.List or Ask.HowMany && frame is { Periods.Count: > 1, Sum: false })
         {
             return [.. frame.Periods.SelectMany(period => Fill(frame with { Periods = [period] }))];
         }
@@ -139,10 +139,15 @@ internal sealed class FactFinder(FactBase facts)
     private IReadOnlyList<Fact> Candidates(Frame frame)
     {
         var all = facts.Of(frame.Relation);
+        all = frame.Object is { } wanted && all.Any(fact => wanted.Equals(fact.Object)) ? [.. all.Where(fact => wanted.Equals(fact.Object))] : all;
+        if (frame.But.Count == 0)
+        {
+            return all;
+        }
+
         // "Who besides X chaired in 2010?": where nobody else did, X.
-        var others = frame.But.Count == 0 ? [] : all.Where(fact => !frame.But.Any(left => left.Equals(fact.Subject))).ToList();
-        all = others.Exists(fact => frame.Periods.Count == 0 || Meets(fact, frame, frame.Periods[0])) ? others : all;
-        return frame.Object is { } wanted && all.Any(fact => wanted.Equals(fact.Object)) ? [.. all.Where(fact => wanted.Equals(fact.Object))] : all;
+        var others = all.Where(fact => !frame.But.Any(left => left.Equals(fact.Subject))).ToList();
+        return !frame.Relation.Exclusive || others.Exists(fact => frame.Periods.Count == 0 || Meets(fact, frame, frame.Periods[0])) ? others : all;
     }
 
     private static Finding Of(Frame frame, IReadOnlyList<Fact> all, Entity subject)
@@ -188,7 +193,8 @@ internal sealed class FactFinder(FactBase facts)
         if (meant.Count == 0)
         {
             // "Who joined after 2010?": of the year itself nothing is asked.
-            return frame.Role is PeriodRole.After or PeriodRole.Before
+            return frame.But.Count > 0 ? new Finding(frame, FindingKind.NoneInBoth, [])
+                : frame.Role is PeriodRole.After or PeriodRole.Before
                 ? new Finding(frame, FindingKind.NoneBeyond, []) { Period = period, Subject = all.Count == 0 ? null : frame.Role == PeriodRole.After ? all[^1].Subject : all[0].Subject }
                 : new Finding(frame, FindingKind.NotCovered, Nearest(all, period)) { Period = period };
         }
@@ -281,7 +287,7 @@ internal sealed class FactFinder(FactBase facts)
         {
             var named = facts.Of(frame.Also!).Select(fact => fact.Subject).ToHashSet();
             var left = (frame.Within.Count > 0 ? frame.Within : all).Where(fact => !named.Contains(fact.Subject)).ToList();
-            return new Finding(frame, left.Count > 0 ? FindingKind.Told : FindingKind.NoneInBoth, left);
+            return new Finding(frame, left.Count > 4 ? FindingKind.Listed : left.Count > 0 ? FindingKind.Told : FindingKind.NoneInBoth, left) { Stands = frame.Every ? left.Count == 0 : null };
         }
 
         var others = facts.Of(frame.Also!);

@@ -36,6 +36,9 @@ internal sealed record Frame
     /// <summary>Whether the subjects must not stand in <see cref="Also"/>: "which of those were not founders?"; without another relation, in this one.</summary>
     public bool Without { get; init; }
 
+    /// <summary>Whether the periods are counted together: "in 2007 and 2010 in all".</summary>
+    public bool Sum { get; init; }
+
     /// <summary>The facts to choose among; empty where all are.</summary>
     public IReadOnlyList<Fact> Within { get; init; } = [];
 
@@ -113,6 +116,7 @@ internal sealed record Frame
 
     public override string ToString() => $"{Relation}.{Ask}"
         + (Subjects.Count > 0 ? " subject=" + string.Join('+', Subjects) : "")
+        + (But.Count > 0 ? " but=" + string.Join('+', But) : "")
         + (Object is null ? "" : " object=" + Object)
         + (Periods.Count > 0 ? " " + (Role == PeriodRole.At ? "" : Role.ToString().ToLowerInvariant() + " ") + string.Join('+', Periods.Select(PeriodNotation.Write)) : "")
         + (Also is null ? "" : " also=" + Also);

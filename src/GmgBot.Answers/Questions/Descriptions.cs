@@ -8,6 +8,8 @@ internal sealed class Descriptions
     /// <summary>The concept of the words that a description is built on: "agency", "organisme", "one".</summary>
     public const string Body = "body";
 
+    private const string Member = "member";
+
     // "agence des Nations Unies pour les enfants", "organisation in charge of the health"
     private const int Reach = 9;
 
@@ -15,6 +17,9 @@ internal sealed class Descriptions
     private const int Near = 4;
 
     private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "working-group-kin", "and", "no-kind", "by-link", "group-word"];
+
+    /// <summary>What says of a member that it deals with something: "which members work on health?"</summary>
+    private static readonly string[] Dealing = ["objective", "subject", "working-group-kin", "theme"];
 
     private readonly HashSet<string> _bodies;
     private readonly (string Field, Entity Entity, Language Language)[] _fields;
@@ -30,11 +35,11 @@ internal sealed class Descriptions
     {
         var described = new List<Mark>();
         var used = new List<Mark>();
-        foreach (var body in marks.Where(mark => IsBody(mark, tokens)))
+        foreach (var body in marks.Where(mark => IsBody(mark, tokens, marks)))
         {
             for (var distance = 1; distance <= Reach; distance++)
             {
-                if (At(tokens, marks, body.Start - distance, distance, before: true) is { } before && !described.Exists(told => told.Covers(before.Start)))
+                if (body.Id != Member && At(tokens, marks, body.Start - distance, distance, before: true) is { } before && !described.Exists(told => told.Covers(before.Start)))
                 {
                     described.Add(before);
                     break;
@@ -53,9 +58,9 @@ internal sealed class Descriptions
         return [.. marks.Except(used), .. described];
     }
 
-    // "the agency" is a pronoun too, and "an agency" what the group is not.
-    private bool IsBody(Mark mark, IReadOnlyList<Token> tokens) => mark.Kind == MarkKind.Concept
-        && (mark.Id == Body || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
+    // "the agency" is a pronoun too, and "an agency" what the group is not; a member is a body where it deals with something.
+    private bool IsBody(Mark mark, IReadOnlyList<Token> tokens, List<Mark> marks) => mark.Kind == MarkKind.Concept
+        && (mark.Id == Body || (mark.Id == Member && marks.Exists(deals => deals.Start >= mark.End && deals.Start - mark.End <= 2 && Array.IndexOf(Dealing, deals.Id) >= 0)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
 
     private static bool IsOneDescription(IReadOnlyList<Token> tokens, List<Mark> marks, int from, int to) =>
         Enumerable.Range(from, to - from).All(i => tokens[i].Gap.AsSpan().IndexOfAny(",;:?") < 0)

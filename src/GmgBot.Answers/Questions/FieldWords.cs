@@ -48,5 +48,6 @@ internal sealed class FieldWords
             : reading;
     }
 
-    private static bool Fits(string field, string word) => field.EndsWith('*') ? word.AsSpan().StartsWith(field.AsSpan(..^1), StringComparison.Ordinal) : word == field;
+    /// <summary>Whether a word is the one that a field is written with; a "*" at its end stands for any ending.</summary>
+    public static bool Fits(string field, string word) => field.EndsWith('*') ? word.AsSpan().StartsWith(field.AsSpan(..^1), StringComparison.Ordinal) : word == field;
 }

@@ -243,7 +243,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private (YearPart Part, int Used)? LooseMonth(IReadOnlyList<Token> tokens, int i, Vagueness loose)
     {
         var next = i + 1;
-        while (next < tokens.Count && next < i + 4 && Is(PeriodWordKind.Glue, tokens[next]))
+        // "from the start to 2008" is no start of 2008.
+        while (next < tokens.Count && next < i + 4 && Is(PeriodWordKind.Glue, tokens[next]) && !Is(PeriodWordKind.To, tokens[next]))
         {
             next++;
         }

@@ -27,6 +27,7 @@ internal sealed class QuestionReader
     private readonly Dictionary<Language, Spelling> _spelling;
     private readonly WordLanguages _plainWords;
     private readonly Descriptions _descriptions;
+    private readonly FieldSubjects _subjects;
     private readonly IReadOnlySet<string> _topics;
     private readonly FieldWords _fields;
     private readonly Dictionary<Language, HashSet<string>> _heads;
@@ -63,6 +64,7 @@ internal sealed class QuestionReader
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
         _steps = new TimeStepReader([.. packs.Select(pack => pack.Periods)]);
         _descriptions = new Descriptions(packs, entities);
+        _subjects = new FieldSubjects(packs, entities);
         _plainWords = new WordLanguages(packs.Select(pack => (pack.Language, (IEnumerable<string>)pack.CommonWords)));
         _shorthand = packs.ToDictionary(pack => pack.Language, pack => pack.Shorthand);
         _spelling = packs.ToDictionary(pack => pack.Language, pack => LexiconBuilder.Spelling(entries, pack, packs));
@@ -89,7 +91,7 @@ internal sealed class QuestionReader
         tokens = meant;
         var periods = _periods.Find(tokens);
         var marks = Marks(tokens, found, language, periods);
-        marks = _descriptions.Read(tokens, marks);
+        marks = _subjects.Read(tokens, _descriptions.Read(tokens, marks));
         marks.RemoveAll(mark => IsRelative(mark, marks, tokens) || IsSpeaker(mark, marks));
         Invert(tokens, marks, language);
         var step = _steps.Find(tokens);

@@ -145,6 +145,8 @@ internal static class AskChooser
             : reading.Has("how-many") && relation.Shape == RelationShape.Since ? Ask.HowMany
             : reading.Has("times") && relation.Exclusive ? Ask.HowMany
             : reading.Has("how-long") && relation.Shape == RelationShape.Span ? Ask.HowLong
+            // "How long had it been there before X came in?": until X did.
+            : reading.Has("how-long") && reading.Has("before") && relation.Shape is RelationShape.Event or RelationShape.Since ? Ask.When
             // "Original six or later entrant?": the date settles it.
             : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh ? Ask.When
             // "Is it still X, or has it changed?"

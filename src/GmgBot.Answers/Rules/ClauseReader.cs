@@ -24,10 +24,16 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
                 continue;
             }
 
+            // "When X came in, what else happened?": all of that time.
+            if (main.Has("happen") && builder.Build(main with { Periods = [new PeriodMention(mark.Start, mark.End, null, found.Period.Start.Year, PeriodRole.At) { Known = found.Period }] }) is { Frame.Relation.Everything: true } then)
+            {
+                return then;
+            }
+
             if (builder.Build(main) is { } understood && understood.Frame.Relation != found.Facts[0].Relation && understood.Frame.Relation.Shape != RelationShape.Timeless)
             {
                 // "Was it out by the time she joined?": at any time until then.
-                var frame = understood.Frame with { Periods = [found.Period], Through = found.Facts, Role = reading.Has("already") && (understood.Frame.Relation.Shape == RelationShape.Event || reading.Has("perfect")) ? PeriodRole.Until : PeriodRole.At };
+                var frame = understood.Frame with { Periods = [Beside(main, understood.Frame, found.Period)], Through = found.Facts, Role = reading.Has("already") && (understood.Frame.Relation.Shape == RelationShape.Event || reading.Has("perfect")) ? PeriodRole.Until : PeriodRole.At };
                 var ask = frame.Ask is Ask.List or Ask.When or Ask.Current or Ask.First or Ask.Last && frame.Subjects.Count == 0 ? Ask.Who : frame.Ask != Ask.HowMany && (frame.Subjects.Count > 0 || (frame.Relation.SubjectType is null && AskChooser.IsYesNo(main))) ? Ask.IsTrue : frame.Ask;
                 return understood with { Frame = frame with { Ask = ask } };
             }
@@ -35,6 +41,12 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
 
         return null;
     }
+
+    // "When X came in, how many were they before?"
+    private static Period Beside(Reading main, Frame frame, Period period) => frame is not { Ask: Ask.HowMany, Relation.Shape: RelationShape.Since } ? period
+        : main.Has("before") ? Turning.DayBefore(period)
+        : main.Has("after") ? Turning.DayAfter(period)
+        : period;
 
     // "Under whose chairmanship did X join?": who held the office when it did.
     private Understanding? UnderWhom(Reading reading)

@@ -21,7 +21,7 @@ internal static class Compound
     public static IEnumerable<(string First, string Second, bool Asks)> Cuts(Reading reading)
     {
         // "After it ended in June, who came?", "when X joined, who chaired?": a clause in front is no question; "when did X join?" is one.
-        if (reading.Marks.Any(mark => mark.Start == 0 && (mark.Id is "before" or "after" or "since" || (mark.Id == "clause-when" && reading.Head != 0))))
+        if (reading.Marks.Any(mark => mark.Start == 0 && (mark.Id is "before" or "after" or "since" || (mark.Id == "clause-when" && (reading.Head != 0 || IsClause(reading))))))
         {
             yield break;
         }
@@ -70,6 +70,13 @@ internal static class Compound
             cuts++;
             yield return (Text(reading, 0, at) + Shared(reading, at), Text(reading, at, reading.Tokens.Count), asks);
         }
+    }
+
+    // "When X chaired, how many were there?": no verb is turned round in front of the comma, and nothing links what stands behind it.
+    private static bool IsClause(Reading reading)
+    {
+        var comma = Enumerable.Range(1, reading.Tokens.Count - 1).FirstOrDefault(at => reading.Tokens[at].Gap.Contains(',', StringComparison.Ordinal));
+        return comma > 0 && !reading.Marks.Any(mark => mark.Start < comma ? mark.Id == "yes-no" : mark.Id == "and" && mark.Start == comma);
     }
 
     // "I am drawing up a list. In March 2010, who chaired?": the date belongs to the question behind it, not to the sentence in front.

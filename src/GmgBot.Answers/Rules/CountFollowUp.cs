@@ -30,7 +30,7 @@ internal sealed class CountFollowUp(FactBase facts)
             return At(last, outset) with { Now = false, Today = false };
         }
 
-        if (last.Ask != Ask.HowMany || last.Relation.Shape != RelationShape.Since || last.Subjects.Count > 0 || reading.Has("who") || reading.Has("list") || reading.Has("which-ones"))
+        if (reading.Step is not null || last.Ask != Ask.HowMany || last.Relation.Shape != RelationShape.Since || last.Subjects.Count > 0 || reading.Has("who") || reading.Has("list") || reading.Has("which-ones"))
         {
             return null;
         }

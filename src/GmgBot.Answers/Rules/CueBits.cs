@@ -5,6 +5,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>A cue, with a bit for each concept.</summary>
 internal sealed class CueBits
 {
+    /// <summary>How much each concept says that a cue asks for.</summary>
+    public const int PerConcept = 10;
+
     private readonly ulong[][] _all;
     private readonly ulong[] _none;
 
@@ -13,7 +16,7 @@ internal sealed class CueBits
     public CueBits(RelationCue cue, Func<IEnumerable<string>, ulong[]> bits)
     {
         Cue = cue;
-        Score = (cue.All.Count * 10) + cue.Weight;
+        Score = (cue.All.Count * PerConcept) + cue.Weight;
         _all = [.. cue.All.Select(bits)];
         _none = bits(cue.None);
     }

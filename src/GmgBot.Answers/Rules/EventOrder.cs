@@ -31,7 +31,7 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
 
     private Finding? Event(Reading part)
     {
-        if (builder.Build(part) is not { Frame: { Relation.Shape: RelationShape.Event or RelationShape.Span } frame })
+        if (builder.Build(part) is not { Frame: { Relation.Shape: not RelationShape.Timeless } frame } || (frame is { Relation.Shape: RelationShape.Since, Subjects.Count: 0 }))
         {
             return null;
         }

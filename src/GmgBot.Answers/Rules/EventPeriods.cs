@@ -13,9 +13,15 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     /// <summary>How many words may stand between "before" and its event: "before the group's renaming".</summary>
     private const int Reach = 3;
 
+    private readonly Holders _holders = new(facts, builder);
+
     /// <summary>Puts the period in the place of the words that bound it.</summary>
     /// <returns>The reading with the period in it; the same reading where no event bounds a time, or where nothing else is asked.</returns>
-    public Reading Read(Reading reading) => Between(reading) ?? Beside(reading) ?? reading;
+    public Reading Read(Reading reading)
+    {
+        reading = _holders.Read(reading);
+        return Between(reading) ?? FromTheStart(reading) ?? Beside(reading) ?? reading;
+    }
 
     // "between X and Y", "from X to Y": at least one of them an event.
     private Reading? Between(Reading reading)
@@ -28,7 +34,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         }
 
         var end = Enumerable.Range(link.End + 1, Math.Max(0, reading.Tokens.Count - link.End - 1)).FirstOrDefault(at => reading.Tokens[at].Gap.Contains(',', StringComparison.Ordinal) || IsHead(reading, at), reading.Tokens.Count);
-        if (Bound(reading.Part(link.End, end)) is not { } to || !(from.IsEvent || to.IsEvent))
+        if (Bound(reading.Part(link.End, end)) is not { } to || !(from.IsEvent || to.IsEvent || reading.Has("outset")))
         {
             return null;
         }
@@ -37,6 +43,16 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         var last = to.IsEvent || to.Period.Vagueness is Vagueness.None or Vagueness.Late ? to.Period.End : to.Period.Start.AddDays(-1);
         return start <= last ? Within(reading, open.Start, end, new Period(start, last), PeriodRole.At) : null;
     }
+
+    // "from the beginning until 2008"
+    private Reading? FromTheStart(Reading reading) =>
+        !reading.Has("how-many") && reading.Periods is [{ Role: PeriodRole.Until or PeriodRole.At } until] && until.In(null) is { } to && Outset is { } outset && outset.Start < to.End
+        && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "outset" or "first" or "found", Length: > 1 } or { Kind: MarkKind.Concept, Id: "outset" } && mark.End <= until.Start && until.Start - mark.End <= (until.Role == PeriodRole.Until ? 0 : 1) && (until.Role == PeriodRole.Until || reading.Marks.Any(link => link.Id == "to-link" && link.Start == mark.End))) is { } start
+            ? Within(reading, start.Start, until.End, new Period(outset.Start, to.AsEnd), PeriodRole.At)
+            : null;
+
+    // The first day of which anything is told.
+    private Period? Outset => facts.All.Where(fact => fact.Relation.Complete).Select(fact => fact.Period).OfType<Period>().OrderBy(own => own.Start).Cast<Period?>().FirstOrDefault();
 
     // "before the renaming", "after its creation", "since the launch"
     private Reading? Beside(Reading reading)
@@ -100,6 +116,12 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         if (bound.Periods is [var mention] && mention.In(null) is { } named)
         {
             return (named, false);
+        }
+
+        // "From the start to 2008"
+        if (bound.Has("outset") && bound.AllEntities.Count == 0 && Outset is { } outset)
+        {
+            return (outset, false);
         }
 
         if (bound.Periods.Count > 0 || builder.Build(bound) is not { Frame: var frame } || frame.Relation.Shape is not (RelationShape.Event or RelationShape.Span))

@@ -16,6 +16,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly Lengths _lengths = new(facts);
     private readonly Waves _waves = new(facts);
     private readonly Terms _terms = new(facts);
+    private readonly Sums _sums = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -26,6 +27,11 @@ internal sealed class FrameBuilder(FactBase facts)
     /// <param name="topic">The concept to add; null adds none.</param>
     public Understanding? Build(Reading reading, string? topic)
     {
+        if (Excepted.Of(reading) is { } left && Build(left.Rest, topic) is { } rest && left.Of(rest) is { } but)
+        {
+            return but;
+        }
+
         var matches = _matcher.Match(new ConceptSet(reading, topic));
         return matches.Count == 0 ? null : new Understanding(Fill(matches[0], matches, reading), matches);
     }
@@ -82,6 +88,12 @@ internal sealed class FrameBuilder(FactBase facts)
         if (relation.Exclusive && frame is { Role: PeriodRole.Before or PeriodRole.After, Periods: [var day] } && reading.Marks.Any(mark => mark.Id == "close-to" && mark.End == reading.Periods[0].Start))
         {
             frame = frame with { Periods = [frame.Role == PeriodRole.Before ? Turning.DayBefore(day) : Turning.DayAfter(day)], Role = PeriodRole.At };
+        }
+
+        // "Whose idea was the publication of 2010?": the date only says which one is meant.
+        if (relation is { Topic: { } topic, Shape: RelationShape.Timeless } && frame.Periods is [var dated] && facts.Relations.Any(launch => launch.Topic == topic && launch.Shape == RelationShape.Event && facts.Of(launch).Any(fact => fact.Period is { } own && own.Overlaps(dated))))
+        {
+            frame = frame with { Periods = [] };
         }
 
         // "Since when had X been a member in 2011?", "how long had the handbook been out by then?": when it began.
@@ -149,7 +161,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return bounded;
         }
 
-        return _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
+        return _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
     }
 
     // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.

@@ -23,7 +23,7 @@ internal sealed class Joins(FactBase facts)
             return null;
         }
 
-        return OtherThanFounders(frame, matches, reading) ?? Without(frame, matches, reading) ?? Both(frame, matches, reading);
+        return AllFounders(frame, matches, reading) ?? OtherThanFounders(frame, matches, reading) ?? Without(frame, matches, reading) ?? Both(frame, matches, reading);
     }
 
     /// <summary>Reads a question about those who came in at a date: "how many of the 2007 entrants have chaired?", "lesquels des membres de 2006 ont présidé ?"; null where the date is not theirs.</summary>
@@ -45,7 +45,7 @@ internal sealed class Joins(FactBase facts)
 
     private Frame? Both(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
-        var asks = (reading.Has("any") && reading.Has("yes-no")) || reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (frame.Periods.Count > 0 && (reading.Has("who") || reading.Has("which")) && reading.Has("found") && reading.Has("member") && reading.Has("chair") && !reading.Has("when") && !reading.Has("clause-when")) || (reading.Has("how-many") && reading.Has("found")) || (OfAll(reading) && reading.Has("yes-no") && frame.Periods.Count == 0);
+        var asks = (reading.Has("any") && reading.Has("yes-no")) || reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (frame.Periods.Count > 0 && (reading.Has("who") || reading.Has("which")) && reading.Has("found") && reading.Has("member") && reading.Has("chair") && !reading.Has("when") && !reading.Has("clause-when")) || (reading.Has("determiner") && reading.Has("found")) || (reading.Has("how-many") && reading.Has("found")) || (OfAll(reading) && reading.Has("yes-no") && frame.Periods.Count == 0);
         if (!asks || (reading.Has("how-many") && !reading.Has("among") && !reading.Has("found"))
             || matches.FirstOrDefault(match => match.Score >= matches[0].Score - Margin && IsPartner(frame.Relation, match.Relation)) is not { } partner)
         {
@@ -64,6 +64,19 @@ internal sealed class Joins(FactBase facts)
         // "Did all the founders chair?": of all it is not said; those who did are told.
         var joined = frame with { Ask = Ask.Both, Relation = limiting.Relation, Also = asked.Relation, Pick = Pick(reading), Asserted = frame.Asserted && !OfAll(reading) };
         return frame.Periods.Count > 0 && IsNearer(reading, asked, limiting) ? joined with { Periods = [], AlsoPeriods = frame.Periods } : joined;
+    }
+
+    // "Were all sixteen there at the start?", "are the co-chairs all founders?": those who were not settle it.
+    private Frame? AllFounders(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
+    {
+        if (!AskChooser.PutsForward(reading) || !(reading.Has("every") || reading.Has("all-of") || reading.Has("list") || reading.Numbers.Any(number => number == facts.Of(frame.Relation).Count)) || !(reading.Has("found") || reading.Has("first") || reading.Has("always")) || reading.Has("who") || reading.Has("or") || reading.Has("never") || frame.Periods.Count > 0
+            || facts.Relations.FirstOrDefault(founded => founded is { Complete: true, Shape: RelationShape.Event, ObjectType: not null } && founded.SubjectType == frame.Relation.SubjectType) is not { } founding)
+        {
+            return null;
+        }
+
+        var asked = matches.Select(match => match.Relation).FirstOrDefault(relation => relation != founding && relation.SubjectType == founding.SubjectType && relation is { Complete: true, Shape: not RelationShape.Event });
+        return asked is null ? null : frame with { Ask = Ask.Both, Relation = asked, Also = founding, Without = true, Every = true, Object = null, Claimed = null };
     }
 
     // "Which chairs were not founders?": those of an office that are not among them.
@@ -93,8 +106,9 @@ internal sealed class Joins(FactBase facts)
         // "Which founders chaired, and when?" asks for no other relation.
         reading.IndexOf("and") is > 0 and var link && Enumerable.Range(link, reading.Tokens.Count - link).Any(at => !reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "when" or "clause-when" or "order" or "no-kind"))) && reading.Marks.Any(mark => mark.Start > link && Asking.Contains(mark.Id)) && reading.Marks.Any(mark => mark.Start < link && Asking.Contains(mark.Id));
 
-    // The date belongs to the verb that it stands next to.
-    private static bool IsNearer(Reading reading, RelationMatch asked, RelationMatch limiting) => Distance(reading, asked) < Distance(reading, limiting);
+    // The date belongs to the verb that it stands next to; that of a foundation needs none.
+    private static bool IsNearer(Reading reading, RelationMatch asked, RelationMatch limiting) =>
+        Distance(reading, asked) is var near && Distance(reading, limiting) is var far && (near < far || (near == far && limiting.Relation.ObjectType is not null));
 
     private static int Distance(Reading reading, RelationMatch match)
     {

@@ -6,6 +6,15 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Reads how long a question says that a body had its term: "did X chair for a whole year?", "has X the chair for good?"</summary>
 internal sealed class Lengths(FactBase facts)
 {
+    /// <summary>Reads how old the group was when a body came in: "how long had it existed before X joined?"</summary>
+    /// <returns>The frame of its foundation; null where nothing of the kind is asked.</returns>
+    public Frame? Until(Frame frame, Reading reading) =>
+        frame is { Subjects: [var body], Relation.Exclusive: false } && reading.Has("how-long") && (reading.Has("before") || reading.Has("after")) && (reading.Has("exist") || reading.Has("found"))
+        && facts.Relations.Where(relation => relation is { Shape: RelationShape.Event, ObjectType: null, Complete: true }).SelectMany(facts.Of).FirstOrDefault(fact => body.Equals(fact.Subject)) is { Period: { } at } entry
+        && facts.Relations.FirstOrDefault(founded => founded is { Shape: RelationShape.Event, Complete: true } && founded.ObjectType == Knowledge.EntityType.Group && founded.SubjectType == frame.Relation.SubjectType) is { } founded
+            ? frame with { Relation = founded, Ask = Ask.When, Subjects = [], AgeAt = at, Through = [entry] }
+            : null;
+
     /// <summary>Adds what is claimed of the length to a frame, as the relation that tells how long a term lasts judges it.</summary>
     /// <returns>The frame with the claim; null where the question claims no length, or where it asks for it.</returns>
     public Frame? Read(Frame frame, Reading reading)

@@ -41,7 +41,7 @@ internal sealed class Pronouns(FrameBuilder builder)
     /// <summary>Fills in who is meant where the relation is named but nobody in it: "when did it join?"</summary>
     public static Frame? Fill(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
-        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading) || (frame is { Ask: Ask.HowMany, Periods.Count: 0 } && reading.Has("in-all"))))
+        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading) || IsSaidOfOne(reading, last) || (frame is { Ask: Ask.HowMany, Periods.Count: 0 } && reading.Has("in-all"))))
         {
             return null;
         }
@@ -78,6 +78,10 @@ internal sealed class Pronouns(FrameBuilder builder)
         var ask = AskChooser.Choose(new RelationMatch(frame.Relation, new RelationCue([], [], null, 0), 0), reading, subjects);
         return frame with { Subjects = subjects, Ask = ask, Alone = subjects.Count == 1 && reading.Has("alone") };
     }
+
+    // "So that is a founder?", "donc ce n'est pas une fondatrice ?": a verb and "a", of the one spoken of.
+    private static bool IsSaidOfOne(Reading reading, Frame last) => last.Subjects.Count == 1 && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && reading.Marks.Any(one => one.Id == "owner" && one.Start == verb.End && one.End < reading.Tokens.Count))
+        && AskChooser.IsYesNo(reading);
 
     /// <summary>Reads "was X among them?" of those last told, or returns null.</summary>
     public static Frame? OneOfThem(Reading reading, Understanding? alone, Frame last, List<Fact> told)

@@ -89,11 +89,11 @@ internal static class Silence
 
     private static bool IsSure(Understanding understood) => understood.Score >= QuestionAnswerer.Certain + Beyond;
 
-    // "The ambassador claims that UNICEF chaired. Is that so?", "according to the minutes": who says it is not asked for.
-    private static bool IsSpeaker(Mark unsaid, Reading reading) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
+    // "The ambassador claims that UNICEF chaired. Is that so?", "according to the minutes": who says it is not asked for; "which people wrote it?" does ask.
+    private static bool IsSpeaker(Mark unsaid, Reading reading) => unsaid.Start != reading.Head && (reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
         && (mark.Id is "claims" or "reports" ? unsaid.End <= mark.Start && mark.Start - unsaid.End <= 1 : mark.Id == "according" && mark.End <= unsaid.Start && reading.AfterArticles(mark.End) >= unsaid.Start))
         // "We were told by their staff that X chaired."
-        || reading.Marks.Any(told => told.Id == "reports" && told.End <= unsaid.Start && reading.Marks.Any(by => by.Id == "by-link" && by.Start == told.End && unsaid.Start - by.End <= Reach));
+        || reading.Marks.Any(told => told.Id == "reports" && told.End <= unsaid.Start && reading.Marks.Any(by => by.Id == "by-link" && by.Start == told.End && unsaid.Start - by.End <= Reach)));
 
     // "Who is the director of the body that chaired?": between the question word and the relation. "Our minister wants to know who chaired": in front of both.
     private static bool IsAsked(Mark unsaid, Reading reading, HashSet<string> rests)

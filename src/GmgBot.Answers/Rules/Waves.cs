@@ -42,23 +42,32 @@ internal sealed class Waves(FactBase facts)
             return null;
         }
 
+        var asked = frame with { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Object = null, Also = null, Without = false, Now = false, Today = false, Alone = false, InARow = 1 };
+
+        // "Between the intake of 2006 and that of 2010"
+        if (reading.Has("between") && reading.Has("wave") && frame.Periods is [var begin, var end] && waves.Find(wave => wave.Period.Overlaps(begin)).Period is { Start.Year: > 1 } from && waves.Find(wave => wave.Period.Overlaps(end)).Period is { Start.Year: > 1 } to && from.End < to.Start)
+        {
+            return asked with { Periods = [new Period(from.End.AddDays(1), to.Start.AddDays(-1))], Role = PeriodRole.At };
+        }
+
         // "Neither founders nor those of 2010": a date may name the wave.
-        bool Names(Period wave) => reading.Has("except") && reading.Periods.Any(mention => mention.Start > left && mention.In(null) is { } period && period.Overlaps(wave));
+        bool Names(Period wave) => IsLeft(reading) && reading.Periods.Any(mention => mention.Start > left && mention.In(null) is { } period && period.Overlaps(wave));
         var first = Array.Exists(Ahead, edge => IsBehind(reading, edge, left)) || Names(waves[0].Period);
         var last = IsBehind(reading, "last", left) || IsBehind(reading, "the-last", left) || Names(waves[^1].Period);
-        if ((frame.Periods.Count > 0 && !reading.Has("except")) || frame.Periods.Any(period => !period.Overlaps(waves[0].Period) && !period.Overlaps(waves[^1].Period)) || reading.Periods.Any(mention => mention.Start < left) || !(first || last) || (reading.Has("between") && !(first && last)) || reading.Numbers.Any(number => number > 1 && !(first && number == waves[0].Count) && !(last && number == waves[^1].Count)))
+        if ((frame.Periods.Count > 0 && !IsLeft(reading)) || frame.Periods.Any(period => !period.Overlaps(waves[0].Period) && !period.Overlaps(waves[^1].Period)) || reading.Periods.Any(mention => mention.Start < left) || !(first || last) || (reading.Has("between") && !(first && last)) || reading.Numbers.Any(number => number > 1 && !(first && number == waves[0].Count) && !(last && number == waves[^1].Count)))
         {
             return null;
         }
 
-        var asked = frame with { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Object = null, Also = null, Without = false, Now = false, Today = false, Alone = false, InARow = 1 };
         return first && last ? asked with { Periods = [new Period(waves[0].Period.End.AddDays(1), waves[^1].Period.Start.AddDays(-1))], Role = PeriodRole.At }
             : first ? asked with { Periods = [waves[0].Period], Role = PeriodRole.After }
             : asked with { Periods = [waves[^1].Period], Role = PeriodRole.Before };
     }
 
     // The place of the word that leaves somebody out, or -1.
-    private static int Left(Reading reading) => reading.IndexOf("except") is >= 0 and var except ? except : reading.IndexOf("between");
+    private static int Left(Reading reading) => reading.IndexOf("except") is >= 0 and var except ? except : reading.IndexOf("neither") is >= 0 and var neither ? neither : reading.IndexOf("between");
+
+    private static bool IsLeft(Reading reading) => reading.Has("except") || reading.Has("neither");
 
     private static bool IsBehind(Reading reading, string edge, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == edge && mark.Start > at);
 

@@ -15,6 +15,8 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         var relation = frame.Relation;
         var draft = finding.Kind switch
         {
+            // What a sentence counts would be too many: "of six bodies".
+            FindingKind.Told when LeavesOut(frame) => Listed(finding),
             FindingKind.Told => Told(finding),
             FindingKind.Listed => Listed(finding),
             FindingKind.Counted => Counted(finding),
@@ -37,6 +39,9 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         draft = frame.AgeAt is { } at && Years(finding.Facts, at) is > 0 and var years ? draft with { Text = _teller.Say(relation, "age", period: at, sentence: draft.Text, count: years) } : draft;
         return finding.Stands is { } stands ? draft with { Text = _teller.Say(relation, stands ? "stands" : "stands-not", sentence: draft.Text), Verdict = stands } : draft;
     }
+
+    // Where the sources name all, whoever is left out leaves "the others".
+    private static bool LeavesOut(Frame frame) => frame is { But.Count: > 0, Subjects.Count: 0, Relation.Complete: true };
 
     // The whole years from what is told to the end of a period.
     private static int Years(IReadOnlyList<Fact> facts, Period at) => facts is [{ Period: { } born }, ..] ? at.End.Year - born.Start.Year - (at.End < born.Start.AddYears(at.End.Year - born.Start.Year) ? 1 : 0) : 0;
@@ -78,7 +83,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         var oneByOne = relation.Shape == RelationShape.Span || finding.Facts.All(fact => fact.Period == finding.Facts[0].Period && Equals(fact.Object, finding.Facts[0].Object));
         var groups = (oneByOne ? finding.Facts.Select(fact => (IReadOnlyList<Fact>)[fact])
             : finding.Facts.GroupBy(fact => (fact.Period, fact.Object)).Select(group => (IReadOnlyList<Fact>)[.. group])).ToList();
-        var key = finding.Period is not null && finding.Frame.Role != PeriodRole.Since && _teller.Phrases.Has(relation + ".list-at") ? "list-at" : "list";
+        var key = LeavesOut(finding.Frame) ? "list-except" : finding.Period is not null && finding.Frame.Role != PeriodRole.Since && _teller.Phrases.Has(relation + ".list-at") ? "list-at" : "list";
         var text = _teller.Say(relation, key, period: finding.Period, count: finding.Facts.Count);
         text = finding.Gaps.Count == 0 ? text : $"{_teller.Gap(relation, finding.Gaps)} {text}";
 
@@ -99,8 +104,8 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var relation = finding.Frame.Relation;
         var names = finding.Count <= 6 ? _teller.Names.Join([.. finding.Facts.Subjects().Select(_teller.Names.Short)]) : "";
-        var key = finding.Frame.Handovers ? finding.Count == 0 ? "no-handover" : "count-handovers" : finding.Frame.Ask == Ask.Both ? "count-both" : finding.Subject is not null ? "count-subject" : finding.Count != finding.CountAfter ? "count-change" : finding.Period is null ? "count"
-            : finding.Frame.Role != PeriodRole.At && relation.Shape != RelationShape.Since ? "count-part" : "count-at";
+        var key = finding.Frame.Handovers ? finding.Count == 0 ? "no-handover" : "count-handovers" : LeavesOut(finding.Frame) ? "count-except" : finding.Frame.Ask == Ask.Both ? "count-both" : finding.Subject is not null ? "count-subject" : finding.Count != finding.CountAfter ? "count-change" : finding.Period is null ? "count"
+            : (finding.Frame.Role != PeriodRole.At || finding.Frame.Sum) && relation.Shape != RelationShape.Since ? "count-part" : "count-at";
         var text = _teller.Say(relation, key, finding.Subject, finding.Period, Tell(relation, finding.Facts.Count <= 6 ? finding.Facts : []), finding.Count, finding.CountAfter, AsOf(finding.Facts[0].Evidence.Source), names: names);
         return new Draft(text, [], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered);
     }
