@@ -13,9 +13,6 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     /// <summary>The longest message, in words, that is taken for a fragment.</summary>
     private const int LongestFragment = 12;
 
-    /// <summary>The longest message, in words, that names a body by its field alone: "and with drugs?"</summary>
-    private const int LongestField = 4;
-
     /// <summary>The longest message, in words, whose pronoun stands for all that it is about: "qui les préside ?"</summary>
     private const int LongestWithPronoun = 5;
 
@@ -68,7 +65,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "When did the member for health join? - And refugees?": of one body another, by its field.
-        if (alone is null && ByField(reading, last) is { } body)
+        if (alone is null && FieldFollowUp.Read(reading, last, fields) is { } body)
         {
             return Fragment(body, last, [.. context.Facts.Select(facts.FindFact).OfType<Fact>()]);
         }
@@ -256,18 +253,6 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
         return alone is not null && alone.Score >= Meant && alone.Frame is not { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } ? Pronouns.Fill(reading, alone.Frame, last, told)
             : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)
-            : null;
-    }
-
-    private Reading? ByField(Reading reading, Frame last)
-    {
-        if (reading.Tokens.Count > LongestField || last is not { Subjects.Count: 1, Relation: { SubjectType: { } type, Names: false } } || fields.Complete(reading, type) is not { } read || read.AllEntities is not [_] || reading.AllEntities.Count > 0)
-        {
-            return null;
-        }
-
-        return Enumerable.Range(0, read.Tokens.Count).All(at => read.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || mark.Id is "and" or "article" or "together" or "about" or "both" or "to-link")))
-            ? read with { Marks = [.. read.Marks.Where(mark => mark.Id != "together")] }
             : null;
     }
 
