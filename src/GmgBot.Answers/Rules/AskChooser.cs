@@ -153,7 +153,7 @@ internal static class AskChooser
             : IsStillOrNot(relation, reading) ? Ask.IsTrue
             : reading.Has("before") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.Before
             : reading.Has("after") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.After
-            : reading.Has("when") && reading.Periods.Count == 0 ? AlsoWhen(reading) || IsClause(reading) ? Ask.IsTrue : Ask.When
+            : reading.Has("when") && reading.Periods.Count == 0 ? AlsoWhen(reading) || (IsClause(reading) && !BeginsOpen(reading)) ? Ask.IsTrue : Ask.When
             : reading.Has("why") || reading.Has("never") ? Ask.IsTrue
             : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
             : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue
