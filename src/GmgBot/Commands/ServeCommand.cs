@@ -36,6 +36,9 @@ internal static class ServeCommand
         await answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken);
         server.Services.GetRequiredService<WarmUp>().Finish();
         Announce(server, answers, arguments.InvocationConfiguration.Output);
+
+        // Twice as much memory was needed to load the knowledge and to make code as is needed now.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         await server.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
     }

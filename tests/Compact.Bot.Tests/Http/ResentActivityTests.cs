@@ -114,4 +114,27 @@ public sealed class ResentActivityTests
 
         (await answered.OnceAsync(new ActivityFingerprint("test", "c", "0", "message", null), () => Task.FromResult(new InvokeResponse { Status = -1 }))).Status.ShouldBe(-1);
     }
+    [Fact]
+    public async Task However_large_the_answers_are_memory_is_bounded()
+    {
+        const int Size = 1024 * 1024;
+        var answered = new AnsweredActivities(new ManualTime());
+        var turns = 0;
+        for (var id = 0; id < (AnsweredActivities.MostBytes / Size) + 3; id++)
+        {
+            await AnswerAsync(id);
+        }
+
+        var before = turns;
+        await AnswerAsync((AnsweredActivities.MostBytes / Size) + 2);
+        turns.ShouldBe(before, "the newest is remembered");
+        await AnswerAsync(0);
+        turns.ShouldBe(before + 1, "the oldest is not");
+
+        Task AnswerAsync(int id) => answered.OnceAsync(new ActivityFingerprint("test", "c", $"{id}", "message", null), () =>
+        {
+            turns++;
+            return Task.FromResult(new InvokeResponse { Status = 200, Body = new byte[Size] });
+        });
+    }
 }

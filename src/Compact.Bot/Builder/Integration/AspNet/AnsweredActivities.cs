@@ -13,9 +13,13 @@ internal sealed class AnsweredActivities(TimeProvider time)
     /// <summary>What the window may hold at most; beyond it the oldest are forgotten early.</summary>
     internal const int Capacity = 10_000;
 
-    private readonly Dictionary<ActivityFingerprint, TaskCompletionSource<Given>> _answers = [];
-    private readonly Queue<(ActivityFingerprint Fingerprint, TaskCompletionSource<Given> Answer, DateTimeOffset Until)> _order = new();
+    /// <summary>What the answers in the window may weigh at most, in bytes; most have none, since they go another way.</summary>
+    internal const int MostBytes = 8 * 1024 * 1024;
+
+    private readonly Dictionary<ActivityFingerprint, Delivery> _answers = [];
+    private readonly Queue<(ActivityFingerprint Fingerprint, Delivery Answer, DateTimeOffset Until)> _order = new();
     private readonly Lock _lock = new();
+    private long _bytes;
 
     internal async Task<InvokeResponse> OnceAsync(ActivityFingerprint fingerprint, Func<Task<InvokeResponse>> answer)
     {
@@ -39,7 +43,7 @@ internal sealed class AnsweredActivities(TimeProvider time)
         }
     }
 
-    private (TaskCompletionSource<Given> Delivery, bool IsFirst) Deliver(ActivityFingerprint fingerprint)
+    private (Delivery Delivery, bool IsFirst) Deliver(ActivityFingerprint fingerprint)
     {
         lock (_lock)
         {
@@ -49,18 +53,19 @@ internal sealed class AnsweredActivities(TimeProvider time)
                 return (before, false);
             }
 
-            var first = new TaskCompletionSource<Given>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var first = new Delivery();
             _answers[fingerprint] = first;
             _order.Enqueue((fingerprint, first, time.GetUtcNow() + Window));
             return (first, true);
         }
     }
 
-    private async Task<InvokeResponse> AnswerAsync(ActivityFingerprint fingerprint, TaskCompletionSource<Given> delivery, Func<Task<InvokeResponse>> answer)
+    private async Task<InvokeResponse> AnswerAsync(ActivityFingerprint fingerprint, Delivery delivery, Func<Task<InvokeResponse>> answer)
     {
         try
         {
             var response = await answer().ConfigureAwait(false);
+            Weigh(fingerprint, delivery, response?.Body as byte[]);
             delivery.SetResult(new Given(response));
             return response;
         }
@@ -76,22 +81,41 @@ internal sealed class AnsweredActivities(TimeProvider time)
         }
     }
 
+    private void Weigh(ActivityFingerprint fingerprint, Delivery delivery, byte[] body)
+    {
+        lock (_lock)
+        {
+            if (body is not null && _answers.GetValueOrDefault(fingerprint) == delivery)
+            {
+                delivery.Bytes = body.Length;
+                _bytes += body.Length;
+            }
+        }
+    }
+
     private void Forget()
     {
         var now = time.GetUtcNow();
-        while (_order.TryPeek(out var oldest) && (oldest.Until <= now || _order.Count >= Capacity))
+        while (_order.TryPeek(out var oldest) && (oldest.Until <= now || _order.Count >= Capacity || _bytes > MostBytes))
         {
             _order.Dequeue();
             Remove(oldest.Fingerprint, oldest.Answer);
         }
     }
 
-    private void Remove(ActivityFingerprint fingerprint, TaskCompletionSource<Given> delivery)
+    private void Remove(ActivityFingerprint fingerprint, Delivery delivery)
     {
         if (_answers.GetValueOrDefault(fingerprint) == delivery)
         {
             _answers.Remove(fingerprint);
+            _bytes -= delivery.Bytes;
         }
+    }
+
+    /// <summary>The first delivery of an activity, and what its answer weighs once it is there.</summary>
+    private sealed class Delivery() : TaskCompletionSource<Given>(TaskCreationOptions.RunContinuationsAsynchronously)
+    {
+        internal int Bytes;
     }
 
     /// <summary>What the first delivery was answered with, null included.</summary>
