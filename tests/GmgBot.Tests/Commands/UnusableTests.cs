@@ -72,6 +72,14 @@ public sealed class UnusableTests : IDisposable
         run.Error.ShouldContain("--urls");
     }
 
+    [Fact]
+    public async Task A_start_with_knowledge_that_does_not_load()
+    {
+        File.AppendAllText(_knowledge["facts/chairs.yaml"], "\n  ]: {\n");
+
+        ShouldBeOneLine(await GmgBotProcess.RunAsync("--urls", "http://127.0.0.1:0", "--environment", "Development", "--knowledge", _knowledge.Folder), _knowledge["facts/chairs.yaml:"]);
+    }
+
     private async Task ShouldNotLoadAsync(string where) =>
         ShouldBeOneLine(await GmgBotProcess.RunAsync("ask", "x", "--knowledge", _knowledge.Folder), _knowledge[where]);
 
