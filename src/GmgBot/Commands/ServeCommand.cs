@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using GmgBot.Answers;
 using GmgBot.Health;
 using GmgBot.Hosting;
+using GmgBot.Live;
 
 namespace GmgBot.Commands;
 
@@ -30,7 +31,7 @@ internal static class ServeCommand
         using var answers = await loading;
         await using var server = BotServer.Build(answers, setup);
         await StartAsync(server, cancellationToken);
-        await answers.Loaded;
+        await LoadedOrStoppedAsync(answers, server, cancellationToken);
 
         // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself before it says that it is ready.
         await answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken);
@@ -56,6 +57,20 @@ internal static class ServeCommand
         catch (Exception refused) when (refused is SocketException or FormatException or InvalidOperationException)
         {
             throw new UsageException($"{refused.Message.TrimEnd('.')}: the bot cannot listen there; {ChooseAnother}.");
+        }
+    }
+
+    // Who waits for knowledge that does not load gets an apology before the server goes.
+    private static async Task LoadedOrStoppedAsync(LiveAnswers answers, WebApplication server, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await answers.Loaded;
+        }
+        catch (UsageException)
+        {
+            await server.StopAsync(cancellationToken);
+            throw;
         }
     }
 
