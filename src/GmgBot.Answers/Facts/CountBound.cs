@@ -7,4 +7,7 @@ internal enum CountBound
     Over,
     Under,
     AtLeast,
+
+    /// <summary>As many at the end as at the start, whatever the number.</summary>
+    Steady,
 }

@@ -17,6 +17,7 @@ internal sealed record CountClaim(int Number, CountBound Bound)
         CountBound.Over => last > Number,
         CountBound.Under => first < Number,
         CountBound.AtLeast => last >= Number,
+        CountBound.Steady => first == last,
         _ => first == Number || last == Number,
     };
 }

@@ -124,12 +124,17 @@ internal sealed class FactFinder(FactBase facts)
             : null;
     }
 
-    // "When did it get to 14 members?": those whose coming in made it that many.
+    // "When did it get to 14 members?", "when did it pass ten?": those whose coming in made it that many, or more than that.
     private static Finding? Reaching(Frame frame, IReadOnlyList<Fact> all)
     {
         if (frame is not { Reached: { } number, Relation.Shape: RelationShape.Event or RelationShape.Since } || all.Count < number || number < 1)
         {
             return null;
+        }
+
+        if (frame.Passed)
+        {
+            return all.Count == number ? null : new Finding(frame, FindingKind.Told, [.. all.Where(fact => fact.Period == all[number].Period)]);
         }
 
         var last = all[number - 1].Period;

@@ -75,6 +75,9 @@ internal sealed record Frame
     /// <summary>The number of which it is asked when it was reached: "when were there 14 members?"; null where none is.</summary>
     public int? Reached { get; init; }
 
+    /// <summary>Whether it is asked when that number was passed, not when there were just so many: "when did it pass ten members?"</summary>
+    public bool Passed { get; init; }
+
     /// <summary>When it is asked how old something was, which was founded before: "how old was it in 2011?"; null where it is not.</summary>
     public Period? AgeAt { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
             if (Number(tokens, i) is { } number
                 && !periods.Any(period => period.Covers(i))
                 && step?.Covers(i) != true
-                && !(i + 1 < tokens.Count && Array.Exists(_languages, words => words.Units.ContainsKey(tokens[i + 1].Word)))
+                && !(i + 1 < tokens.Count && Array.Exists(_languages, words => words.Units.ContainsKey(tokens[i + 1].Word)) && !IsOffice(marks, i + 1))
                 && !marks.Any(mark => mark.Covers(i) && (mark.Kind == MarkKind.Entity || mark.Id is "how-long" or "other-length" or "true-length" or "times" or "half-after" or "half-before")))
             {
                 numbers.Add(number);
@@ -35,6 +35,9 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
 
         return numbers;
     }
+
+    // "Two presidencies in 2010" are counted, though a presidency is a length of time too.
+    private static bool IsOffice(IReadOnlyList<Mark> marks, int at) => marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "chair" } && mark.Start == at);
 
     private int? Number(IReadOnlyList<Token> tokens, int i) => (i + 1 < tokens.Count && _openings.Contains(tokens[i].Word) ? Spelled(tokens[i].Word + "-" + tokens[i + 1].Word) : null) ?? Number(tokens[i]);
 

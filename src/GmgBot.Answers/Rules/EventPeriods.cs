@@ -67,7 +67,8 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
             return stepped;
         }
 
-        foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after" or "since"))
+        // "Since when has it been renamed?" asks for that date.
+        foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after" or "since" && !reading.Marks.Any(when => when is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && when.Covers(mark.Start))))
         {
             var noun = reading.Marks.FirstOrDefault(mark => mark.Id is "rename" or "found" or "enlarge" && mark.Start >= side.End && mark.Start <= side.End + Reach);
             // "Before it was widened in early 2006": the date only repeats when that was.

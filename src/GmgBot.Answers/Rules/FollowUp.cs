@@ -31,6 +31,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private readonly ThingFollowUp _things = new(facts);
     private readonly Pronouns _pronouns = new(builder);
     private readonly BareFollowUp _bare = new(facts);
+    private readonly PairFollowUp _pair = new(facts);
     private readonly Pointing _pointing = new(entities);
 
     /// <summary>What was asked last, or null where nothing was, or too long ago.</summary>
@@ -140,7 +141,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return nearer.Frame with { Without = BareFollowUp.AsksWhere(reading) && nearer.Matches[0].Cue.All.Count == 1 };
         }
 
-        if ((_counts.Complete(reading, alone, last) ?? _turns.Complete(reading, alone, last, told) ?? Pronouns.OneOfThem(reading, alone, last, told)) is { } turned)
+        if ((_counts.Complete(reading, alone, last) ?? _turns.Complete(reading, alone, last, told) ?? Pronouns.OneOfThem(reading, alone, last, told) ?? _pair.Complete(reading, alone, last)) is { } turned)
         {
             return turned;
         }

@@ -79,6 +79,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             Every = relation.ObjectType is not null && reading.Has("every"),
             Reached = subjects.Count == 0 && reading.Has("when") && reading.Numbers is [var number] ? number : null,
+            Passed = reading.Has("more-than"),
             Asserted = AskChooser.IsYesNo(reading),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
             Now = (reading.Has("current") || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
@@ -132,7 +133,8 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Had it been renamed already in 2008?", "was the handbook out by then?": at any time until then.
-        if (relation is { SubjectType: null, Shape: RelationShape.Event } && frame is { Role: PeriodRole.At, Periods.Count: > 0 } && reading.Has("already") && AskChooser.PutsForward(reading))
+        // "Had X joined, or chaired, already by 2010?": the same; "was X chairing already in 2010?" asks of that time.
+        if ((relation is { SubjectType: null, Shape: RelationShape.Event } || (frame is { Ask: Ask.IsTrue, Subjects.Count: 1 } && (relation is { Shape: RelationShape.Event, ObjectType: null } || (relation.Exclusive && reading.Has("perfect"))))) && frame is { Role: PeriodRole.At, Periods.Count: > 0 } && reading.Has("already") && AskChooser.PutsForward(reading))
         {
             frame = frame with { Role = PeriodRole.Until };
         }
@@ -141,7 +143,7 @@ internal sealed class FrameBuilder(FactBase facts)
         {
             // "Had it another name in 2004?": it had, where the new one came after that.
             var former = claim.Holds && reading.Has("former-name") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };
-            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds, Role = former ? PeriodRole.After : frame.Role };
+            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds, Role = former ? PeriodRole.After : frame.Role, Periods = reading.Has("same-one") && reading.Entities(EntityType.Group).Count > 0 ? [] : frame.Periods };
         }
 
         // "Has it been called that since 2003?": a name lasts from its date on.

@@ -37,6 +37,12 @@ internal static class PutForward
             return Repeated(frame, reading);
         }
 
+        // "Did the number of members stay the same from 2007 to 2010?"
+        if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods: [var time], Relation: { Shape: RelationShape.Since, Complete: true } } && !time.IsDay && reading.Has("unchanged") && reading.Numbers.Count == 0)
+        {
+            return frame with { Claimed = new CountClaim(0, CountBound.Steady) };
+        }
+
         frame = frame with { InARow = InARow(frame, reading) };
         if (!AskChooser.PutsForward(reading) || reading.Has("who") || (reading.Has("how-many") && !IsSum(reading)))
         {

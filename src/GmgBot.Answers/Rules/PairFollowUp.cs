@@ -1,0 +1,30 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands which of the bodies just named is the oldest or the newest: "are X and Y members? - Which is the older one?"</summary>
+internal sealed class PairFollowUp(FactBase facts)
+{
+    /// <summary>The most bodies that are compared.</summary>
+    private const int MostCompared = 4;
+
+    private static readonly string[] Other = ["found", "cochair", "when", "how-many", "pronoun"];
+
+    /// <summary>Compares when those bodies came, or returns null where the message asks something else.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="last">What was asked last.</param>
+    public Frame? Complete(Reading reading, Understanding? alone, Frame last)
+    {
+        var asksWhich = (reading.Has("first") || reading.Has("last")) && (reading.Has("which") || reading.Has("who") || reading.Has("among-them"));
+        if (!asksWhich || last.Subjects.Count is < 2 or > MostCompared || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || Array.Exists(Other, reading.Has)
+            || alone is { Frame: not { Relation.Shape: not RelationShape.Timeless, Ask: Ask.First or Ask.Last } })
+        {
+            return null;
+        }
+
+        var compared = alone is { Frame.Relation: { Exclusive: true } office } ? office : alone is null && last.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless } ? last.Relation : facts.Relations.FirstOrDefault(entry => entry is { Shape: RelationShape.Event, ObjectType: null, SubjectType: not null, Complete: true });
+        return compared is null || last.Subjects.Any(subject => subject.Type != compared.SubjectType) ? null : new Frame { Relation = compared, Ask = Ask.WhichFirst, Subjects = last.Subjects };
+    }
+}
