@@ -51,6 +51,9 @@ internal sealed record Frame
     /// <summary>Whether the asker supposes the fact instead of asking for it ("why did X chair?", "is it true that").</summary>
     public bool Supposed { get; init; }
 
+    /// <summary>Whether what is taken for granted is that it is not so: "why was X not admitted before 2007?"</summary>
+    public bool NotSo { get; init; }
+
     /// <summary>Whether it must hold for the whole of the period, not for some of it.</summary>
     public bool Whole { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private readonly TurnFollowUp _turns = new(facts);
     private readonly FounderFollowUp _founders = new(facts);
     private readonly ThingFollowUp _things = new(facts);
+    private readonly SilentFollowUp _silent = new(facts, builder);
     private readonly Pronouns _pronouns = new(builder);
     private readonly BareFollowUp _bare = new(facts);
     private readonly PairFollowUp _pair = new(facts);
@@ -84,7 +85,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return alone.Frame with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = TimeOrder.Same };
         }
 
-        if (OfficeFollowUp.OfTwo(reading, last) is { } neighbours)
+        if ((_silent.Complete(reading, alone, last) ?? OfficeFollowUp.OfTwo(reading, last)) is { } neighbours)
         {
             return neighbours;
         }

@@ -28,7 +28,8 @@ internal static class OtherBodies
         }
 
         var ofGroup = IsOfGroup(reading);
-        return ((relation.Exclusive || relation.ObjectType == EntityType.Group) && IsLed(reading, body))
+        return ((relation.Exclusive || relation.ObjectType == EntityType.Group) && (IsLed(reading, body) || IsPartLed(reading, body)))
+            || (!relation.Exclusive && !ofGroup && frame.Periods.Count == 0 && reading.Has("exist") && (reading.Has("when") || reading.Has("since")))
             || (relation.ObjectType == EntityType.Group && !ofGroup && frame.Periods.Count == 0 && IsMade(reading, body))
             || (relation is { Shape: RelationShape.Since, ObjectType: null } && frame is { Ask: Ask.HowMany, Periods.Count: 0 } && !ofGroup && IsCounted(reading, body));
     }
@@ -48,6 +49,12 @@ internal static class OtherBodies
         return who is not null && (IsEnd(reading, body.End) || reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "clause-when" } && mark.Start == body.End))
             && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && IsAuxiliary(reading, who.End, verb.Start) && verb.End <= body.Start && reading.AfterArticles(verb.End) == body.Start);
     }
+
+    // "Who chaired the ILO governing body?", "qui présidait le conseil d'administration de l'OIT ?": a part of the body right behind the verb.
+    private static bool IsPartLed(Reading reading, Mark body) => reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "lead" or "chair" } && verb.End <= body.Start
+        && reading.Marks.Any(who => who is { Kind: MarkKind.Concept, Id: "who" } && IsAuxiliary(reading, who.End, verb.Start))
+        && reading.Marks.Any(part => part is { Kind: MarkKind.Concept, Id: "unsaid" or "state" }
+            && ((part.Start == body.End && reading.AfterArticles(verb.End) == body.Start) || (part.Start == reading.AfterArticles(verb.End) && reading.AfterArticles(part.End) == body.Start))));
 
     // "A note for my head of office" asks nothing of that head.
     private static bool IsOwn(Reading reading, Mark verb) => reading.Marks.Any(mark => mark.End == verb.Start && mark.Id == "owner") && !reading.Marks.Any(mark => mark.End == verb.Start && mark.Id == "article");

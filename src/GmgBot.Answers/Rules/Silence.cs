@@ -31,8 +31,14 @@ internal static class Silence
 
     private const double SameAndFarAhead = 0.7;
 
+    /// <summary>How far ahead it must be to be silent from <see cref="NearlySame"/> on without such a word: nothing that can be answered is like the question.</summary>
+    private const double Alone = 0.35;
+
     /// <summary>How much above <see cref="QuestionAnswerer.Certain"/> stands a relation of which only other sources tell: it weighs 28 for one word, "what is its ISBN?"</summary>
     private const int OfOtherSources = 18;
+
+    /// <summary>The longest message, in words, that asks for nothing but such a thing of what was told: "with which camera?"</summary>
+    private const int LongestAlone = 3;
 
     /// <summary>The longest word that may stand between a person and "who": "chez", "from".</summary>
     private const int LongestLittle = 4;
@@ -66,13 +72,18 @@ internal static class Silence
             return true;
         }
 
+        if (understood is { FromContext: false } && StrangeVerb.IsPutForward(reading, understood))
+        {
+            return true;
+        }
+
         // "Which tram", "combien de députés": what is asked for is of a kind that nothing known is of.
-        return !sure && understood is { FromContext: false } && AskedNoun.Of(reading) >= 0;
+        return !sure && understood is not null && (!understood.FromContext || reading.Tokens.Count <= LongestAlone) && AskedNoun.Of(reading) >= 0;
     }
 
     // Whether a silent example is so like the question and so far ahead; without a word that only such examples have it must be liker.
     private static bool IsSilent(ExampleMatch? example, double likeness, double lead, double alone) =>
-        example is { Example.Relation: null } && example.Likeness >= likeness && example.Lead >= lead && (example.SharesSilence || example.Likeness >= alone);
+        example is { Example.Relation: null } && example.Likeness >= likeness && example.Lead >= lead && (example.SharesSilence || example.Likeness >= alone || (example.Likeness >= NearlySame && example.Lead >= Alone));
 
     /// <summary>Whether words on which the sources are silent are what a question asks for that a rule understands.</summary>
     public static bool IsAsked(Reading reading, Understanding understood)

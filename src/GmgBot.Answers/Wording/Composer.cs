@@ -129,6 +129,11 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var relation = finding.Frame.Relation;
         var sentence = Tell(relation, finding.Facts);
+        if (finding.Frame.NotSo)
+        {
+            return new Draft(_teller.Say(relation, "why-unknown", sentence: sentence), [], finding.Facts, null, Outcome.NotInSources);
+        }
+
         var others = !finding.Frame.Whole && finding.Subject is { } subject && !finding.Facts.Any(fact => subject.Equals(fact.Subject));
         return new Draft(_teller.Say(relation, finding.Frame.Alone && !others ? "not-alone" : others ? "no-other" : "no", finding.Subject, finding.Period, sentence), [], finding.Facts, false, Outcome.Answered);
     }
