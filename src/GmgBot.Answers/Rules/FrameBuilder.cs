@@ -86,6 +86,12 @@ internal sealed class FrameBuilder(FactBase facts)
             Now = (reading.Has("current") || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
 
+        // "Why was X given the chair after Y?": the order is told, but not why.
+        if (frame is { Supposed: true, Ask: Ask.WhichFirst })
+        {
+            return frame with { Without = true };
+        }
+
         // "Who had it just before Christmas?": on the day before, not at any time before.
         if (relation.Exclusive && frame is { Role: PeriodRole.Before or PeriodRole.After, Periods: [var day] } && reading.Marks.Any(mark => mark.Id == "close-to" && mark.End == reading.Periods[0].Start))
         {

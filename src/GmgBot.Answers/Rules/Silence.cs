@@ -72,7 +72,7 @@ internal static class Silence
             return true;
         }
 
-        if (understood is { FromContext: false } && StrangeVerb.IsPutForward(reading, understood))
+        if (understood is { FromContext: false } && (StrangeVerb.IsPutForward(reading, understood) || StrangeVerb.IsAskedOf(reading, understood)))
         {
             return true;
         }

@@ -3,29 +3,56 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>Tells whether what a question of yes or no puts forward is a verb that nobody knows, so that yes would confirm it too: "did X volunteer for the chair in 2009?", "was the handbook peer reviewed before its launch?"</summary>
+/// <summary>Tells whether a question rests on a verb that nobody knows, so that an answer would confirm it too: "did X volunteer for the chair in 2009?", "was the handbook peer reviewed before its launch?", "who reviewed the handbook?"</summary>
 internal static class StrangeVerb
 {
     private static readonly string[] Passed = ["article", "pronoun", "not", "past", "owner"];
+
+    /// <summary>Whether the word behind "who" is unknown, of a thing of which only few deeds are told.</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="understood">How it was understood.</param>
+    public static bool IsAskedOf(Reading reading, Understanding understood) =>
+        understood.Frame.Relation.Topic is not null && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start == reading.Head) is { } who
+        && Behind(reading, who.End) is var at && at < reading.Tokens.Count - 1 && reading.Unexplained.Contains(at)
+        && reading.Marks.Any(mark => mark.Start == at + 1 && mark is { Kind: MarkKind.Concept, Id: "article" });
+
+    private static int Behind(Reading reading, int from)
+    {
+        while (reading.Marks.FirstOrDefault(mark => mark.Start == from && mark.Id is "past" or "yes-no" or "to-link") is { } mark)
+        {
+            from = Math.Max(from + 1, mark.End);
+        }
+
+        return from;
+    }
 
     /// <summary>Whether the word behind the verb that opens the question and the body or thing it is about is unknown.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="understood">How it was understood.</param>
     public static bool IsPutForward(Reading reading, Understanding understood)
     {
-        if (understood.Frame is not { Ask: Ask.IsTrue } frame || reading.Unexplained.Count == 0 || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is not { } verb || verb.Start > 1)
+        if (understood.Frame is not ({ Ask: Ask.IsTrue } or { Ask: Ask.What, Relation.Topic: not null }) || reading.Unexplained.Count == 0 || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is not { } verb)
         {
             return false;
         }
 
-        var at = verb.End;
+        var topic = understood.Frame.Relation.Topic;
+        var (front, inFront) = Pass(reading, 0, verb.Start, topic);
+        var (at, behind) = Pass(reading, verb.End, reading.Tokens.Count, topic);
+        // "The handbook, has it an index?": what it is about may stand in front of the verb.
+        return front >= verb.Start - (inFront ? 0 : 1) && (inFront || behind) && reading.Unexplained.Contains(at);
+    }
+
+    // Passes over the body or thing, and the little words beside it.
+    private static (int At, bool Named) Pass(Reading reading, int from, int end, string? topic)
+    {
         var named = false;
-        while (at < reading.Tokens.Count && reading.Marks.FirstOrDefault(mark => mark.Start == at && (mark.Entity is not null || Passed.Contains(mark.Id) || mark.Id == frame.Relation.Topic)) is { } mark)
+        while (from < end && reading.Marks.FirstOrDefault(mark => mark.Start == from && (mark.Entity is not null || Passed.Contains(mark.Id) || mark.Id == topic)) is { } mark)
         {
-            named |= mark.Entity is not null || mark.Id == frame.Relation.Topic;
-            at = mark.End;
+            named |= mark.Entity is not null || mark.Id == topic;
+            from = mark.End;
         }
 
-        return named && reading.Unexplained.Contains(at);
+        return (from, named);
     }
 }
