@@ -22,6 +22,9 @@ internal sealed class QuestionAnswerer
     /// <summary>From this likeness on an example counts where no rule does; measured on the rules' part of the question set.</summary>
     private const double LikeEnough = 0.35;
 
+    /// <summary>From this likeness on an example is the question itself.</summary>
+    private const double SameQuestion = 0.75;
+
     /// <summary>How far an example must be ahead of those of other relations.</summary>
     private const double Ahead = 0.04;
 
@@ -45,6 +48,7 @@ internal sealed class QuestionAnswerer
     private readonly ClauseReader _clauses;
     private readonly EventPeriods _events;
     private readonly EventOrder _order;
+    private readonly Waits _waits;
     private readonly FollowUp _followUp;
     private readonly Halves _halves;
     private readonly ExampleFit _fit;
@@ -64,6 +68,7 @@ internal sealed class QuestionAnswerer
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
         _order = new EventOrder(knowledge.Facts, _builder);
+        _waits = new Waits(knowledge.Facts);
         _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
@@ -249,7 +254,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed(kind, Outcome.SmallTalk);
         }
 
-        if (_order.Read(reading) is { } order)
+        if ((_order.Read(reading) ?? _waits.Read(reading)) is { } order)
         {
             return reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
         }
@@ -271,7 +276,7 @@ internal sealed class QuestionAnswerer
 
         if (Silence.IsAsked(reading, understood, example) && !IsDenied(reading, understood))
         {
-            return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
+            return understood is null && example is { Label: Outside, Likeness: >= SameQuestion } && !reading.Has("unsaid") ? reply.Fixed("out-of-scope", Outcome.OutOfScope) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
         var told = example?.Example.Relation?.ObjectType is { } type && type != EntityType.Group ? _fields.Complete(reading, type) : reading;

@@ -40,7 +40,9 @@ internal static class AskChooser
 
         if (relation.SubjectType is null)
         {
-            return reading.Periods.Count > 0 && !IsOpen(reading) && !BeginsOpen(reading) && relation.Shape != RelationShape.Timeless ? Ask.IsTrue : Ask.What;
+            // "It was called what before 2006?"
+            var asksWhat = !reading.Has("yes-no") && (reading.Has("what") || reading.Has("how"));
+            return reading.Periods.Count > 0 && !IsOpen(reading) && !BeginsOpen(reading) && !asksWhat && relation.Shape != RelationShape.Timeless ? Ask.IsTrue : Ask.What;
         }
 
         return subjects.Count switch

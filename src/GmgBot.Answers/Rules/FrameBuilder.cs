@@ -150,7 +150,7 @@ internal sealed class FrameBuilder(FactBase facts)
         {
             // "Had it another name in 2004?": it had, where the new one came after that.
             var former = claim.Holds && reading.Has("former-name") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };
-            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds, Role = former ? PeriodRole.After : frame.Role, Periods = reading.Has("same-one") && reading.Entities(EntityType.Group).Count > 0 ? [] : frame.Periods };
+            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds, Role = former ? PeriodRole.After : frame.Role, Periods = IsOfFormerGroup(frame, claim, reading) ? [] : frame.Periods };
         }
 
         // "Has it been called that since 2003?": a name lasts from its date on.
@@ -185,6 +185,16 @@ internal sealed class FrameBuilder(FactBase facts)
         && facts.Relations.FirstOrDefault(other => other.SubjectType == relation.SubjectType && other.ObjectType == EntityType.Group && facts.Of(other).Any(fact => group.Equals(fact.Object)) && !facts.All.Any(fact => group.Equals(fact.Object) && fact.Relation != other)) is { } about
             ? about
             : relation;
+
+    // "Is the group of 2003 the same?", "was it called X before 2006?", "had it another name before then?": the date only says when the former one was.
+    private bool IsOfFormerGroup(Frame frame, Claim claim, Reading reading)
+    {
+        var named = reading.Entities(EntityType.Group);
+        return claim.Holds && (reading.Has("same-one") ? named.Count > 0
+            : frame is { Role: PeriodRole.Before, Relation.Shape: RelationShape.Event } && (named.Count == 0 ? reading.Has("other") : reading.Has("former-name") && named.All(IsFounded)));
+    }
+
+    private bool IsFounded(Entity group) => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event } && relation.ObjectType == EntityType.Group).SelectMany(facts.Of).Any(fact => group.Equals(fact.Object));
 
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
