@@ -227,8 +227,8 @@ internal sealed class QuestionReader
                 || (at > 0 && (shouted || !tokens[at].IsUpper) && BeforeName(tokens[at - 1]));
         }
 
-        // "X and WHO were": the agency in capitals opens no phrase.
-        if (at > 0 && !shouted && entry.Words.Count > 1 && tokens[at].IsUpper && _inCapitals.Contains(entry.Words[0]))
+        // "X and WHO were", "is X like WHO": the agency in capitals opens no phrase and ends none.
+        if (at > 0 && !shouted && entry.Words.Count > 1 && ((tokens[at].IsUpper && _inCapitals.Contains(entry.Words[0])) || (at + entry.Words.Count - 1 is var end && end < tokens.Count && tokens[end].IsUpper && tokens[end].Text.Length > 1 && _inCapitals.Contains(entry.Words[^1]))))
         {
             return false;
         }
@@ -246,11 +246,11 @@ internal sealed class QuestionReader
         // "c'était quoi ?", "quand est-ce que": a question word beside it asks, not the verb.
         (mark is { Id: "yes-no", Start: var at, End: var behind } && IsThis(tokens, at, behind) && marks.Exists(head => head.Kind == MarkKind.Concept && head.Id is "who" or "what" or "when" or "how-many" or "which" && (head.Start == behind || head.End == at))) ||
         // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
-        (mark is { Id: "what", Length: 1, Start: > 0 } && tokens[mark.Start].Word is "que" && tokens[mark.Start].Gap is " " && tokens[mark.Start - 1].Word is not ("ce" or "est") && !marks.Exists(other => other.End == mark.Start && other is { Kind: MarkKind.Filler } or { Kind: MarkKind.Concept, Id: "and" })) ||
+        (mark is { Kind: MarkKind.Concept, Id: "what", Length: 1, Start: > 0 } && tokens[mark.Start].Word is "que" && tokens[mark.Start].Gap is " " && tokens[mark.Start - 1].Word is not ("ce" or "est") && !marks.Exists(other => other.End == mark.Start && other is { Kind: MarkKind.Filler } or { Kind: MarkKind.Concept, Id: "and" })) ||
         // "X, qui nous aide beaucoup, a-t-il présidé ?": what stands between two commas asks nothing where a verb behind them does.
-        (mark is { Id: "who" or "which", Length: 1, Start: > 0 } && tokens[mark.Start].Gap.AsSpan().Contains(',') && marks.Exists(body => body.Entity is not null && body.End == mark.Start)
+        (mark is { Kind: MarkKind.Concept, Id: "who" or "which", Length: 1, Start: > 0 } && tokens[mark.Start].Gap.AsSpan().Contains(',') && marks.Exists(body => body.Entity is not null && body.End == mark.Start)
         && marks.Exists(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > mark.Start + 1 && tokens[verb.Start].Gap.AsSpan().Contains(','))) ||
-        (mark is { Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
+        (mark is { Kind: MarkKind.Concept, Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
         && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" or "single" || _topics.Contains(other.Id))));
 
     // "Our minister believes that ...", "mon éditeur jure que ...": who says it is not what it is about.

@@ -90,7 +90,7 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") && (last.Subjects.Count > 0 || reading.Has("times")) ? subjects : [] }
             : reading.Has("how-long") && last.Relation.LengthRelation is { } length && subjects.Count != 1 && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
-            : reading.Has("when") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
+            : reading.Has("when") || reading.Has("which-month") || reading.Has("which-day") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             // "Who chaired in 2010? - Which one first?": of those just told.
             : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
             : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }

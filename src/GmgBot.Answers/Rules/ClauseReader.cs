@@ -82,7 +82,7 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
         return (null, null);
     }
 
-    private static bool HasQuestion(Reading main) => main.Has("who") || main.Has("how-many") || main.Has("list") || main.Has("which") || main.Has("what") || main.Has("yes-no") || main.Has("member") || main.Has("chair") || main.Has("lead");
+    private static bool HasQuestion(Reading main) => main.Has("who") || main.Has("how-many") || main.Has("list") || main.Has("which") || main.Has("what") || main.Has("yes-no") || main.Has("happen") || main.Has("member") || main.Has("chair") || main.Has("lead");
 
     private (Period Period, IReadOnlyList<Fact> Facts)? Period(Reading clause, Reading whole, Mark mark)
     {

@@ -69,13 +69,15 @@ internal sealed class Joins(FactBase facts)
     // "Were all sixteen there at the start?", "are the co-chairs all founders?": those who were not settle it.
     private Frame? AllFounders(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
-        if (!AskChooser.PutsForward(reading) || !(reading.Has("every") || reading.Has("all-of") || reading.Has("list") || reading.Numbers.Any(number => number == facts.Of(frame.Relation).Count)) || !(reading.Has("found") || reading.Has("first") || reading.Has("always")) || reading.Has("who") || reading.Has("or") || reading.Has("never") || frame.Periods.Count > 0
+        if (!AskChooser.PutsForward(reading) || !(reading.Has("every") || reading.Has("all-of") || (frame.Relation.ObjectType is null && reading.Numbers.Any(number => number == facts.Of(frame.Relation).Count))) || !(reading.Has("found") || reading.Has("first") || reading.Has("always")) || reading.Has("who") || reading.Has("or") || reading.Has("never") || frame.Periods.Count > 0
             || facts.Relations.FirstOrDefault(founded => founded is { Complete: true, Shape: RelationShape.Event, ObjectType: not null } && founded.SubjectType == frame.Relation.SubjectType) is not { } founding)
         {
             return null;
         }
 
-        var asked = matches.Select(match => match.Relation).FirstOrDefault(relation => relation != founding && relation.SubjectType == founding.SubjectType && relation is { Complete: true, Shape: not RelationShape.Event });
+        // Of an office whose list is not complete, one who was no founder is enough to deny it.
+        var asked = matches.Select(match => match.Relation).FirstOrDefault(relation => relation != founding && relation.SubjectType == founding.SubjectType && relation.Shape != RelationShape.Event)
+            ?? (reading.Has("member") || reading.Numbers.Count > 0 ? facts.Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, ObjectType: null } && state.SubjectType == founding.SubjectType) : null);
         return asked is null ? null : frame with { Ask = Ask.Both, Relation = asked, Also = founding, Without = true, Every = true, Object = null, Claimed = null };
     }
 

@@ -83,7 +83,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         var oneByOne = relation.Shape == RelationShape.Span || finding.Facts.All(fact => fact.Period == finding.Facts[0].Period && Equals(fact.Object, finding.Facts[0].Object));
         var groups = (oneByOne ? finding.Facts.Select(fact => (IReadOnlyList<Fact>)[fact])
             : finding.Facts.GroupBy(fact => (fact.Period, fact.Object)).Select(group => (IReadOnlyList<Fact>)[.. group])).ToList();
-        var key = LeavesOut(finding.Frame) ? "list-except" : finding.Period is not null && finding.Frame.Role != PeriodRole.Since && _teller.Phrases.Has(relation + ".list-at") ? "list-at" : "list";
+        var key = LeavesOut(finding.Frame) ? "list-except" : finding.Frame is { Without: true, Also: not null } ? "list-without" : finding.Period is not null && finding.Frame.Role != PeriodRole.Since && _teller.Phrases.Has(relation + ".list-at") ? "list-at" : "list";
         var text = _teller.Say(relation, key, period: finding.Period, count: finding.Facts.Count);
         text = finding.Gaps.Count == 0 ? text : $"{_teller.Gap(relation, finding.Gaps)} {text}";
 
