@@ -10,4 +10,7 @@ internal enum CountBound
 
     /// <summary>As many at the end as at the start, whatever the number.</summary>
     Steady,
+
+    /// <summary>More or fewer at the end than at the start.</summary>
+    Changed,
 }

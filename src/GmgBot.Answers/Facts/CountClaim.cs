@@ -18,6 +18,7 @@ internal sealed record CountClaim(int Number, CountBound Bound)
         CountBound.Under => first < Number,
         CountBound.AtLeast => last >= Number,
         CountBound.Steady => first == last,
+        CountBound.Changed => first != last,
         _ => first == Number || last == Number,
     };
 }

@@ -66,6 +66,7 @@ internal sealed class FactFinder(FactBase facts)
         {
             Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, facts.About(subject)) { Subject = subject })],
             Ask.IsTrue when frame is { Edge: { } edge, Subjects.Count: > 0 } => [AtEdge(frame, all, edge)],
+            Ask.IsTrue when frame.OneOf => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject)).OrderBy(finding => finding.Kind != FindingKind.Yes)],
             Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
             Ask.IsTrue => [new Verdict(frame, all).OfStatement()],
             Ask.When when AtOneTime(frame, all) is { } same => [same],
@@ -84,6 +85,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.First => [Extreme(frame, all, last: false)],
             Ask.Last => [Extreme(frame, all, last: true)],
             Ask.Current => [Current(frame, all)],
+            Ask.Who or Ask.List or Ask.When when AtRank(frame, all) is { } ranked => [ranked],
             Ask.When when Reaching(frame, all) is { } reached => [reached],
             Ask.Who or Ask.List or Ask.When when Growing.Find(frame, all) is { } grown => [grown],
             Ask.What or Ask.When => [new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all)],
@@ -123,6 +125,12 @@ internal sealed class FactFinder(FactBase facts)
             ? new Finding(frame, FindingKind.Told, own)
             : null;
     }
+
+    // "Which was the sixteenth to join?": all that came in together with it, for among them the sources know no order.
+    private static Finding? AtRank(Frame frame, IReadOnlyList<Fact> all) =>
+        frame is { Rank: > 0 and var rank, Relation: { Shape: RelationShape.Event or RelationShape.Since, Complete: true } } && rank <= all.Count
+            ? new Finding(frame, FindingKind.Told, [.. all.Where(fact => fact.Period == all[rank - 1].Period)])
+            : null;
 
     // "When did it get to 14 members?", "when did it pass ten?": those whose coming in made it that many, or more than that.
     private static Finding? Reaching(Frame frame, IReadOnlyList<Fact> all)

@@ -81,6 +81,12 @@ internal sealed record Frame
     /// <summary>Whether it is asked when that number was passed, not when there were just so many: "when did it pass ten members?"</summary>
     public bool Passed { get; init; }
 
+    /// <summary>The place, counted from the first, of whom it is asked: "which was the sixteenth to join?"; null where none is.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>Whether it is enough that it holds of one of the subjects: "did either X or Y chair?"</summary>
+    public bool OneOf { get; init; }
+
     /// <summary>When it is asked how old something was, which was founded before: "how old was it in 2011?"; null where it is not.</summary>
     public Period? AgeAt { get; init; }
 

@@ -180,7 +180,7 @@ internal static class AskChooser
         var ordered = relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span && relation is not { Shape: RelationShape.Event, ObjectType: not null }
             && (PutForward.IsStanding(reading) || reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
         // "Was it X or Y in June?": whoever it was.
-        return reading.Has("or") && relation.Exclusive && reading.Periods.Count > 0 ? Ask.Who
+        return reading.Has("or") && relation.Exclusive && reading.Periods.Count > 0 && !(reading.Has("either") && IsYesNo(reading)) ? Ask.Who
             // "Who chaired longer, X or Y?"
             : reading.Has("how-long") && relation.Shape == RelationShape.Span ? Ask.HowLong
             : ordered && !reading.Has("how-many") ? Ask.WhichFirst

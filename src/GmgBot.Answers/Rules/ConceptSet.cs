@@ -3,7 +3,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@step" for a step in time, "@within" where the group is put as part of a body, "@equals" for the sign, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@step" for a step in time, "@within" where the group is put as part of a body, "@equals" for the sign, "@letter" for a letter by itself, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
 internal sealed class ConceptSet
 {
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
@@ -37,6 +37,11 @@ internal sealed class ConceptSet
         if (IsNamedTwice(reading.Marks))
         {
             _all.Add("@again");
+        }
+
+        if (LetterOfName.At(reading) >= 0)
+        {
+            _all.Add("@letter");
         }
 
         if (reading.Text.Contains('=', StringComparison.Ordinal))

@@ -23,6 +23,13 @@ internal sealed class CountFollowUp(FactBase facts)
             return new Frame { Relation = now, Ask = Ask.HowMany, Now = true, Today = reading.Has("nowadays") };
         }
 
+        // "Who founded it? - And how many in 2007?": founded once, it had members from then on.
+        if (last is { Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: not null, ObjectType: not null } } && reading.Has("how-many") && alone is { Frame: { Relation: { Shape: RelationShape.Since, Complete: true } of, Subjects.Count: 0, Periods: [var later] } } && of.SubjectType == last.Relation.SubjectType
+            && facts.Of(last.Relation) is [{ Period: { } founding }, ..] && later.Start > founding.End)
+        {
+            return alone.Frame;
+        }
+
         // "How many members today? - And at the foundation?"
         if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Tokens.Count <= LongestOutset && (reading.Has("found") || reading.Has("first") || reading.Has("clause-when")) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
             && !Asking.Any(reading.Has) && facts.Of(last.Relation) is [{ Period: { } outset }, ..])

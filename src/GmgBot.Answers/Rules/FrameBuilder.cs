@@ -81,6 +81,8 @@ internal sealed class FrameBuilder(FactBase facts)
             Every = relation.ObjectType is not null && reading.Has("every"),
             Reached = subjects.Count == 0 && reading.Has("when") && reading.Numbers is [var number] ? number : null,
             Passed = reading.Has("more-than"),
+            Rank = subjects.Count == 0 && reading.Has("nth") && !reading.Has("how-many") && reading.Numbers is [var place] ? place : null,
+            OneOf = subjects.Count > 1 && (reading.Has("or") || reading.Has("either")),
             Asserted = AskChooser.IsYesNo(reading),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
             Now = (reading.Has("current") || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,

@@ -37,13 +37,13 @@ internal static class PutForward
             return Repeated(frame, reading);
         }
 
-        // "Did the number of members stay the same from 2007 to 2010?"
-        if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods: [var time], Relation: { Shape: RelationShape.Since, Complete: true } } && !time.IsDay && reading.Has("unchanged") && reading.Numbers.Count == 0)
+        frame = SaidCount.Read(frame with { InARow = InARow(frame, reading) }, reading);
+        // "Did the membership stay the same in 2008?": it did where nobody joined.
+        if (reading.Has("unchanged") && frame is { Ask: Ask.IsTrue, Subjects.Count: 0, Periods.Count: > 0, Relation: { Shape: RelationShape.Event, SubjectType: not null, ObjectType: null } })
         {
-            return frame with { Claimed = new CountClaim(0, CountBound.Steady) };
+            return frame with { Denied = true };
         }
 
-        frame = frame with { InARow = InARow(frame, reading) };
         if (!AskChooser.PutsForward(reading) || reading.Has("who") || (reading.Has("how-many") && !IsSum(reading)))
         {
             return frame;
@@ -118,7 +118,7 @@ internal static class PutForward
         Named(reading) > 1 ? reading.Has("or") ? null : reading.Has("different") ? frame.Subjects.Count > 1
             : reading.Has("same-as") || reading.Has("unchanged") || reading.Text.Contains('=', StringComparison.Ordinal) || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading)) ? frame.Subjects.Count == 1
             : null
-        : frame.Subjects is [var only] && AskChooser.PutsForward(reading) ? SpelledOut(only, reading)
+        : frame.Subjects is [var only] && AskChooser.PutsForward(reading) ? LetterOfName.IsRight(only, reading) ?? SpelledOut(only, reading)
         : null;
 
     // The words that a question puts in the place of a name: all of them in the name, or one that is not.
@@ -164,8 +164,8 @@ internal static class PutForward
     // "Was the headcount sixteen?": the noun, behind its article, asks nothing.
     private static bool IsSum(Reading reading) => reading.Numbers.Count == 1 && reading.IndexOf("how-many") is var sum && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "article" } && mark.End == sum);
 
-    // "The three that followed X", "the last two to chair"
-    private static int InARow(Frame frame, Reading reading) =>
+    /// <summary>How many in a row are asked for: "the three that followed X", "the last two to chair".</summary>
+    public static int InARow(Frame frame, Reading reading) =>
         frame.Relation.Exclusive && frame.Ask is Ask.Before or Ask.After or Ask.First or Ask.Last && reading.Numbers is [> 1 and <= MostInARow and var number] ? number : 1;
 
     // "Did X and Y chair back to back?", "did X take it straight after Y?"

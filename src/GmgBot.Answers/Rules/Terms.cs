@@ -16,6 +16,13 @@ internal sealed class Terms(FactBase facts)
     /// <returns>The frame, or null where neither is asked for.</returns>
     public Frame? Read(Frame frame, Reading reading)
     {
+        // "The last four before the present one": counted back from whoever has it now.
+        if (frame is { Relation.Exclusive: true, Ask: Ask.Last, Subjects.Count: 0, Periods.Count: 0 } && reading.Has("before") && (reading.Has("current") || reading.Has("so-far")) && facts.Of(frame.Relation) is [.., { Subject: { } present }])
+        {
+            var before = frame with { Ask = Ask.Before, Subjects = [present], Now = false };
+            return before with { InARow = PutForward.InARow(before, reading) };
+        }
+
         if (!frame.Relation.Exclusive || (frame.Subjects.Count == 0 && frame.Periods.Count == 0) || frame.Subjects.Count is 1 or > 2)
         {
             return null;
