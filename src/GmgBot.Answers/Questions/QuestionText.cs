@@ -158,18 +158,18 @@ internal static partial class QuestionText
     [GeneratedRegex(@"[^?]*[?]*")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"<at[^>]*>[^<]*</at>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<at[^>]*>[^<]*</at>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
 
     [GeneratedRegex(@"</?[a-zA-Z][^<>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?:from|to|cc|cci|bcc|sent|date|subject|de|à|a|envoyé|envoye|objet|le .{5,80} a écrit|on .{5,80} wrote)\s*:", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:from|to|cc|cci|bcc|sent|date|subject|de|à|a|envoyé|envoye|objet|le .{5,80} a écrit|on .{5,80} wrote)\s*:", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MailHeader();
 
-    [GeneratedRegex(@"^(?:bonjour|bonsoir|hello|hi|hey|dear|cher|chère|chers|chères|madame|monsieur|good (?:morning|afternoon|evening))\b[^?]{0,60}[,!.]?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:bonjour|bonsoir|hello|hi|hey|dear|cher|chère|chers|chères|madame|monsieur|good (?:morning|afternoon|evening))\b[^?]{0,60}[,!.]?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"^(?:--+|__+|cordialement|bien cordialement|bien à vous|salutations|sincères salutations|avec mes|merci d'avance|merci|many thanks|thanks|thank you|best|best regards|kind regards|regards|sincerely|sent from my|envoyé de mon)\b?[^?]{0,60}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:--+|__+|cordialement|bien cordialement|bien à vous|salutations|sincères salutations|avec mes|merci d'avance|merci|many thanks|thanks|thank you|best|best regards|kind regards|regards|sincerely|sent from my|envoyé de mon)\b?[^?]{0,60}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 }

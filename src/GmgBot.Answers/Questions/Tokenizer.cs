@@ -70,6 +70,6 @@ internal static partial class Tokenizer
     private static partial Regex Separators();
 
     // "didn't", "wasnt", "isn’t" (apostrophes are plain by now); without its apostrophe "dont" is French.
-    [GeneratedRegex(@"\b(?:(did|does|was|is|are|were|has|have|had|would|could|should)n'?t|(do)n't)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(did|does|was|is|are|were|has|have|had|would|could|should)n'?t|(do)n't)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NegatedVerb();
 }

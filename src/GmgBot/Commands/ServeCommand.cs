@@ -20,10 +20,26 @@ internal static class ServeCommand
         var environment = new Option<string?>("--environment") { Description = "Development lets callers on this machine in without an app id. Without it: ASPNETCORE_ENVIRONMENT, or Production.", HelpName = "name" };
         root.Options.Add(urls);
         root.Options.Add(environment);
-        root.SetAction((arguments, cancellationToken) => RunAsync(arguments, arguments.GetValue(urls), arguments.GetValue(environment), cancellationToken));
+        root.SetAction((arguments, cancellationToken) => UntilStoppedAsync(arguments, arguments.GetValue(urls), arguments.GetValue(environment), cancellationToken));
     }
 
-    private static async Task<int> RunAsync(ParseResult arguments, string? urls, string? environment, CancellationToken cancellationToken)
+    private static async Task<int> UntilStoppedAsync(ParseResult arguments, string? urls, string? environment, CancellationToken cancellationToken)
+    {
+        // A signal that comes before the command line has this task in its hands would end the process there and then.
+        await Task.Yield();
+        try
+        {
+            await ServeAsync(arguments, urls, environment, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // To be stopped on the way to being ready is as good an end as any other.
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task ServeAsync(ParseResult arguments, string? urls, string? environment, CancellationToken cancellationToken)
     {
         // The server starts while the knowledge is loaded; what comes in before it is there waits for it. Whatever is wrong with the settings is told before what is wrong with the folder.
         var loading = Task.Run(() => KnowledgeOption.LoadLive(arguments), cancellationToken);
@@ -31,17 +47,13 @@ internal static class ServeCommand
         using var answers = await loading;
         await using var server = BotServer.Build(answers, setup);
         await StartAsync(server, cancellationToken);
-        await LoadedOrStoppedAsync(answers, server, cancellationToken);
-
-        // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself before it says that it is ready.
-        await answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken);
+        await WarmOrStoppedAsync(answers, server, cancellationToken);
         server.Services.GetRequiredService<WarmUp>().Finish();
         Announce(server, answers, arguments.InvocationConfiguration.Output);
 
         // Twice as much memory was needed to load the knowledge and to make code as is needed now.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         await server.WaitForShutdownAsync(cancellationToken);
-        return ExitCode.Done;
     }
 
     private static async Task StartAsync(WebApplication server, CancellationToken cancellationToken)
@@ -60,16 +72,19 @@ internal static class ServeCommand
         }
     }
 
-    // Who waits for knowledge that does not load gets an apology before the server goes.
-    private static async Task LoadedOrStoppedAsync(LiveAnswers answers, WebApplication server, CancellationToken cancellationToken)
+    // Who waits for knowledge that does not load gets an apology before the server goes, and who waits when the bot is stopped an answer if it comes in time.
+    private static async Task WarmOrStoppedAsync(LiveAnswers answers, WebApplication server, CancellationToken cancellationToken)
     {
         try
         {
-            await answers.Loaded;
+            await answers.Loaded.WaitAsync(cancellationToken);
+
+            // The first answer waits for just-in-time compilation; so that no person does, the bot asks itself before it says that it is ready.
+            await answers.AnswerAsync(answers.Examples(Language.French)[0], ConversationContext.New(), cancellationToken);
         }
-        catch (UsageException)
+        catch (Exception stopping) when (stopping is UsageException or OperationCanceledException)
         {
-            await server.StopAsync(cancellationToken);
+            await server.StopAsync(CancellationToken.None);
             throw;
         }
     }
