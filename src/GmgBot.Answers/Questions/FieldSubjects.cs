@@ -14,6 +14,9 @@ internal sealed class FieldSubjects
     /// <summary>What may stand in front of the body; anything else makes it a part of something: "the minister for health".</summary>
     private static readonly string[] Openers = ["and", "or", "yes-no", "when", "clause-when", "before", "after", "since", "once", "past", "between", "together", "except", "first", "already", "until-when"];
 
+    /// <summary>What makes a question one about the time or the order of bodies.</summary>
+    private static readonly string[] Timed = ["when", "clause-when", "before", "after", "together", "first", "last", "since", "once", "until-when", "already", "how-many"];
+
     /// <summary>What a body may stand behind where its verb is elsewhere: "who came in before health?"</summary>
     private static readonly string[] Sides = ["before", "after", "together"];
 
@@ -29,7 +32,8 @@ internal sealed class FieldSubjects
     public List<Mark> Read(IReadOnlyList<Token> tokens, List<Mark> marks)
     {
         var verbs = marks.Where(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Verbs, mark.Id) >= 0).ToList();
-        if (verbs.Count == 0)
+        // "Are children members?", "women chaired in 2010?" mean people: only what is told in time, of one beside another or of its date, is said of bodies by such a word.
+        if (verbs.Count == 0 || !marks.Exists(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Timed, mark.Id) >= 0))
         {
             return marks;
         }

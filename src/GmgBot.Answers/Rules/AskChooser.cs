@@ -140,6 +140,8 @@ internal static class AskChooser
         var wh = Open.Any(concept => reading.Has(concept) && !(concept == "list" && reading.Has("every") && reading.Has("yes-no")));
         // "It was X alone that created it?"
         return reading.Has("alone") && PutsForwardOf(reading) ? Ask.IsTrue
+            // "Was X the fourth member?": of those who came in together the sources know no order.
+            : reading.Has("nth") && relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } && reading.Periods.Count == 0 ? Ask.When
             : reading.Has("together") && relation.Shape != RelationShape.Span && !(relation is { Shape: RelationShape.Event, ObjectType: not null } && IsYesNo(reading)) ? Ask.Together
             // "Apart from X, who founded it?"
             : reading.Has("other") && (reading.Has("who") || reading.Has("which")) && !relation.Names && (relation.Shape != RelationShape.Span || reading.Periods.Count > 0) ? relation.Shape == RelationShape.Span ? Ask.Who : Ask.Together

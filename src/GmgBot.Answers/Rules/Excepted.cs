@@ -13,7 +13,7 @@ internal sealed record Excepted(IReadOnlyList<Entity> Bodies, Reading Rest)
     private static readonly string[] All = ["member", "agencies", "body", "list", "any", "all-of", "found", "who", "nobody", "every", "chair", "cochair"];
 
     /// <summary>What leaves open whom it is about.</summary>
-    private static readonly Ask[] Open = [Ask.Who, Ask.List, Ask.When, Ask.What, Ask.HowMany, Ask.First, Ask.Last, Ask.Current, Ask.Both, Ask.IsTrue];
+    private static readonly Ask[] Open = [Ask.Who, Ask.List, Ask.When, Ask.What, Ask.HowMany, Ask.First, Ask.Last, Ask.Current, Ask.Both];
 
     /// <summary>Finds the bodies left out.</summary>
     /// <returns>The bodies and the rest; null where a question leaves nobody out by name.</returns>

@@ -106,12 +106,6 @@ internal sealed class FrameBuilder(FactBase facts)
             frame = frame with { Periods = [] };
         }
 
-        // "How many members before 2006?", "after 2007?": on the day next to it, for a state lasts; who came in after a date is told by their entry.
-        if (frame is { Role: PeriodRole.Before or PeriodRole.After, Periods: [var turn], Subjects.Count: 0, Relation.Shape: RelationShape.Since } && (frame.Ask == Ask.HowMany || (frame.Role == PeriodRole.Before && frame.Ask is Ask.Who or Ask.List)))
-        {
-            frame = frame with { Periods = [frame.Role == PeriodRole.Before ? Turning.DayBefore(turn) : Turning.DayAfter(turn)], Role = PeriodRole.At };
-        }
-
         // "Since when had X been a member in 2011?", "how long had the handbook been out by then?": when it began.
         if (frame is { Periods.Count: > 0, Relation.Shape: RelationShape.Event or RelationShape.Since, Subjects.Count: < 2 } && reading.Has("since") && (reading.Has("when") || reading.Has("how-long")) && !reading.Has("how-many") && (subjects.Count == 1 || relation.SubjectType is null))
         {

@@ -69,7 +69,7 @@ internal sealed class Joins(FactBase facts)
     // "Were all sixteen there at the start?", "are the co-chairs all founders?": those who were not settle it.
     private Frame? AllFounders(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
-        if (!AskChooser.PutsForward(reading) || !(reading.Has("every") || reading.Has("all-of") || (frame.Relation.ObjectType is null && reading.Numbers.Any(number => number == facts.Of(frame.Relation).Count))) || !(reading.Has("found") || reading.Has("first") || reading.Has("always")) || reading.Has("who") || reading.Has("or") || reading.Has("never") || frame.Periods.Count > 0
+        if (!AskChooser.PutsForward(reading) || !(reading.Has("every") || reading.Has("all-of") || (frame.Relation.ObjectType is null && reading.Numbers.Any(number => number == facts.Of(frame.Relation).Count))) || !IsSaidOfAll(reading) || reading.Has("who") || reading.Has("or") || reading.Has("never") || frame.Periods.Count > 0
             || facts.Relations.FirstOrDefault(founded => founded is { Complete: true, Shape: RelationShape.Event, ObjectType: not null } && founded.SubjectType == frame.Relation.SubjectType) is not { } founding)
         {
             return null;
@@ -79,6 +79,14 @@ internal sealed class Joins(FactBase facts)
         var asked = matches.Select(match => match.Relation).FirstOrDefault(relation => relation != founding && relation.SubjectType == founding.SubjectType && relation.Shape != RelationShape.Event)
             ?? (reading.Has("member") || reading.Numbers.Count > 0 ? facts.Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, ObjectType: null } && state.SubjectType == founding.SubjectType) : null);
         return asked is null ? null : frame with { Ask = Ask.Both, Relation = asked, Also = founding, Without = true, Every = true, Object = null, Claimed = null };
+    }
+
+    // "Were all members founders?", but neither "were all founders members?" nor "les fondateurs sont-ils tous membres ?"
+    private static bool IsSaidOfAll(Reading reading)
+    {
+        var begins = reading.Has("found") ? reading.IndexOf("found") : reading.IndexOf("always");
+        var all = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "every" or "all-of");
+        return begins >= 0 && (all is null || (all.Start < begins && reading.Marks.FirstOrDefault(noun => noun.Start >= all.End && noun.Id is "found" or "member" or "agencies" or "chair" or "cochair" or "body" or "always")?.Id != "found" || reading.Marks.Any(noun => noun.End <= all.Start && noun.Id is "member" or "agencies" or "cochair" or "chair")));
     }
 
     // "Which chairs were not founders?": those of an office that are not among them.

@@ -31,7 +31,7 @@ internal sealed class Terms(FactBase facts)
         var counts = reading.Has("how-many") || reading.Has("times") || reading.Has("often");
         if (counts && !Array.Exists(Bodies, reading.Has) && Array.Exists(Passing, reading.Has))
         {
-            return frame.Subjects.Count == 0 ? Passed(frame, frame.Periods[0].Through(frame.Periods[^1]))
+            return frame.Subjects.Count == 0 ? Passed(frame, Meant(frame))
                 : Span(frame) is { } both ? Passed(frame, both)
                 : null;
         }
@@ -60,6 +60,21 @@ internal sealed class Terms(FactBase facts)
         && reading.Marks.Any(link => link.Id == "to-link" && link.End <= second.Start && reading.AfterArticles(link.End) >= second.Start && reading.Marks.Any(first => frame.Subjects[0].Equals(first.Entity) && first.End == link.Start));
 
     private static Frame Passed(Frame frame, Period period) => frame with { Ask = Ask.HowMany, Handovers = true, Subjects = [], Periods = [period], Role = PeriodRole.At, Now = false };
+
+    // "Since 2009": until the last term that is told; "before 2011": from the first one on.
+    private Period Meant(Frame frame)
+    {
+        var named = frame.Periods[0].Through(frame.Periods[^1]);
+        var terms = facts.Of(frame.Relation).Select(fact => fact.Period).OfType<Period>().ToList();
+        var (first, last) = (terms.Min(term => term.Start), terms.Max(term => term.End));
+        return frame.Role switch
+        {
+            PeriodRole.Since when last > named.Start => new Period(named.Start, last),
+            PeriodRole.After when last > named.End => new Period(named.End.AddDays(1), last),
+            PeriodRole.Before or PeriodRole.Until when first < named.Start => new Period(first, frame.Role == PeriodRole.Until ? named.End : named.Start.AddDays(-1)),
+            _ => named,
+        };
+    }
 
     private Frame Between(Frame frame, bool counts)
     {
