@@ -6,6 +6,9 @@ namespace GmgBot.Commands;
 /// <summary>The commands, and what the process says and returns when one of them cannot run.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long the server may take to stop: a little more than a .NET host waits for its requests (30 s).</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(35);
+
     public static RootCommand Create()
     {
         var root = new RootCommand("Answers questions about the Global Migration Group. Without a command it serves the bot.")
@@ -36,7 +39,14 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            if (parsed.CommandResult.Command is RootCommand)
+            {
+                // The server finishes the turns in flight; the default of two seconds would cut them off.
+                configuration.ProcessTerminationTimeout = LongestStop;
+            }
+
+            return await parsed.InvokeAsync(configuration);
         }
         catch (UsageException unusable)
         {
