@@ -151,11 +151,10 @@ internal static partial class QuestionText
         return plain.ToString();
     }
 
-    // These two are at work on each message, and never go back: what follows a loop begins where the loop cannot go on.
-    [GeneratedRegex(@"(?:[^?!.\n]|\.\w)+[?!.]*")]
+    [GeneratedRegex(@"(?:[^?!.\n]|\.\w)+[?!.]*", RegexOptions.NonBacktracking)]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"[^?]*[?]*")]
+    [GeneratedRegex(@"[^?]*[?]*", RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"<at[^>]*>[^<]*</at>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

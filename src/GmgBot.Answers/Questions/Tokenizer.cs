@@ -55,21 +55,18 @@ internal static partial class Tokenizer
     // Letters, their marks, and numbers.
     private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007f' && char.GetUnicodeCategory(c) is <= UnicodeCategory.OtherNumber);
 
-    // No loop of these stands in another, so none of them looks at a text twice. They are compiled with the program: to set going
-    // the engine that does without going back takes longer than all else that is done for the first question.
-
     // "U.N.", "U.N.H.C.R." and "O.I.M"
-    [GeneratedRegex(@"\b\p{L}(?:\.\p{L})+\b\.?")]
+    [GeneratedRegex(@"\b\p{L}(?:\.\p{L})+\b\.?", RegexOptions.NonBacktracking)]
     private static partial Regex Dotted();
 
     // "G-M-G", "O I M": capitals one by one
-    [GeneratedRegex(@"\b\p{Lu}(?:[- ]\p{Lu}){2,}\b")]
+    [GeneratedRegex(@"\b\p{Lu}(?:[- ]\p{Lu}){2,}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Spelled();
 
-    [GeneratedRegex("[- ]")]
+    [GeneratedRegex("[- ]", RegexOptions.NonBacktracking)]
     private static partial Regex Separators();
 
     // "didn't", "wasnt", "isn’t" (apostrophes are plain by now); without its apostrophe "dont" is French.
-    [GeneratedRegex(@"\b(?:(did|does|was|is|are|were|has|have|had|would|could|should)n'?t|(do)n't)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(did|does|was|is|are|were|has|have|had|would|could|should)n'?t|(do)n't)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NegatedVerb();
 }
