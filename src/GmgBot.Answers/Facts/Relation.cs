@@ -15,6 +15,9 @@ internal sealed record Relation
     /// <summary>What its objects are, where people may ask for them.</summary>
     public EntityType? ObjectType { get; init; }
 
+    /// <summary>Whether it tells when bodies came in: an event of theirs, at one date or another, of which the sources name all.</summary>
+    public bool IsEntry => this is { Shape: RelationShape.Event, SubjectType: not null, ObjectType: null, Complete: true };
+
     /// <summary>Whether the sources name all facts of this relation, so that "not named" means "is not".</summary>
     public bool Complete { get; init; }
 

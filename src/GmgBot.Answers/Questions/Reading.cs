@@ -143,6 +143,14 @@ internal sealed record Reading
         Unexplained = [.. Unexplained.Where(index => index >= start && index < end)],
     };
 
+    /// <summary>The same reading as if nothing were known of some of its tokens.</summary>
+    public Reading Without(int start, int end) => this with
+    {
+        Marks = [.. Marks.Where(mark => mark.End <= start || mark.Start >= end)],
+        Periods = [.. Periods.Where(period => period.End <= start || period.Start >= end)],
+        Unexplained = [.. Unexplained.Where(index => index < start || index >= end)],
+    };
+
     private static List<Entity> Named(IReadOnlyList<Mark> marks)
     {
         var named = new List<Entity>();

@@ -81,7 +81,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
                 var day = before ? Turning.DayBefore(bound.Period) : Turning.DayAfter(bound.Period);
                 var end = noun.End < reading.Tokens.Count && reading.Marks.Any(mark => mark.Start == noun.End && mark.Entity?.Type == EntityType.Group) ? reading.Marks.First(mark => mark.Start == noun.End).End : noun.End;
                 end = dated?.End ?? end;
-                var state = builder.Build(Without(reading, side.Start, end))?.Frame.Relation.Shape == RelationShape.Since;
+                var state = builder.Build(reading.Without(side.Start, end))?.Frame.Relation.Shape == RelationShape.Since;
                 return Within(reading, side.Start, end, state ? day : bound.Period, state ? PeriodRole.At : before ? PeriodRole.Before : PeriodRole.After);
             }
         }
@@ -107,7 +107,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     }
 
     // When bodies came in within a time, where that was once.
-    private Period? Entered(Period within) => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event, SubjectType: not null, ObjectType: null, Complete: true }).SelectMany(facts.Of)
+    private Period? Entered(Period within) => facts.Relations.Where(relation => relation.IsEntry).SelectMany(facts.Of)
         .Select(fact => fact.Period).OfType<Period>().Where(within.Overlaps).Distinct().ToList() is [var only] ? only : null;
 
     private static bool IsHead(Reading reading, int at) => reading.Marks.Any(mark => mark.Start == at && mark.Id is "who" or "which" or "what" or "how-many" or "yes-no");
@@ -137,16 +137,9 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     // Only where what is left asks for bodies at a time.
     private Reading? Within(Reading reading, int start, int end, Period period, PeriodRole role)
     {
-        var rest = Without(reading, start, end);
+        var rest = reading.Without(start, end);
         return builder.Build(rest)?.Frame.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless }
             ? rest with { Periods = [.. rest.Periods, new PeriodMention(start, end, null, period.Start.Year, role) { Known = period }] }
             : null;
     }
-
-    private static Reading Without(Reading reading, int start, int end) => reading with
-    {
-        Marks = [.. reading.Marks.Where(mark => mark.End <= start || mark.Start >= end)],
-        Periods = [.. reading.Periods.Where(period => period.End <= start || period.Start >= end)],
-        Unexplained = [.. reading.Unexplained.Where(index => index < start || index >= end)],
-    };
 }

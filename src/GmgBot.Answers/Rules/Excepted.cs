@@ -97,9 +97,5 @@ internal sealed record Excepted(IReadOnlyList<Entity> Bodies, Reading Rest)
 
     private static bool Linked(Reading reading, int at) => reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "and" or "or", Length: 1 } && link.Start == at);
 
-    private static Excepted Without(Reading reading, IReadOnlyList<Mark> bodies, int start, int end) => new([.. bodies.Select(body => body.Entity!).Distinct()], reading with
-    {
-        Marks = [.. reading.Marks.Where(mark => mark.End <= start || mark.Start >= end)],
-        Unexplained = [.. reading.Unexplained.Where(index => index < start || index >= end)],
-    });
+    private static Excepted Without(Reading reading, IReadOnlyList<Mark> bodies, int start, int end) => new([.. bodies.Select(body => body.Entity!).Distinct()], reading.Without(start, end));
 }

@@ -26,7 +26,8 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
             if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && mark.Start > body.End && mark.Start - body.End <= Reach) is { } verb && IsRelative(reading, body.End) && Time(reading, body, verb) is var (period, end)
                 && facts.Of(office).Where(fact => fact.Period is { } own && own.Overlaps(period)).ToList() is [{ Subject: { } holder }])
             {
-                var read = With(reading, new Mark(body.Start, body.Length, MarkKind.Entity, holder.Id, reading.Language, holder), end);
+                var rest = reading.Without(body.Start, end);
+                var read = rest with { Marks = [.. rest.Marks, new Mark(body.Start, body.Length, MarkKind.Entity, holder.Id, reading.Language, holder)] };
                 return builder.Build(read) is { Score: >= FollowUp.Meant, Frame.Relation: { Names: false, Shape: not RelationShape.Span } asked } && asked.SubjectType == office.SubjectType && facts.Of(asked).Count > 0 ? read : reading;
             }
         }
@@ -49,11 +50,4 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
             ? (last.Evidence.Source.AsOf, Math.Max(now?.End ?? 0, verb.End))
             : null;
     }
-
-    private static Reading With(Reading reading, Mark body, int end) => reading with
-    {
-        Marks = [.. reading.Marks.Where(mark => mark.End <= body.Start || mark.Start >= end), body],
-        Periods = [.. reading.Periods.Where(mention => mention.End <= body.Start || mention.Start >= end)],
-        Unexplained = [.. reading.Unexplained.Where(at => at < body.Start || at >= end)],
-    };
 }

@@ -29,7 +29,7 @@ internal sealed class Joins(FactBase facts)
     /// <summary>Reads a question about those who came in at a date: "how many of the 2007 entrants have chaired?", "lesquels des membres de 2006 ont présidé ?"; null where the date is not theirs.</summary>
     public Frame? OfWave(Frame frame, Reading reading) =>
         frame is { Subjects.Count: 0, Relation.Exclusive: true, Role: PeriodRole.At } && reading.Periods is [var date] && (reading.Has("who") || reading.Has("which") || reading.Has("how-many") || reading.Has("among") || reading.Has("any")) && (IsOfThose(reading, date) || AreIntroduced(reading, date))
-        && facts.Relations.FirstOrDefault(entry => entry is { Shape: RelationShape.Event, ObjectType: null, Complete: true } && entry.SubjectType == frame.Relation.SubjectType) is { } entered
+        && facts.Relations.FirstOrDefault(entry => entry.IsEntry && entry.SubjectType == frame.Relation.SubjectType) is { } entered
             ? frame with { Ask = Ask.Both, Relation = entered, Also = frame.Relation, Pick = Pick(reading), Asserted = frame.Asserted && reading.Has("any"), Now = false, Today = false, Whole = false }
             : null;
 

@@ -10,7 +10,7 @@ internal sealed class Lengths(FactBase facts)
     /// <returns>The frame of its foundation; null where nothing of the kind is asked.</returns>
     public Frame? Until(Frame frame, Reading reading) =>
         frame is { Subjects: [var body], Relation.Exclusive: false } && reading.Has("how-long") && (reading.Has("before") || reading.Has("after")) && (reading.Has("exist") || reading.Has("found"))
-        && facts.Relations.Where(relation => relation is { Shape: RelationShape.Event, ObjectType: null, Complete: true }).SelectMany(facts.Of).FirstOrDefault(fact => body.Equals(fact.Subject)) is { Period: { } at } entry
+        && facts.Relations.Where(relation => relation.IsEntry).SelectMany(facts.Of).FirstOrDefault(fact => body.Equals(fact.Subject)) is { Period: { } at } entry
         && facts.Relations.FirstOrDefault(founded => founded is { Shape: RelationShape.Event, Complete: true } && founded.ObjectType == Knowledge.EntityType.Group && founded.SubjectType == frame.Relation.SubjectType) is { } founded
             ? frame with { Relation = founded, Ask = Ask.When, Subjects = [], AgeAt = at, Through = [entry] }
             : null;

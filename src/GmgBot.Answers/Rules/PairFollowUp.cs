@@ -24,7 +24,7 @@ internal sealed class PairFollowUp(FactBase facts)
             return null;
         }
 
-        var compared = alone is { Frame.Relation: { Exclusive: true } office } ? office : alone is null && last.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless } ? last.Relation : facts.Relations.FirstOrDefault(entry => entry is { Shape: RelationShape.Event, ObjectType: null, SubjectType: not null, Complete: true });
+        var compared = alone is { Frame.Relation: { Exclusive: true } office } ? office : alone is null && last.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless } ? last.Relation : facts.Relations.FirstOrDefault(entry => entry.IsEntry);
         return compared is null || last.Subjects.Any(subject => subject.Type != compared.SubjectType) ? null : new Frame { Relation = compared, Ask = Ask.WhichFirst, Subjects = last.Subjects };
     }
 }

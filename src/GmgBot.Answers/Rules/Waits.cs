@@ -11,7 +11,7 @@ internal sealed class Waits(FactBase facts)
 
     private readonly Relation? _office = facts.Relations.FirstOrDefault(relation => relation.Exclusive);
 
-    private readonly Relation? _entry = facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Event, ObjectType: null, SubjectType: not null, Complete: true });
+    private readonly Relation? _entry = facts.Relations.FirstOrDefault(relation => relation.IsEntry);
 
     /// <summary>Tells when it came in and when it held the office, for whoever asks to count.</summary>
     /// <returns>A finding for each of the two; null where a question asks for no such time, or where either date is not known.</returns>
