@@ -111,7 +111,7 @@ internal sealed class QuestionReader
             Numbers = _numbers.Find(tokens, marks, periods, step),
             Head = Head(tokens, marks, language),
             Unexplained = unexplained,
-            StrangeNames = StrangeNames(tokens, unexplained),
+            StrangeNames = StrangeNames(tokens, unexplained, marks),
         };
 
         return _fields.Complete(reading);
@@ -379,9 +379,12 @@ internal sealed class QuestionReader
     }
 
     // Capitals inside a sentence that is not in capitals all through.
-    private static List<string> StrangeNames(IReadOnlyList<Token> tokens, List<int> unexplained)
+    private static List<string> StrangeNames(IReadOnlyList<Token> tokens, List<int> unexplained, List<Mark> marks)
     {
-        var names = unexplained.FindAll(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper));
+        var names = unexplained.FindAll(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper || IsBeforeVerb(marks)));
         return names.Count > 0 && tokens.Any(token => token.Text.Length > 1 && char.IsLower(token.Text[0])) ? names.ConvertAll(i => tokens[i].Text) : [];
     }
+
+    // "Zorbax est membre ?", "Zorbax was in it?": what opens a sentence is a name where its verb comes next.
+    private static bool IsBeforeVerb(List<Mark> marks) => marks.Exists(verb => verb is { Kind: MarkKind.Concept, Start: 1, Id: "present" or "past" or "yes-no" or "part-of" });
 }

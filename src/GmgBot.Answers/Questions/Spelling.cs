@@ -15,6 +15,7 @@ internal sealed class Spelling
     /// <summary>The shortest stem that half a word is taken for: "designation" is no "de signation".</summary>
     private const int ShortestSplitStem = 5;
 
+    private readonly HashSet<string> _words;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isKnown;
     private readonly HashSet<string> _names;
@@ -34,7 +35,7 @@ internal sealed class Spelling
     {
         _isForeign = (foreign ?? []).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _names = (names ?? []).ToHashSet(StringComparer.Ordinal);
-        var all = targets.ToHashSet(StringComparer.Ordinal);
+        var all = _words = targets.ToHashSet(StringComparer.Ordinal);
         var stems = all.Where(word => word.EndsWith('*')).Select(word => word[..^1]).Order(StringComparer.Ordinal).ToList();
         _isStem = stems.Where(stem => stem.Length >= ShortestKnownStem).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _longestStem = stems.Select(stem => stem.Length).DefaultIfEmpty().Max();
@@ -109,6 +110,8 @@ internal sealed class Spelling
         return best ?? Split(word);
     }
 
+    private bool IsTarget(string word) => _words.Contains(word) || !_isKnown.Contains(word);
+
     private static bool HasDigit(string word)
     {
         foreach (var letter in word)
@@ -151,12 +154,12 @@ internal sealed class Spelling
 
     private static string Shortened(string word, int most) => string.Concat(word.Where((letter, i) => i < most || word[i - 1] != letter || (most == 2 && word[i - 2] != letter)));
 
-    // "legmg", "quipreside": two known words run together. The caller looks for the blank.
+    // "legmg", "quipreside": two known words run together, one of them of the subject: "greenpeace" is no "green peace". The caller looks for the blank.
     private string? Split(string word)
     {
         for (var at = word.Length - 3; at >= 2; at--)
         {
-            if (_isKnown.Contains(word.AsSpan(0, at)) && Knows(word.AsSpan(at), ShortestSplitStem) && !_isForeign.Contains(word.AsSpan(0, at)) && !_isForeign.Contains(word.AsSpan(at)))
+            if (_isKnown.Contains(word.AsSpan(0, at)) && Knows(word.AsSpan(at), ShortestSplitStem) && !_isForeign.Contains(word.AsSpan(0, at)) && !_isForeign.Contains(word.AsSpan(at)) && (IsTarget(word[..at]) || IsTarget(word[at..])))
             {
                 return word[..at] + " " + word[at..];
             }

@@ -65,6 +65,12 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
         }
 
+        // "When was the group enlarged? - To whom?": to those who came in then.
+        if (reading.Has("to-whom") && last.Relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null } && told is [{ Period: { } then }, ..] && facts.Relations.FirstOrDefault(relation => relation.IsEntry && facts.Of(relation).Any(fact => fact.Period == then)) is { } entry)
+        {
+            return new Frame { Relation = entry, Ask = Ask.Who, Periods = [then] };
+        }
+
         // "Is X a member? - From the start?"
         if (reading.Has("always") && FromStart(last) is { } fromStart)
         {

@@ -2,11 +2,11 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>Recognises what is no question about the subject: a greeting, thanks, a goodbye, a call for help.</summary>
+/// <summary>Recognises what is no question about the subject: a greeting, thanks, a goodbye, a call for help, a complaint.</summary>
 internal static class SmallTalk
 {
     // The later ones say more: "bonjour, que sais-tu faire ?" asks for help.
-    private static readonly string[] Kinds = ["who-are-you", "help", "goodbye", "thanks", "greeting"];
+    private static readonly string[] Kinds = ["who-are-you", "complaint", "help", "goodbye", "thanks", "greeting"];
 
     private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how-many", "how-long", "list", "where"];
 

@@ -5,8 +5,8 @@ namespace GmgBot.Answers.Tests.Questions;
 public sealed class SpellingTests
 {
     private static readonly Spelling Corrector = new(
-        ["presid*", "membre", "member", "founded", "handbook", "unicef", "unesco", "unitar", "hcdh", "hcr", "oit", "oim", "migration", "commissions"],
-        ["le", "gmg", "qui", "remember", "number", "prudent"]);
+        ["presid*", "membre", "member", "founded", "handbook", "unicef", "unesco", "unitar", "hcdh", "hcr", "oit", "oim", "migration", "commissions", "gmg"],
+        ["le", "green", "peace", "qui", "remember", "number", "prudent"]);
 
     private static readonly Spelling[] RealCorrectors = [.. RealKnowledge.Base.Languages.Select(pack =>
         LexiconBuilder.Spelling(LexiconBuilder.Entries(RealKnowledge.Base.Languages, [.. RealKnowledge.Base.Entities.Values]), pack, RealKnowledge.Base.Languages))];
@@ -36,6 +36,7 @@ public sealed class SpellingTests
     [InlineData("hcdh2")]
     [InlineData("")]
     [InlineData("xylophone")]
+    [InlineData("greenpeace")]
     public void A_short_word_or_one_that_is_known_is_left_alone(string word) => Corrector.Correct(word).ShouldBeNull();
 
     [Theory]
