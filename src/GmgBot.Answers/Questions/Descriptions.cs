@@ -31,7 +31,7 @@ internal sealed class Descriptions
     }
 
     /// <summary>Reads into the marks the bodies that are described: a field word near a word for a body, where neither belongs to a name.</summary>
-    public List<Mark> Read(IReadOnlyList<Token> tokens, List<Mark> marks)
+    public List<Mark> Read(Row<Token> tokens, List<Mark> marks)
     {
         var described = new List<Mark>();
         var used = new List<Mark>();
@@ -55,18 +55,18 @@ internal sealed class Descriptions
             }
         }
 
-        return [.. marks.Except(used), .. described];
+        return described.Count == 0 ? marks : [.. marks.Except(used), .. described];
     }
 
     // "the agency" is a pronoun too, and "an agency" what the group is not; a member is a body where it deals with something.
-    private bool IsBody(Mark mark, IReadOnlyList<Token> tokens, List<Mark> marks) => mark.Kind == MarkKind.Concept
+    private bool IsBody(Mark mark, Row<Token> tokens, List<Mark> marks) => mark.Kind == MarkKind.Concept
         && (mark.Id == Body || (mark.Id == Member && marks.Exists(deals => deals.Start >= mark.End && deals.Start - mark.End <= 2 && Array.IndexOf(Dealing, deals.Id) >= 0)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
 
-    private static bool IsOneDescription(IReadOnlyList<Token> tokens, List<Mark> marks, int from, int to) =>
+    private static bool IsOneDescription(Row<Token> tokens, List<Mark> marks, int from, int to) =>
         Enumerable.Range(from, to - from).All(i => tokens[i].Gap.AsSpan().IndexOfAny(",;:?") < 0)
         && marks.TrueForAll(mark => mark.End <= from || mark.Start >= to || (mark.Kind != MarkKind.Entity && (mark.Kind == MarkKind.Filler || Between.Contains(mark.Id))));
 
-    private Mark? At(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks, int at, int distance, bool before)
+    private Mark? At(Row<Token> tokens, List<Mark> marks, int at, int distance, bool before)
     {
         // In front of it a field stands next to the word ("refugee agency"), behind it after prepositions ("agence pour les réfugiés").
         if (at < 0 || at >= tokens.Count || (before && distance > 2) || marks.Any(mark => mark.Kind == MarkKind.Entity && mark.Covers(at)))
@@ -86,7 +86,7 @@ internal sealed class Descriptions
     }
 
     // "the Asian Development Bank": capitals in a row with a word among them that nothing explains are the name of somebody else.
-    private static bool IsInProperName(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks, int at)
+    private static bool IsInProperName(Row<Token> tokens, List<Mark> marks, int at)
     {
         var (from, to) = (at, at);
         while (from > 1 && IsCapitalised(tokens[from]) && IsCapitalised(tokens[from - 1]))

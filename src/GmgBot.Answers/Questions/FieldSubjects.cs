@@ -29,7 +29,7 @@ internal sealed class FieldSubjects
         _fields = [.. packs.SelectMany(pack => entities.SelectMany(entity => entity.In(pack.Language).Fields.Select(field => (LanguageReader.Fold(field), entity, pack.Language))))];
 
     /// <summary>Reads such bodies into the marks.</summary>
-    public List<Mark> Read(IReadOnlyList<Token> tokens, List<Mark> marks)
+    public List<Mark> Read(Row<Token> tokens, List<Mark> marks)
     {
         var verbs = marks.Where(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Verbs, mark.Id) >= 0).ToList();
         // "Are children members?", "women chaired in 2010?" mean people: only what is told in time, of one beside another or of its date, is said of bodies by such a word.
@@ -73,7 +73,7 @@ internal sealed class FieldSubjects
     }
 
     // The field that a plain word stands for.
-    private Mark? At(IReadOnlyList<Token> tokens, List<Mark> marks, int at)
+    private Mark? At(Row<Token> tokens, List<Mark> marks, int at)
     {
         if (at >= tokens.Count || marks.Exists(mark => mark.Covers(at) && mark.Id != "group-word"))
         {
@@ -92,7 +92,7 @@ internal sealed class FieldSubjects
     }
 
     // The place in front of the articles of a noun.
-    private static int Front(IReadOnlyList<Token> tokens, int noun)
+    private static int Front(Row<Token> tokens, int noun)
     {
         var at = noun - 1;
         while (at >= 0 && IsArticle(tokens[at]))

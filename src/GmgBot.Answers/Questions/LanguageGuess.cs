@@ -11,7 +11,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
     /// <summary>Tells the language.</summary>
     /// <param name="tokens">The question.</param>
     /// <param name="otherwise">The answer where the words do not decide.</param>
-    public Language Of(IReadOnlyList<Token> tokens, Language otherwise)
+    public Language Of(Row<Token> tokens, Language otherwise)
     {
         Span<int> scores = stackalloc int[_packs.Length];
         Score(Unquoted(tokens), scores);
@@ -27,7 +27,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
     }
 
     // A name or title in quotation marks may be of another language than the question about it.
-    private static IReadOnlyList<Token> Unquoted(IReadOnlyList<Token> tokens)
+    private static Row<Token> Unquoted(Row<Token> tokens)
     {
         List<Token>? outside = null;
         var quoted = false;
@@ -46,10 +46,10 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
             }
         }
 
-        return outside is { Count: >= 2 } ? outside : tokens;
+        return outside is { Count: >= 2 } ? [.. outside] : tokens;
     }
 
-    private void Score(IReadOnlyList<Token> tokens, Span<int> scores)
+    private void Score(Row<Token> tokens, Span<int> scores)
     {
         // Where all is in capitals, capitals say nothing.
         bool? capitals = null;

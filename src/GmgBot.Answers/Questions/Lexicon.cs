@@ -21,7 +21,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Finds every entry that a question holds, overlapping ones included, in no order.</summary>
-    public List<LexiconMatch> Find(IReadOnlyList<Token> tokens)
+    public List<LexiconMatch> Find(Row<Token> tokens)
     {
         var found = new List<LexiconMatch>(tokens.Count * 2);
         for (var at = 0; at < tokens.Count; at++)

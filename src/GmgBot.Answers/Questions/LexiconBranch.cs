@@ -3,24 +3,18 @@ namespace GmgBot.Answers.Questions;
 /// <summary>The phrases that go on from the same words.</summary>
 internal sealed class LexiconBranch
 {
+    /// <summary>How many of its first letters a stem is found by.</summary>
+    private const int Letters = 3;
+
     private readonly List<(LexiconEntry Entry, int Rank)> _ending = [];
     private Dictionary<string, LexiconBranch>? _words;
-    private Dictionary<string, LexiconBranch>? _stems;
-    private int _shortestStem = int.MaxValue;
-    private int _longestStem;
+
+    // By their first letters, of which each word has only one beginning of each length.
+    private Dictionary<string, List<(string Stem, LexiconBranch Branch)>>? _stems;
+    private int _fewestLetters = Letters;
 
     /// <summary>The branch of a next word, a new one where it is new; a "*" at its end stands for any ending.</summary>
-    public LexiconBranch Next(string word)
-    {
-        if (!word.EndsWith('*'))
-        {
-            return Next(_words ??= new(StringComparer.Ordinal), word);
-        }
-
-        _shortestStem = Math.Min(_shortestStem, word.Length - 1);
-        _longestStem = Math.Max(_longestStem, word.Length - 1);
-        return Next(_stems ??= new(StringComparer.Ordinal), word[..^1]);
-    }
+    public LexiconBranch Next(string word) => word.EndsWith('*') ? NextStem(word[..^1]) : NextWord(word);
 
     /// <summary>Adds a phrase that ends here.</summary>
     public void Add(LexiconEntry entry, int rank) => _ending.Add((entry, rank));
@@ -32,7 +26,7 @@ internal sealed class LexiconBranch
     /// <param name="found">Takes what is found.</param>
     /// <param name="passed">The words to pass over inside a phrase.</param>
     /// <param name="skipped">How many of them were passed over already.</param>
-    public void Find(IReadOnlyList<Token> tokens, int start, int at, List<LexiconMatch> found, PassedOver passed, int skipped)
+    public void Find(Row<Token> tokens, int start, int at, List<LexiconMatch> found, PassedOver passed, int skipped)
     {
         foreach (var (entry, rank) in _ending)
         {
@@ -42,7 +36,7 @@ internal sealed class LexiconBranch
         GoOn(tokens, start, at, found, passed, skipped);
     }
 
-    private void GoOn(IReadOnlyList<Token> tokens, int start, int at, List<LexiconMatch> found, PassedOver passed, int skipped)
+    private void GoOn(Row<Token> tokens, int start, int at, List<LexiconMatch> found, PassedOver passed, int skipped)
     {
         if (at == tokens.Count || (_words is null && _stems is null))
         {
@@ -66,22 +60,50 @@ internal sealed class LexiconBranch
         }
 
         var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(word.Length, _longestStem); length >= _shortestStem; length--)
+        for (var length = Math.Min(word.Length, Letters); length >= _fewestLetters; length--)
         {
-            if (stems.TryGetValue(word.AsSpan(0, length), out next))
+            if (!stems.TryGetValue(word.AsSpan(0, length), out var alike))
             {
-                next.Find(tokens, start, at + 1, found, passed, skipped);
+                continue;
+            }
+
+            foreach (var (stem, branch) in alike)
+            {
+                if (word.StartsWith(stem, StringComparison.Ordinal))
+                {
+                    branch.Find(tokens, start, at + 1, found, passed, skipped);
+                }
             }
         }
     }
 
-    private static LexiconBranch Next(Dictionary<string, LexiconBranch> branches, string word)
+    private LexiconBranch NextWord(string word)
     {
-        if (!branches.TryGetValue(word, out var branch))
+        _words ??= new(StringComparer.Ordinal);
+        if (!_words.TryGetValue(word, out var branch))
         {
-            branches[word] = branch = new LexiconBranch();
+            _words[word] = branch = new LexiconBranch();
         }
 
         return branch;
+    }
+
+    private LexiconBranch NextStem(string stem)
+    {
+        var letters = stem[..Math.Min(stem.Length, Letters)];
+        _fewestLetters = Math.Min(_fewestLetters, letters.Length);
+        _stems ??= new(StringComparer.Ordinal);
+        if (!_stems.TryGetValue(letters, out var alike))
+        {
+            _stems[letters] = alike = [];
+        }
+
+        var known = alike.Find(other => other.Stem == stem).Branch;
+        if (known is null)
+        {
+            alike.Add((stem, known = new LexiconBranch()));
+        }
+
+        return known;
     }
 }

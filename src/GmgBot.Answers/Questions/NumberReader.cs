@@ -17,7 +17,7 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
     /// <param name="marks">What was recognised in it; numbers inside names and lengths of time count nothing.</param>
     /// <param name="periods">The dates in it.</param>
     /// <param name="step">The step in time that it takes, whose number counts nothing either.</param>
-    public IReadOnlyList<int> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Mark> marks, IReadOnlyList<PeriodMention> periods, TimeStep? step = null)
+    public IReadOnlyList<int> Find(Row<Token> tokens, Row<Mark> marks, Row<PeriodMention> periods, TimeStep? step = null)
     {
         var numbers = new List<int>();
         for (var i = 0; i < tokens.Count; i++)
@@ -37,9 +37,9 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
     }
 
     // "Two presidencies in 2010" are counted, though a presidency is a length of time too.
-    private static bool IsOffice(IReadOnlyList<Mark> marks, int at) => marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "chair" } && mark.Start == at);
+    private static bool IsOffice(Row<Mark> marks, int at) => marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "chair" } && mark.Start == at);
 
-    private int? Number(IReadOnlyList<Token> tokens, int i) => (i + 1 < tokens.Count && _openings.Contains(tokens[i].Word) ? Spelled(tokens[i].Word + "-" + tokens[i + 1].Word) : null) ?? Number(tokens[i]);
+    private int? Number(Row<Token> tokens, int i) => (i + 1 < tokens.Count && _openings.Contains(tokens[i].Word) ? Spelled(tokens[i].Word + "-" + tokens[i + 1].Word) : null) ?? Number(tokens[i]);
 
     private int? Number(Token token) =>
         token.Folded.Length <= MostDigits && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure

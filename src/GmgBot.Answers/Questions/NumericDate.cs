@@ -5,10 +5,13 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Dates in figures: "15/10/2010", "2010-10-15", "10/2010", "2010-10", "II/2010".</summary>
 internal static class NumericDate
 {
+    /// <summary>Half-years in Roman figures.</summary>
+    public static readonly string[] Halves = ["i", "ii"];
+
     public static bool IsYear(Token token) => token.Folded is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'];
 
     /// <summary>Reads a date in figures that begins at a token; the day stands before the month unless that is impossible.</summary>
-    public static PeriodMention? Read(IReadOnlyList<Token> tokens, int at)
+    public static PeriodMention? Read(Row<Token> tokens, int at)
     {
         var joined = Joined(tokens, at);
         if (joined >= 3 && IsYear(tokens[at + 2]) && Number(tokens[at]) is { } a && Number(tokens[at + 1]) is { } b)
@@ -49,7 +52,7 @@ internal static class NumericDate
             : null;
 
     // How many tokens hang together by single separators.
-    private static int Joined(IReadOnlyList<Token> tokens, int at)
+    private static int Joined(Row<Token> tokens, int at)
     {
         var count = 1;
         while (at + count < tokens.Count && count < 3 && tokens[at + count].Gap is "/" or "-" or "." or " / ")
@@ -62,7 +65,7 @@ internal static class NumericDate
 
     private static int? Number(Token token) => token.Folded.Length <= 2 && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 
-    private static int? Roman(Token token) => token.Folded switch { "i" => 1, "ii" => 2, _ => null };
+    private static int? Roman(Token token) => Array.IndexOf(Halves, token.Folded) is >= 0 and var half ? half + 1 : null;
 
     private static int Year(Token token) => int.Parse(token.Folded, CultureInfo.InvariantCulture);
 }

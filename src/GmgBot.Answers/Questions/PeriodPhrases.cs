@@ -14,7 +14,7 @@ internal sealed class PeriodPhrases(IReadOnlyList<PeriodWords> languages)
     /// <param name="at">The token.</param>
     /// <param name="fewest">The fewest words of a phrase.</param>
     /// <param name="list">The list of one language.</param>
-    public (T Meant, int Used)? From<T>(IReadOnlyList<Token> tokens, int at, int fewest, Func<PeriodWords, IReadOnlyDictionary<string, T>> list)
+    public (T Meant, int Used)? From<T>(Row<Token> tokens, int at, int fewest, Func<PeriodWords, IReadOnlyDictionary<string, T>> list)
     {
         for (var length = _openings.Contains(tokens[at].Word) ? Math.Min(Longest, tokens.Count - at) : 0; length >= fewest; length--)
         {

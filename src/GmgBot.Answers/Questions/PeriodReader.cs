@@ -10,19 +10,19 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private const int ReachOfNoun = 4;
 
     private readonly PeriodWords[] _languages = [.. languages];
-    private readonly Dictionary<string, PeriodWordKind> _kinds = Kinds(languages);
+    private readonly PeriodWordKinds _kinds = new(languages);
 
     private readonly PeriodPhrases _phrases = new(languages);
 
     private readonly YearEdges _edges = new(languages);
 
     /// <summary>Finds all periods in their order; a year given once serves the parts that have none.</summary>
-    public IReadOnlyList<PeriodMention> Find(IReadOnlyList<Token> tokens)
+    public Row<PeriodMention> Find(Row<Token> tokens)
     {
         var found = new List<PeriodMention>();
         for (var at = 0; at < tokens.Count;)
         {
-            if (ReadOne(tokens, at) is { } mention)
+            if (_kinds.MayOpen(tokens[at].Word) && ReadOne(tokens, at) is { } mention)
             {
                 found.Add(mention);
                 at = mention.End;
@@ -36,7 +36,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         return found.Count == 0 ? [] : [.. SplitYears(Join(found, tokens)).Select(mention => WithRole(mention, tokens))];
     }
 
-    private PeriodMention? ReadOne(IReadOnlyList<Token> tokens, int at)
+    private PeriodMention? ReadOne(Row<Token> tokens, int at)
     {
         if ((NumericDate.Read(tokens, at) ?? Decade(tokens, at)) is { } settled)
         {
@@ -106,7 +106,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     }
 
     // "between A and B", "from A to B", "A-B"
-    private List<PeriodMention> Join(List<PeriodMention> found, IReadOnlyList<Token> tokens)
+    private List<PeriodMention> Join(List<PeriodMention> found, Row<Token> tokens)
     {
         var joined = new List<PeriodMention>();
         foreach (var mention in found)
@@ -124,7 +124,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         return joined;
     }
 
-    private bool Connects(PeriodMention first, PeriodMention second, IReadOnlyList<Token> tokens)
+    private bool Connects(PeriodMention first, PeriodMention second, Row<Token> tokens)
     {
         var between = tokens.Skip(first.End).Take(second.Start - first.End).ToList();
         if (between.Count == 0)
@@ -161,7 +161,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             : mention with { Year = (years.Find(year => year.Start > mention.Start) ?? years[^1]).Year });
     }
 
-    private PeriodMention WithRole(PeriodMention mention, IReadOnlyList<Token> tokens)
+    private PeriodMention WithRole(PeriodMention mention, Row<Token> tokens)
     {
         for (var i = mention.Start - 1; i >= 0 && i >= mention.Start - 3; i--)
         {
@@ -194,7 +194,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private static Period Day(DateOnly day) => new(day, day);
 
-    private (YearPart Part, int Used)? Part(IReadOnlyList<Token> tokens, int i)
+    private (YearPart Part, int Used)? Part(Row<Token> tokens, int i)
     {
         var word = tokens[i].Word;
         if (Is(PeriodWordKind.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || Day(tokens[i + 1]) is not null || Month(tokens, i + 1) is not null)) && !(i > 0 && (Is(PeriodWordKind.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
@@ -240,7 +240,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     }
 
     // "late October 2010" is October; "early 2010" a part of the year; "early" alone may mean anything, and the next sentence says nothing of it.
-    private (YearPart Part, int Used)? LooseMonth(IReadOnlyList<Token> tokens, int i, Vagueness loose)
+    private (YearPart Part, int Used)? LooseMonth(Row<Token> tokens, int i, Vagueness loose)
     {
         var next = i + 1;
         // "from the start to 2008" is no start of 2008.
@@ -254,7 +254,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             : null;
     }
 
-    private (int Year, int Used)? Year(IReadOnlyList<Token> tokens, int i)
+    private (int Year, int Used)? Year(Row<Token> tokens, int i)
     {
         if (i >= tokens.Count)
         {
@@ -275,7 +275,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     }
 
     // "the 1990s", "les années 90": ten years.
-    private PeriodMention? Decade(IReadOnlyList<Token> tokens, int i) => _phrases.From(tokens, i, 1, words => words.Decades) is var (year, used)
+    private PeriodMention? Decade(Row<Token> tokens, int i) => _phrases.From(tokens, i, 1, words => words.Decades) is var (year, used)
         ? new PeriodMention(i, i + used, null, year, PeriodRole.At) { Known = Period.Months(year, 1, 12).Through(Period.Year(year + 9)) }
         : null;
 
@@ -283,17 +283,17 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private static int? ShortYear(Token token) => token.Folded is [>= '0' and <= '9', >= '0' and <= '9'] && int.Parse(token.Folded, CultureInfo.InvariantCulture) is <= 30 and var year ? 2000 + year : null;
 
     // Behind a month a number is the day, unless an apostrophe or a zero without a year behind it says otherwise: "june '10", "juin 07".
-    private static bool IsShortYear(IReadOnlyList<Token> tokens, int i) => ShortYear(tokens[i]) is not null
+    private static bool IsShortYear(Row<Token> tokens, int i) => ShortYear(tokens[i]) is not null
         && (tokens[i].Gap.EndsWith('\'') || (tokens[i].Folded[0] == '0' && !(i + 1 < tokens.Count && NumericDate.IsYear(tokens[i + 1]))));
 
     // "in 09", "en 07", "'10": two figures behind an apostrophe, or with a zero in front behind a preposition.
-    private bool IsBareShortYear(IReadOnlyList<Token> tokens, int i) => i > 0 && ShortYear(tokens[i]) is not null
+    private bool IsBareShortYear(Row<Token> tokens, int i) => i > 0 && ShortYear(tokens[i]) is not null
         && ((tokens[i].Gap is " '" && tokens[i].Folded[0] is '0' or '1') || (tokens[i].Folded[0] == '0' && tokens[i].Gap == " " && (Is(PeriodWordKind.Glue, tokens[i - 1]) || Array.Exists(_languages, words => words.Roles.ContainsKey(tokens[i - 1].Word)))));
 
-    private static int? Figure(IReadOnlyList<Token> tokens, int i) =>
+    private static int? Figure(Row<Token> tokens, int i) =>
         i < tokens.Count && tokens[i].Folded is [>= '1' and <= '4'] figure ? figure[0] - '0' : null;
 
-    private int? Month(IReadOnlyList<Token> tokens, int i)
+    private int? Month(Row<Token> tokens, int i)
     {
         if (i < tokens.Count)
         {
@@ -321,7 +321,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             && (digits == token.Folded.Length || Array.Exists(_languages, words => words.DayEndings.Contains(token.Folded[digits..]))) ? day : null;
     }
 
-    private int? Ordinal(IReadOnlyList<Token> tokens, int i)
+    private int? Ordinal(Row<Token> tokens, int i)
     {
         if (i < tokens.Count)
         {
@@ -338,11 +338,11 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     }
 
     /// <summary>2 for a word that means half a year, 4 for a quarter.</summary>
-    private int? HalfOrQuarter(IReadOnlyList<Token> tokens, int i) =>
+    private int? HalfOrQuarter(Row<Token> tokens, int i) =>
         i >= tokens.Count ? null : Is(PeriodWordKind.Half, tokens[i]) ? 2 : Is(PeriodWordKind.Quarter, tokens[i]) ? 4 : null;
 
     // "the first or the second half": the noun serves both.
-    private int? SharedHalf(IReadOnlyList<Token> tokens, int i)
+    private int? SharedHalf(Row<Token> tokens, int i)
     {
         for (var next = i + 1; next < tokens.Count && next <= i + ReachOfNoun; next++)
         {
@@ -363,35 +363,5 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         ? word[0] switch { 's' or 'h' => Divide(word[1] - '0', 2), 'q' or 't' => Divide(word[1] - '0', 4), _ => null }
         : null;
 
-    private bool Is(PeriodWordKind kind, Token token) => (_kinds.GetValueOrDefault(token.Word) & kind) != 0;
-
-    private static Dictionary<string, PeriodWordKind> Kinds(IReadOnlyList<PeriodWords> languages)
-    {
-        var kinds = new Dictionary<string, PeriodWordKind>(StringComparer.Ordinal);
-        foreach (var words in languages)
-        {
-            Add(words.Half, PeriodWordKind.Half);
-            Add(words.Quarter, PeriodWordKind.Quarter);
-            Add(words.Early, PeriodWordKind.Early);
-            Add(words.Mid, PeriodWordKind.Mid);
-            Add(words.Late, PeriodWordKind.Late);
-            Add(words.Glue, PeriodWordKind.Glue);
-            Add(words.To, PeriodWordKind.To);
-            Add(words.And, PeriodWordKind.And);
-            Add(words.Between, PeriodWordKind.Between);
-            Add(words.Ambiguous, PeriodWordKind.Ambiguous);
-            Add(words.BeforeAmbiguous, PeriodWordKind.BeforeAmbiguous);
-            Add(words.DayEndings, PeriodWordKind.DayEndings);
-        }
-
-        return kinds;
-
-        void Add(IReadOnlySet<string> words, PeriodWordKind kind)
-        {
-            foreach (var word in words)
-            {
-                kinds[word] = kinds.GetValueOrDefault(word) | kind;
-            }
-        }
-    }
+    private bool Is(PeriodWordKind kind, Token token) => _kinds.Has(token.Word, kind);
 }

@@ -17,4 +17,7 @@ internal enum PeriodWordKind
     Ambiguous = 1 << 9,
     BeforeAmbiguous = 1 << 10,
     DayEndings = 1 << 11,
+
+    /// <summary>Any that a period may begin with.</summary>
+    Opening = 1 << 12,
 }

@@ -13,9 +13,6 @@ internal sealed class QuestionReader
     /// <summary>Fewer words beside the names tell no language; where one is spoken already, a single "et" does.</summary>
     private const int FewestPlain = 2;
 
-    /// <summary>The most words that name who says something: "our catalogue entry says".</summary>
-    private const int MostOfSpeaker = 2;
-
     private readonly HashSet<string> _inCapitals;
     private readonly Lexicon _lexicon;
     private readonly PassedOver _passed;
@@ -28,21 +25,12 @@ internal sealed class QuestionReader
     private readonly WordLanguages _plainWords;
     private readonly Descriptions _descriptions;
     private readonly FieldSubjects _subjects;
-    private readonly IReadOnlySet<string> _topics;
+    private readonly IdleMarks _idle;
     private readonly FieldWords _fields;
     private readonly Dictionary<Language, HashSet<string>> _heads;
 
     /// <summary>The concept of the pronouns that turn a sentence into a question.</summary>
     private const string Inversion = "inversion";
-
-    /// <summary>The concept of the verbs of those who say or ask something.</summary>
-    private const string Reports = "reports";
-
-    /// <summary>The concept of such verbs with what they say behind them: "says that".</summary>
-    private const string Claims = "claims";
-
-    /// <summary>The concept of the words in front of those who do: "my", "one of our".</summary>
-    private const string Owner = "owner";
 
     /// <summary>The concepts of question words.</summary>
     private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where"];
@@ -52,7 +40,7 @@ internal sealed class QuestionReader
 
     public QuestionReader(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities, IReadOnlySet<string> topics)
     {
-        _topics = topics;
+        _idle = new IdleMarks(topics);
         _fields = new FieldWords(packs, entities);
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var entries = LexiconBuilder.Entries(packs, entities);
@@ -92,7 +80,7 @@ internal sealed class QuestionReader
         var periods = _periods.Find(tokens);
         var marks = Marks(tokens, found, language, periods);
         marks = _subjects.Read(tokens, _descriptions.Read(tokens, marks));
-        marks.RemoveAll(mark => IsRelative(mark, marks, tokens) || IsSpeaker(mark, marks));
+        marks.RemoveAll(mark => _idle.Has(mark, marks, tokens));
         Invert(tokens, marks, language);
         var step = _steps.Find(tokens);
         marks.RemoveAll(mark => step is not null && IsOfStep(mark, step, tokens));
@@ -100,15 +88,16 @@ internal sealed class QuestionReader
         marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
         var unexplained = Unexplained(tokens, end, marks, periods, language);
         unexplained.RemoveAll(at => step?.Covers(at) == true);
+        Row<Mark> all = [.. marks];
         var reading = new Reading
         {
             Text = text,
             Language = language,
             Tokens = tokens,
-            Marks = marks,
+            Marks = all,
             Periods = periods,
             Step = step,
-            Numbers = _numbers.Find(tokens, marks, periods, step),
+            Numbers = _numbers.Find(tokens, all, periods, step),
             Head = Head(tokens, marks, language),
             Unexplained = unexplained,
             StrangeNames = StrangeNames(tokens, unexplained, marks),
@@ -118,7 +107,7 @@ internal sealed class QuestionReader
     }
 
     // A name of several words may be of another language than the question about it.
-    private static IReadOnlyList<Token> Plain(IReadOnlyList<Token> tokens, List<LexiconMatch> names, int fewest)
+    private static Row<Token> Plain(Row<Token> tokens, List<LexiconMatch> names, int fewest)
     {
         if (!names.Exists(match => match.Entry.Words.Count > 1))
         {
@@ -126,7 +115,7 @@ internal sealed class QuestionReader
         }
 
         var plain = tokens.Where((_, at) => !names.Exists(match => match.Entry.Words.Count > 1 && match.Start <= at && at < match.Start + match.Entry.Words.Count)).ToList();
-        return plain.Count >= fewest ? plain : tokens;
+        return plain.Count >= fewest ? [.. plain] : tokens;
     }
 
     // "CNUCED = ?": the language that all the names are of.
@@ -137,7 +126,7 @@ internal sealed class QuestionReader
     }
 
     // The same list where nothing is to correct.
-    private static IReadOnlyList<Token> Correct(IReadOnlyList<Token> tokens, Spelling spelling)
+    private static Row<Token> Correct(Row<Token> tokens, Spelling spelling)
     {
         List<Token>? corrected = null;
         for (var at = 0; at < tokens.Count; at++)
@@ -161,12 +150,12 @@ internal sealed class QuestionReader
             }
         }
 
-        return corrected ?? tokens;
+        return corrected is null ? tokens : [.. corrected];
     }
 
-    private List<Mark> Marks(IReadOnlyList<Token> tokens, List<LexiconMatch> candidates, Language language, IReadOnlyList<PeriodMention> periods)
+    private List<Mark> Marks(Row<Token> tokens, List<LexiconMatch> candidates, Language language, Row<PeriodMention> periods)
     {
-        var shouted = tokens.Count(token => token.IsUpper) * 2 > tokens.Count(token => token.Text.Length > 1 && char.IsLetter(token.Text[0]));
+        var shouted = IsShouted(tokens);
         candidates.Sort();
 
         var taken = new Mark?[tokens.Count];
@@ -211,14 +200,26 @@ internal sealed class QuestionReader
         return [.. marks.OrderBy(mark => mark.Start)];
     }
 
+    private static bool IsShouted(Row<Token> tokens)
+    {
+        var (upper, words) = (0, 0);
+        foreach (var token in tokens)
+        {
+            upper += token.IsUpper ? 1 : 0;
+            words += token.Text.Length > 1 && char.IsLetter(token.Text[0]) ? 1 : 0;
+        }
+
+        return upper * 2 > words;
+    }
+
     // "which founders": the noun in a question phrase still says what it says, where the phrase itself says nothing more.
     private static bool IsNested(Mark mark, Mark other, List<Mark> marks) =>
         (IsHead(other) || other is { Kind: MarkKind.Concept, Id: "topic-link" }) && mark.Kind == MarkKind.Concept && mark.Length < other.Length && mark.Start >= other.Start && mark.End <= other.End && !IsHead(mark) && !Spent.Contains(mark.Id)
         && marks.TrueForAll(same => same.Start != other.Start || same.End != other.End || IsHead(same) || same.Id == "topic-link");
 
-    private static bool IsHead(Mark mark) => mark.Kind == MarkKind.Concept && (mark.Id is "list" or "to-whom" || Array.IndexOf(Heads, mark.Id) >= 0);
+    internal static bool IsHead(Mark mark) => mark.Kind == MarkKind.Concept && (mark.Id is "list" or "to-whom" || Array.IndexOf(Heads, mark.Id) >= 0);
 
-    private bool Counts(LexiconEntry entry, IReadOnlyList<Token> tokens, int at, Language language, bool shouted)
+    private bool Counts(LexiconEntry entry, Row<Token> tokens, int at, Language language, bool shouted)
     {
         if (entry.Kind == MarkKind.Entity)
         {
@@ -237,42 +238,14 @@ internal sealed class QuestionReader
         return entry.Language == language || entry.Words.Count > 1 || !_plainWords.Has(language, tokens[at].Word);
     }
 
-    // "the agency who chaired", "l'image qui illustre": a pronoun behind its noun asks nothing.
-    private bool IsRelative(Mark mark, List<Mark> marks, IReadOnlyList<Token> tokens) =>
-        // "WHO" the agency is not "who" as well.
-        (mark.Kind == MarkKind.Concept && mark.Length == 1 && marks.Exists(other => other.Kind == MarkKind.Entity && other.Start == mark.Start && other.End == mark.End)) ||
-        // "c'est toujours X ou ça a changé ?": with words behind it "ou ça" is no place.
-        (mark is { Id: "where", Length: 2 } && tokens[mark.Start].Text is "ou" && mark.End < tokens.Count && tokens[mark.End].Gap == " ") ||
-        // "c'était quoi ?", "quand est-ce que": a question word beside it asks, not the verb.
-        (mark is { Id: "yes-no", Start: var at, End: var behind } && IsThis(tokens, at, behind) && marks.Exists(head => head.Kind == MarkKind.Concept && head.Id is "who" or "what" or "when" or "how-many" or "which" && (head.Start == behind || head.End == at))) ||
-        // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
-        (mark is { Kind: MarkKind.Concept, Id: "what", Length: 1, Start: > 0 } && tokens[mark.Start].Word is "que" && tokens[mark.Start].Gap is " " && tokens[mark.Start - 1].Word is not ("ce" or "est") && !marks.Exists(other => other.End == mark.Start && other is { Kind: MarkKind.Filler } or { Kind: MarkKind.Concept, Id: "and" })) ||
-        // "X, qui nous aide beaucoup, a-t-il présidé ?": what stands between two commas asks nothing where a verb behind them does.
-        (mark is { Kind: MarkKind.Concept, Id: "who" or "which", Length: 1, Start: > 0 } && tokens[mark.Start].Gap.AsSpan().Contains(',') && marks.Exists(body => body.Entity is not null && body.End == mark.Start)
-        && marks.Exists(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > mark.Start + 1 && tokens[verb.Start].Gap.AsSpan().Contains(','))) ||
-        (mark is { Kind: MarkKind.Concept, Id: "who", Length: 1, Start: > 0 } && (tokens[mark.Start].Word is "qui" or "who" or "ki") && tokens[mark.Start].Gap.Trim().Length == 0
-        && marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" or "single" || _topics.Contains(other.Id))));
-
-    // "Our minister believes that ...", "mon éditeur jure que ...": who says it is not what it is about.
-    private static bool IsSpeaker(Mark mark, List<Mark> marks) => mark.Kind == MarkKind.Concept && (!IsHead(mark) || mark.Id == "list") && mark.Id is not ("yes-no" or Reports or Claims)
-        && marks.Exists(owner => owner.Kind == MarkKind.Concept && owner.Id == Owner && owner.End <= mark.Start
-            && marks.Exists(verb => verb.Kind == MarkKind.Concept && verb.Id is (Reports or Claims) && verb.Start >= mark.End && verb.Start - owner.End <= MostOfSpeaker));
-
-    // Right in front, or with one plain word between: "l'organisme onusien qui".
-    private static bool IsNounBefore(Mark noun, Mark pronoun, List<Mark> marks, IReadOnlyList<Token> tokens) =>
-        noun.End == pronoun.Start
-        || (noun.End == pronoun.Start - 1 && tokens[noun.End].Gap == " " && !marks.Exists(between => between.Start <= noun.End && noun.End < between.End));
-
-    // "est-ce", "c'était": a verb with "ce" and nothing else.
-    private static bool IsThis(IReadOnlyList<Token> tokens, int start, int end) => end - start is 2 or 3 && (tokens[start].Word is "c" || tokens[start + 1].Word is "ce");
-
-    private int Head(IReadOnlyList<Token> tokens, List<Mark> marks, Language language)
+    private int Head(Row<Token> tokens, List<Mark> marks, Language language)
     {
         var verdict = marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }).Select(mark => mark.Start).DefaultIfEmpty(int.MaxValue).Min();
         var head = -1;
+        var heads = _heads[language];
         for (var i = 0; i < tokens.Count && head < 0; i++)
         {
-            head = (_heads[language].Contains(tokens[i].Word) && !IsName(marks, i)) || Opens(marks, i) ? i : -1;
+            head = (heads.Contains(tokens[i].Word) && !IsName(marks, i)) || Opens(marks, i) ? i : -1;
         }
 
         return head < verdict ? head : -1;
@@ -295,11 +268,11 @@ internal sealed class QuestionReader
     }
 
     // "six months later" tells no length of time; and the "after" of "two years after?" is after what was spoken of.
-    private static bool IsOfStep(Mark mark, TimeStep step, IReadOnlyList<Token> tokens) => mark.Kind == MarkKind.Concept && mark.Start >= step.Start && mark.End <= step.End
+    private static bool IsOfStep(Mark mark, TimeStep step, Row<Token> tokens) => mark.Kind == MarkKind.Concept && mark.Start >= step.Start && mark.End <= step.End
         && (mark.Start < step.End - 1 || step.End == tokens.Count || tokens[step.End].Gap.AsSpan().ContainsAny(",;:.?!"));
 
     // "se réunit-il": a pronoun that a hyphen ties to its verb makes a question of yes or no; without the hyphen it says nothing of the kind. Inside a longer phrase, "compte-t-elle parmi", it still does.
-    private void Invert(IReadOnlyList<Token> tokens, List<Mark> marks, Language language)
+    private void Invert(Row<Token> tokens, List<Mark> marks, Language language)
     {
         marks.RemoveAll(mark => mark.Id == Inversion);
         for (var i = 1; i < tokens.Count; i++)
@@ -318,14 +291,14 @@ internal sealed class QuestionReader
     }
 
     // "Qui le PNUD remplaçait-il ?": the body behind "qui" did it, and the verb is turned round behind the body.
-    private static bool IsObject(Mark who, List<Mark> marks, IReadOnlyList<Token> tokens) => tokens[who.Start].Word is "qui"
+    private static bool IsObject(Mark who, List<Mark> marks, Row<Token> tokens) => tokens[who.Start].Word is "qui"
         && marks.Exists(body => body.Entity is not null && body.Start >= who.End && marks.Count(article => article.Id == "article" && article.Start >= who.End && article.End <= body.Start) >= body.Start - who.End
             && marks.Exists(verb => verb.Id == "yes-no" && verb.Start >= body.End && tokens[verb.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" }));
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
 
     // Thanks and a name behind the question mark are no part of the question.
-    private static int EndOfQuestion(IReadOnlyList<Token> tokens)
+    private static int EndOfQuestion(Row<Token> tokens)
     {
         for (var i = tokens.Count - 1; i > 0; i--)
         {
@@ -338,7 +311,7 @@ internal sealed class QuestionReader
         return tokens.Count;
     }
 
-    private List<int> Unexplained(IReadOnlyList<Token> tokens, int end, List<Mark> marks, IReadOnlyList<PeriodMention> periods, Language language)
+    private List<int> Unexplained(Row<Token> tokens, int end, List<Mark> marks, Row<PeriodMention> periods, Language language)
     {
         var explained = new bool[tokens.Count];
         foreach (var mark in marks)
@@ -351,12 +324,12 @@ internal sealed class QuestionReader
             explained.AsSpan(period.Start, period.End - period.Start).Fill(true);
         }
 
-        var mixed = IsMixed(tokens, language);
+        bool? mixed = null;
         var unexplained = new List<int>();
         for (var i = 0; i < end; i++)
         {
             var word = tokens[i].Word;
-            if (!explained[i] && word.Length > 2 && !_plainWords.Has(language, word) && !(mixed && _plainWords.HasAny(word)))
+            if (!explained[i] && word.Length > 2 && !_plainWords.Has(language, word) && !(_plainWords.HasAny(word) && (mixed ??= IsMixed(tokens, language))))
             {
                 unexplained.Add(i);
             }
@@ -366,7 +339,7 @@ internal sealed class QuestionReader
     }
 
     // "My professor asked me qui dirigeait le groupe": plain words of another language are plain where there are several.
-    private bool IsMixed(IReadOnlyList<Token> tokens, Language language)
+    private bool IsMixed(Row<Token> tokens, Language language)
     {
         var others = 0;
         for (var i = 0; i < tokens.Count; i++)
@@ -379,7 +352,7 @@ internal sealed class QuestionReader
     }
 
     // Capitals inside a sentence that is not in capitals all through.
-    private static List<string> StrangeNames(IReadOnlyList<Token> tokens, List<int> unexplained, List<Mark> marks)
+    private static List<string> StrangeNames(Row<Token> tokens, List<int> unexplained, List<Mark> marks)
     {
         var names = unexplained.FindAll(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper || IsBeforeVerb(marks)));
         return names.Count > 0 && tokens.Any(token => token.Text.Length > 1 && char.IsLower(token.Text[0])) ? names.ConvertAll(i => tokens[i].Text) : [];

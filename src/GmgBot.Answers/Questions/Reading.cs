@@ -13,9 +13,9 @@ internal sealed record Reading
 
     public required Language Language { get; init; }
 
-    public required IReadOnlyList<Token> Tokens { get; init; }
+    public required Row<Token> Tokens { get; init; }
 
-    public required IReadOnlyList<Mark> Marks
+    public required Row<Mark> Marks
     {
         get;
         init
@@ -25,7 +25,7 @@ internal sealed record Reading
         }
     }
 
-    public required IReadOnlyList<PeriodMention> Periods { get; init; }
+    public required Row<PeriodMention> Periods { get; init; }
 
     /// <summary>The step in time that it takes, or null.</summary>
     public TimeStep? Step { get; init; }
@@ -151,7 +151,7 @@ internal sealed record Reading
         Unexplained = [.. Unexplained.Where(index => index < start || index >= end)],
     };
 
-    private static List<Entity> Named(IReadOnlyList<Mark> marks)
+    private static List<Entity> Named(Row<Mark> marks)
     {
         var named = new List<Entity>();
         for (var i = 0; i < marks.Count; i++)

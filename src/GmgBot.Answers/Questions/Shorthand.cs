@@ -12,7 +12,7 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
 
     /// <summary>Writes out the words of a question.</summary>
     /// <returns>The words; the same list where none is a short form.</returns>
-    public IReadOnlyList<Token> WriteOut(IReadOnlyList<Token> tokens)
+    public Row<Token> WriteOut(Row<Token> tokens)
     {
         List<Token>? full = null;
         for (var at = 0; at < tokens.Count;)
@@ -31,7 +31,7 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
             at += used;
         }
 
-        return full ?? tokens;
+        return full is null ? tokens : [.. full];
     }
 
     /// <summary>Writes out a folded phrase.</summary>
@@ -41,7 +41,7 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
         return Array.Exists(words, _longest.ContainsKey) ? string.Join(' ', WriteOut([.. words.Select(word => new Token(word, word, " "))]).Select(token => token.Folded)) : phrase;
     }
 
-    private (string? Words, int Used) Find(IReadOnlyList<Token> tokens, int at)
+    private (string? Words, int Used) Find(Row<Token> tokens, int at)
     {
         for (var length = Math.Min(_longest.GetValueOrDefault(tokens[at].Folded), tokens.Count - at); length >= 1; length--)
         {
@@ -56,6 +56,6 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
     }
 
     // The "c" of "c'est" is no word by itself.
-    private static bool IsElided(IReadOnlyList<Token> tokens, int at, int length) =>
+    private static bool IsElided(Row<Token> tokens, int at, int length) =>
         tokens[at].Gap is "'" || (at + length < tokens.Count && tokens[at + length].Gap is "'");
 }

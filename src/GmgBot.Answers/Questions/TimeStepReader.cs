@@ -11,7 +11,7 @@ internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
     private readonly PeriodWords[] _languages = [.. languages];
 
     /// <summary>The first step, or null where there is none.</summary>
-    public TimeStep? Find(IReadOnlyList<Token> tokens)
+    public TimeStep? Find(Row<Token> tokens)
     {
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
@@ -36,16 +36,16 @@ internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
         : words.Numbers.TryGetValue(token.Word, out var number) ? number
         : null;
 
-    private static (int Months, int Days, int Used)? Unit(PeriodWords words, IReadOnlyList<Token> tokens, int at) =>
+    private static (int Months, int Days, int Used)? Unit(PeriodWords words, Row<Token> tokens, int at) =>
         Phrases(tokens, at).Select(phrase => words.Units.TryGetValue(phrase.Words, out var months) ? (months, 0, phrase.Used)
             : words.DayUnits.TryGetValue(phrase.Words, out var days) ? (0, days, phrase.Used)
             : ((int, int, int)?)null).FirstOrDefault(unit => unit is not null);
 
-    private static (int Sign, int Used)? Direction(PeriodWords words, IReadOnlyList<Token> tokens, int at) =>
+    private static (int Sign, int Used)? Direction(PeriodWords words, Row<Token> tokens, int at) =>
         Phrases(tokens, at).Select(phrase => words.Later.Contains(phrase.Words) ? (1, phrase.Used) : words.Earlier.Contains(phrase.Words) ? (-1, phrase.Used) : ((int, int)?)null).FirstOrDefault(way => way is not null);
 
     // The longer one first: "plus tard" says more than "plus".
-    private static IEnumerable<(string Words, int Used)> Phrases(IReadOnlyList<Token> tokens, int at)
+    private static IEnumerable<(string Words, int Used)> Phrases(Row<Token> tokens, int at)
     {
         for (var length = Math.Min(LongestPhrase, tokens.Count - at); length >= 1; length--)
         {

@@ -7,7 +7,7 @@ namespace GmgBot.Answers.Questions;
 internal static partial class Tokenizer
 {
     /// <summary>Cuts <paramref name="text"/>; apostrophes and hyphens separate words, acronyms that are dotted or spelled are closed up.</summary>
-    public static IReadOnlyList<Token> Cut(string text)
+    public static Row<Token> Cut(string text)
     {
         // Most questions have neither a dot inside nor such a verb, and to see that is cheaper than to look for them.
         text = text.Contains('.', StringComparison.Ordinal) ? Dotted().Replace(text, match => match.Value.Replace(".", "", StringComparison.Ordinal)) : text;
@@ -33,7 +33,7 @@ internal static partial class Tokenizer
             (start, end) = (behind, behind);
         }
 
-        return tokens;
+        return [.. tokens];
     }
 
     // Two capitals with a separator between.

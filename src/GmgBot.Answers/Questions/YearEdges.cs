@@ -14,10 +14,10 @@ internal sealed class YearEdges(IReadOnlyList<PeriodWords> languages)
     /// <param name="at">The token.</param>
     /// <param name="besideYear">Whether a year stands beside the verb; without one it says nothing of a year.</param>
     /// <returns>The day and the number of words; null where there is no such verb.</returns>
-    public (YearPart Part, int Used)? At(IReadOnlyList<Token> tokens, int at, bool besideYear) => besideYear && Verb(tokens, at) is { } verb ? verb : null;
+    public (YearPart Part, int Used)? At(Row<Token> tokens, int at, bool besideYear) => besideYear && Verb(tokens, at) is { } verb ? verb : null;
 
     /// <summary>The index of the token behind a verb, its article and "year" that begins at a token; behind the last token where none does.</summary>
-    public int Behind(IReadOnlyList<Token> tokens, int at)
+    public int Behind(Row<Token> tokens, int at)
     {
         if (Verb(tokens, at) is not { } verb)
         {
@@ -34,10 +34,10 @@ internal sealed class YearEdges(IReadOnlyList<PeriodWords> languages)
     }
 
     /// <summary>Whether the year at a token may be what begins or ends: "when 2011 began", "the year 2010 ended", but not "in 2003 it began".</summary>
-    public bool IsSubject(IReadOnlyList<Token> tokens, int year) =>
+    public bool IsSubject(Row<Token> tokens, int year) =>
         year <= 0 || languages.Any(words => words.Units.ContainsKey(tokens[year - 1].Word)) || !languages.Any(words => words.Glue.Contains(tokens[year - 1].Word) || words.Roles.ContainsKey(tokens[year - 1].Word));
 
-    private (YearPart Part, int Used)? Verb(IReadOnlyList<Token> tokens, int at)
+    private (YearPart Part, int Used)? Verb(Row<Token> tokens, int at)
     {
         for (var length = _openings.Contains(tokens[at].Word) ? Math.Min(Longest, tokens.Count - at) : 0; length > 0; length--)
         {

@@ -89,7 +89,7 @@ internal sealed class ConceptSet
 
     public bool Has(string concept) => _all.Contains(concept);
 
-    private static bool IsNamedTwice(IReadOnlyList<Mark> marks)
+    private static bool IsNamedTwice(Row<Mark> marks)
     {
         for (var i = 1; i < marks.Count; i++)
         {

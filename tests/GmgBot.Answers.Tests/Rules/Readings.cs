@@ -28,6 +28,6 @@ internal static class Readings
             }
         }
 
-        return new Reading { Text = parts, Language = Language.English, Tokens = tokens, Marks = marks, Periods = periods, Unexplained = [], StrangeNames = [] };
+        return new Reading { Text = parts, Language = Language.English, Tokens = [.. tokens], Marks = [.. marks], Periods = [.. periods], Unexplained = [], StrangeNames = [] };
     }
 }
