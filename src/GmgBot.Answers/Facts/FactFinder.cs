@@ -52,7 +52,7 @@ internal sealed class FactFinder(FactBase facts)
 
         if (frame.Relation.Everything && frame.Periods.Count > 0)
         {
-            var during = facts.During(frame.Periods[0]);
+            List<Fact> during = [.. frame.Periods.SelectMany(facts.During).Distinct()];
             return [new Finding(frame, during.Count > 0 ? FindingKind.Profile : FindingKind.NotCovered, during) { Period = frame.Periods[0] }];
         }
 

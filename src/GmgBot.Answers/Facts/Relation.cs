@@ -66,6 +66,9 @@ internal sealed record Relation
     /// <summary>The relation that tells how long a term lasts, where this one's facts are terms.</summary>
     public string? LengthRelation { get; init; }
 
+    /// <summary>Whether a concept asks for the relation by itself: a bare mention of it claims nothing.</summary>
+    public bool IsAskedBy(string concept) => Cues.Any(cue => cue.All is [var any] && any.Contains(concept));
+
     public bool Equals(Relation? other) => other is not null && Id == other.Id;
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);

@@ -40,8 +40,8 @@ internal static class AskChooser
 
         if (relation.SubjectType is null)
         {
-            // "It was called what before 2006?"
-            var asksWhat = !reading.Has("yes-no") && (reading.Has("what") || reading.Has("how"));
+            // "It was called what before 2006?", "tell me about the enlargement of 2006"
+            var asksWhat = !reading.Has("yes-no") && (reading.Has("what") || reading.Has("how") || reading.Has("about"));
             return reading.Periods.Count > 0 && !IsOpen(reading) && !BeginsOpen(reading) && !asksWhat && relation.Shape != RelationShape.Timeless ? Ask.IsTrue : Ask.What;
         }
 

@@ -84,7 +84,8 @@ internal sealed class BareFollowUp(FactBase facts)
         }
 
         // "And where?": no relation tells of places.
-        return AsksWhere(reading) ? last with { Without = true, Also = null }
+        // "Are there other documents? - Where are they?": what it tells says where.
+        return AsksWhere(reading) ? last with { Without = !last.Relation.Cues.Any(cue => cue.All.Any(any => any.Contains("where"))), Also = null }
             // "Who came in in 2010? - How many did that make in all?"
             : reading.Has("in-all") && told.Count > 0 && last.Relation.Shape == RelationShape.Event && _turning.State(last.Relation) is { } state && told[^1].Period is { } change
                 ? last with { Relation = state, Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [Turning.DayAfter(change)], Role = PeriodRole.At }
@@ -93,7 +94,7 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("how-many") && last is { Ask: Ask.Who, Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } && told.Count > 0 && told.Count < facts.Of(last.Relation).Count
                 ? last with { Ask = Ask.Both, Also = last.Relation, Within = told, Pick = Ask.HowMany }
             // "When did X chair? - How many times?" counts X's terms, "who chaired? - How many is that?" those told.
-            : reading.Has("how-many") ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") && (last.Subjects.Count > 0 || reading.Has("times")) ? subjects : [] }
+            : reading.Has("how-many") || (reading.Has("times") && last.Relation.Exclusive) ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") && (last.Subjects.Count > 0 || reading.Has("times")) ? subjects : [] }
             : reading.Has("how-long") && last.Relation.LengthRelation is { } length && subjects.Count != 1 && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
             : reading.Has("when") || reading.Has("which-month") || reading.Has("which-day") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }

@@ -60,6 +60,9 @@ internal sealed class CountFollowUp(FactBase facts)
         var changes = facts.Of(last.Relation).Select(fact => fact.Period).OfType<Period>().ToList();
         return reading.Has("current") ? last with { Periods = [], Now = true, Today = reading.Has("nowadays") }
             : last.Periods.Count == 0 ? null
+            // "How many after November 2007? - And before?": before that same date.
+            : before && last.Role == PeriodRole.After ? At(last, Turning.DayBefore(last.Periods[0]))
+            : after && last.Role == PeriodRole.Before ? At(last, Turning.DayAfter(last.Periods[0]))
             : after && changes.Find(change => change.End >= last.Periods[0].Start) is { Start.Year: > 1 } next ? At(last, Turning.DayAfter(next))
             : before && changes.FindLast(change => change.End < last.Periods[0].Start) is { Start.Year: > 1 } former ? At(last, Turning.DayBefore(former))
             : null;

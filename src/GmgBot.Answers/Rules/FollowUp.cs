@@ -22,6 +22,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     /// <summary>From this score on a message names its relation itself.</summary>
     public const int Meant = 7;
 
+    /// <summary>From this score on a message names it beyond doubt.</summary>
+    private const int ByItself = 10;
+
     /// <summary>What asks, whatever it is about.</summary>
     private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "list", "where", "yes-no", "first", "last", "current", "and"];
 
@@ -60,6 +63,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return null;
         }
 
+        // "Is X a member? - And who was there in 2003?": "who" and a date say nothing of an office.
+        alone = alone is { Score: < ByItself, Frame.Relation.Exclusive: true } && relation is { Exclusive: false, SubjectType: not null, Shape: not RelationShape.Timeless } ? null : alone;
+
         // "Who founded it? - And apart from X?"
         if ((alone is null || alone.Score < Meant) && reading.Tokens.Count <= LongestFragment && Excepted.Of(reading)?.Of(last) is { } but)
         {
@@ -72,12 +78,6 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return Fragment(body, last, [.. context.Facts.Select(facts.FindFact).OfType<Fact>()]);
         }
 
-        // "Isn't that the same as X?": as the one just spoken of.
-        if (alone is { Frame: { Relation.Names: true, Subjects: [var only], NamesRight: null } alike } && reading.Has("same-as") && last.Subjects is [var former] && former.Type == only.Type)
-        {
-            return alike with { Subjects = former.Equals(only) ? [only] : [former, only], NamesRight = former.Equals(only) };
-        }
-
         // "When did X join? - Together with Y?": whether the two did.
         if (alone is { Frame: { Ask: Ask.Together, Subjects: [var with], Relation: { ObjectType: null, SubjectType: not null } union } } && last is { Ask: not Ask.Together, Subjects: [var first] } && !first.Equals(with) && union.SubjectType == relation.SubjectType && (union.FactsOf ?? union.Id) == (relation.FactsOf ?? relation.Id)
             && !Asking.Any(concept => concept is not ("and" or "yes-no") && reading.Has(concept)))
@@ -85,7 +85,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return alone.Frame with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = TimeOrder.Same };
         }
 
-        if ((_silent.Complete(reading, alone, last) ?? OfficeFollowUp.OfTwo(reading, last)) is { } neighbours)
+        if ((_silent.Complete(reading, alone, last) ?? NameFollowUp.Complete(reading, alone, last) ?? OfficeFollowUp.OfTwo(reading, last)) is { } neighbours)
         {
             return neighbours;
         }
@@ -119,7 +119,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             last = last with { Relation = held, Ask = Ask.List };
         }
 
-        if ((_things.Complete(reading, last) ?? _founders.Complete(reading, last)) is { } run)
+        if ((_things.Complete(reading, last) ?? _founders.Complete(reading, last) ?? ClaimFollowUp.Complete(reading, alone, last)) is { } run)
         {
             return run;
         }
@@ -351,6 +351,8 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
                 : last.Relation.Names ? last.Ask
                 : last.Relation.Exclusive && (reading.Has("how-many") || reading.Has("times")) ? Ask.HowMany
                 : periods.Count > 0 || AskChooser.IsYesNo(reading) || (reading.Has("not") && !last.Relation.Names) ? Ask.IsTrue
+                // "And the one after? - And that of X?"
+                : last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0 } ? Ask.When
                 : last.Ask is Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.About ? last.Ask
                 : last.Ask == Ask.HowMany && last.Subjects.Count > 0 ? Ask.HowMany
                 : last.Relation.Shape is RelationShape.Since ? Ask.IsTrue
@@ -369,7 +371,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         if (periods.Count > 0)
         {
             var narrowed = last.Ask == Ask.HowMany && (reading.Has("only") || reading.Has("who") || reading.Has("list"));
-            var ask = last.Relation.SubjectType is null ? last.Ask : narrowed ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
+            var ask = last.Relation.SubjectType is null ? last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
             return last with { Relation = Kin(last.Relation, periods[0].Overlaps), Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role };
         }
 

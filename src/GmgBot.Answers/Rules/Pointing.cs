@@ -48,6 +48,12 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
             return With(reading, both, table);
         }
 
+        // "Are both members?", "sont-ils tous les deux membres ?", "did they join together?", one of the two being spoken of.
+        if (table.Count == 2 && (Mark(reading, "the-two") ?? (reading.Has("together") && !reading.Has("who") && last.Subjects.Count == 1 && AskChooser.IsYesNo(reading) ? Mark(reading, "pronoun") : null)) is { } pair)
+        {
+            return With(reading, pair, table);
+        }
+
         return Array.Find(Places, reading.Has) is { } place && Mark(reading, place) is { } words && IsMeant(reading, words) && At(place, table, last, told) is { } body && !IsOneOfMany(body, told) ? With(reading, words, [body]) : null;
     }
 

@@ -58,7 +58,9 @@ internal sealed class Pronouns(FrameBuilder builder)
             return frame with { Subjects = subjects, Ask = Ask.Together };
         }
 
-        if (reading.Has("who") || frame.Ask is Ask.First or Ask.Last or Ask.Current)
+        // "Is it an original founder?": what happened once has no first one.
+        var once = frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && AskChooser.IsYesNo(reading);
+        if (reading.Has("who") || (frame.Ask is Ask.First or Ask.Last or Ask.Current && !once))
         {
             return null;
         }
@@ -76,6 +78,8 @@ internal sealed class Pronouns(FrameBuilder builder)
         }
 
         var ask = AskChooser.Choose(new RelationMatch(frame.Relation, new RelationCue([], [], null, 0), 0), reading, subjects);
+        // "Il a présidé ?": a plain sentence with a question mark.
+        ask = ask == Ask.When && frame.Periods.Count == 0 && AskChooser.PutsForward(reading) ? Ask.IsTrue : ask;
         return frame with { Subjects = subjects, Ask = ask, Alone = subjects.Count == 1 && reading.Has("alone") };
     }
 

@@ -53,12 +53,6 @@ internal static class TimeSteps
             return null;
         }
 
-        // "How many after November? - And before?": before that same date.
-        if (last is { Ask: Ask.HowMany, Relation.Exclusive: false, Role: PeriodRole.Before or PeriodRole.After } && Step(reading, dated: false) is { } way && way == Ask.Before == (last.Role == PeriodRole.After))
-        {
-            return last with { Role = way == Ask.Before ? PeriodRole.Before : PeriodRole.After };
-        }
-
         Period? to = reading.Step is { } step ? (IsInTime(from, step) ? step.From(from) : null)
             : reading.Has("same-part") && (reading.Has("year-before") || reading.Has("year-after")) ? Turning.Moved(from, reading.Has("year-after") ? TimeStep.MonthsInYear : -TimeStep.MonthsInYear)
             : from.IsDay && reading.Has("day-after") ? Turning.DayAfter(from)

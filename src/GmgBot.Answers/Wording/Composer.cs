@@ -161,7 +161,8 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         if (finding.Subject is not { } subject)
         {
-            return new Draft(_teller.Say(finding.Frame.Relation, "profile-period", period: finding.Period), [.. finding.Facts.GroupBy(fact => fact.Relation).Select(group => Tell(group.Key, [.. group])).Distinct(StringComparer.Ordinal)], finding.Facts, null, Outcome.Answered);
+            var periods = _teller.Names.Join([.. finding.Frame.Periods.Select(period => _teller.Periods.Write(period, "bare"))]);
+            return new Draft(_teller.Say(finding.Frame.Relation, "profile-period", names: periods), [.. finding.Facts.GroupBy(fact => fact.Relation).Select(group => Tell(group.Key, [.. group])).Distinct(StringComparer.Ordinal)], finding.Facts, null, Outcome.Answered);
         }
 
         var sentences = finding.Facts.GroupBy(fact => fact.Relation).Select(group => Tell(group.Key, [.. group])).ToList();

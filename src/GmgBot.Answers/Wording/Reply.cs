@@ -115,7 +115,8 @@ internal sealed class Reply
         return named.Count > 1 ? named
             : still is [var one] && _context.Among.Contains(one) && frame.Ask != Ask.Together ? [.. _context.Among]
             : named is [var next] && understood.FromContext && _context.Subjects is [var former] && former != next ? [former, next]
-            : told.Count > 1 ? told
+            // "Who co-chairs with X?": those beside it.
+            : told.Count > 1 ? frame.Ask == Ask.Together ? [.. told.Except(named)] : told
             : [];
     }
 
