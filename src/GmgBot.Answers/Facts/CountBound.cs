@@ -13,4 +13,10 @@ internal enum CountBound
 
     /// <summary>More or fewer at the end than at the start.</summary>
     Changed,
+
+    /// <summary>More at the end than at the start.</summary>
+    Grown,
+
+    /// <summary>Fewer at the end than at the start.</summary>
+    Shrunk,
 }

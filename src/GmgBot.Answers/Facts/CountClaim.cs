@@ -19,6 +19,8 @@ internal sealed record CountClaim(int Number, CountBound Bound)
         CountBound.AtLeast => last >= Number,
         CountBound.Steady => first == last,
         CountBound.Changed => first != last,
+        CountBound.Grown => first < last,
+        CountBound.Shrunk => first > last,
         _ => first == Number || last == Number,
     };
 }

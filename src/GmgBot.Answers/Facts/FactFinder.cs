@@ -70,7 +70,7 @@ internal sealed class FactFinder(FactBase facts)
 
         return frame.Ask switch
         {
-            Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, facts.About(subject)) { Subject = subject })],
+            Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, About(frame, subject)) { Subject = subject })],
             Ask.IsTrue when frame is { Edge: { } edge, Subjects.Count: > 0 } => [AtEdge(frame, all, edge)],
             Ask.IsTrue when frame.OneOf => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject)).OrderBy(finding => finding.Kind != FindingKind.Yes)],
             Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
@@ -116,6 +116,10 @@ internal sealed class FactFinder(FactBase facts)
         var edge = told.Count == 0 ? null : frame.Ask switch { Ask.First => told[0].Period, Ask.Last => told[^1].Period, _ => null };
         return edge is null ? told : told.FindAll(fact => fact.Period == edge);
     }
+
+    // "X 2011": what is told of that time; all of it where that is nothing.
+    private IReadOnlyList<Fact> About(Frame frame, Entity subject) =>
+        facts.About(subject) is var all && frame.Periods.Count > 0 && all.Where(fact => fact.Period is { } own && frame.Periods.Any(own.Overlaps)).ToList() is { Count: > 0 } then ? then : all;
 
     // "How long did X chair?": from when to when, and how long a turn lasts.
     private IEnumerable<Finding> Length(Frame frame, IReadOnlyList<Fact> all) =>
@@ -221,6 +225,8 @@ internal sealed class FactFinder(FactBase facts)
         return new Finding(frame, meant.Count > 4 ? FindingKind.Listed : FindingKind.Told, meant)
         {
             Period = period,
+            // "Did anyone but X chair in 2010?"
+            Stands = frame is { But.Count: > 0, Asserted: true } ? !meant.Exists(fact => frame.But.Any(left => left.Equals(fact.Subject))) : null,
             Gaps = frame.Relation.Exclusive && frame.Role == PeriodRole.At && frame.But.Count == 0 ? Coverage.Gaps(period, meant) : [],
         };
     }

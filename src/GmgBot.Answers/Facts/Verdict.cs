@@ -99,6 +99,12 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
             return new Finding(frame, holds ? FindingKind.Yes : FindingKind.No, all);
         }
 
+        // "Did they all come in at the start?"
+        if (frame is { Every: true, Relation.SubjectType: not null, Periods: [var at] } && all.Count > 0)
+        {
+            return new Finding(frame, all.All(fact => FactFinder.Meets(fact, frame, at)) ? FindingKind.Yes : FindingKind.No, all) { Period = at };
+        }
+
         if (frame.Periods.Count == 0 || all.Count == 0 || all[0].Period is null)
         {
             return new Finding(frame, FindingKind.Told, all);

@@ -1,6 +1,6 @@
 namespace GmgBot.Answers.Questions;
 
-/// <summary>Tells the marks that say nothing where they stand: a question word that is a pronoun behind its noun, and who says or asks something.</summary>
+/// <summary>Tells the marks that say nothing where they stand: a question word that is a pronoun behind its noun, the tag behind a statement, and who says or asks something.</summary>
 /// <param name="topics">The concepts of things that facts are about.</param>
 internal sealed class IdleMarks(IReadOnlySet<string> topics)
 {
@@ -34,7 +34,9 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
             // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
             "what" => mark is { Length: 1, Start: > 0 } && tokens[mark.Start] is { Word: "que", Gap: " " } && tokens[mark.Start - 1].Word is not ("ce" or "est") && !IsBehindLink(mark, marks),
             "which" => mark is { Length: 1, Start: > 0 } && IsAside(mark, marks, tokens),
-            "who" => mark is { Length: 1, Start: > 0 } && (IsAside(mark, marks, tokens) || (tokens[mark.Start].Word is "qui" or "who" or "ki" && tokens[mark.Start].Gap.Trim().Length == 0 && IsBehindNoun(mark, marks, tokens))),
+            "who" => mark.Start > 0 && ((mark.Length == 1 && IsAside(mark, marks, tokens)) || (tokens[mark.Start].Word is "qui" or "who" or "ki" && tokens[mark.Start].Gap.Trim().Length == 0 && (mark.Length == 1 ? IsBehindNoun(mark, marks, tokens) : IsBehindThose(mark, marks)))),
+            "it-was" => TagQuestion.Is(mark, marks, tokens),
+            "to-whom" => DoerAsked.Is(mark, marks),
             _ => false,
         });
 
@@ -49,7 +51,10 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
         && marks.Exists(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > mark.Start + 1 && tokens[verb.Start].Gap.AsSpan().Contains(','));
 
     private bool IsBehindNoun(Mark mark, List<Mark> marks, Row<Token> tokens) =>
-        marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" or "single" || topics.Contains(other.Id)));
+        marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "among-them" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" or "single" || topics.Contains(other.Id)));
+
+    // "Was X among those who started it?"
+    private static bool IsBehindThose(Mark mark, List<Mark> marks) => marks.Exists(those => those.Id == "among-them" && those.End == mark.Start);
 
     // "Our minister believes that ...", "mon éditeur jure que ...": who says it is not what it is about.
     private static bool IsSpeaker(Mark mark, List<Mark> marks) => mark.Kind == MarkKind.Concept && (!QuestionReader.IsHead(mark) || mark.Id == "list") && mark.Id is not ("yes-no" or Reports or Claims) && IsOwned(mark, marks);

@@ -228,8 +228,8 @@ internal sealed class QuestionReader
                 || (at > 0 && (shouted || !tokens[at].IsUpper) && BeforeName(tokens[at - 1]));
         }
 
-        // "X and WHO were", "is X like WHO": the agency in capitals opens no phrase and ends none.
-        if (at > 0 && !shouted && entry.Words.Count > 1 && ((tokens[at].IsUpper && _inCapitals.Contains(entry.Words[0])) || (at + entry.Words.Count - 1 is var end && end < tokens.Count && tokens[end].IsUpper && tokens[end].Text.Length > 1 && _inCapitals.Contains(entry.Words[^1]))))
+        // "X and WHO were", "who is WHO": the agency in capitals opens no phrase and ends none.
+        if (!shouted && entry.Words.Count > 1 && ((at > 0 && tokens[at].IsUpper && _inCapitals.Contains(entry.Words[0])) || (at + entry.Words.Count - 1 is var end && end < tokens.Count && tokens[end].IsUpper && tokens[end].Text.Length > 1 && _inCapitals.Contains(entry.Words[^1]))))
         {
             return false;
         }

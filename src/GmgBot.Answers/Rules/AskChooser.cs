@@ -120,7 +120,7 @@ internal static class AskChooser
         // "From the first to the last", "oldest first": all of them.
         : reading.Has("list") && reading.Has("first") && (reading.Has("last") || IsOrder(reading)) ? Ask.List
         : IsFromEndToEnd(reading) ? Ask.List
-        : relation.Exclusive && reading.Has("last-but-one") ? Ask.Before
+        : relation.Exclusive && (reading.Has("last-but-one") || IsFormer(reading)) ? Ask.Before
         : reading.Has("first") ? Ask.First
         : reading.Has("last") ? Ask.Last
         // "Who is next?", with nobody to come after: after the present one.
@@ -134,12 +134,17 @@ internal static class AskChooser
         : reading.Has("who") ? Ask.Who
         : relation.Default;
 
+    // "The previous chair": before the present one, where nothing else is named that it was before.
+    private static bool IsFormer(Reading reading) => reading.Has("former-one") && reading.Periods.Count == 0 && !reading.Has("list") && !reading.Has("how-many");
+
     private static Ask WithSubject(Relation relation, Reading reading)
     {
         // "Does it co-chair all the groups?" asks for no list.
         var wh = Open.Any(concept => reading.Has(concept) && !(concept == "list" && reading.Has("every") && reading.Has("yes-no")));
-        // "It was X alone that created it?"
-        return reading.Has("alone") && PutsForwardOf(reading) ? Ask.IsTrue
+        // "Does X run both, or only one?"
+        return reading.Has("or") && reading.Has("every") && relation is { Shape: RelationShape.Timeless, ObjectType: not null } && !reading.Has("who") ? Ask.HowMany
+            // "It was X alone that created it?"
+            : reading.Has("alone") && PutsForwardOf(reading) ? Ask.IsTrue
             // "Was X the fourth member?": of those who came in together the sources know no order.
             : reading.Has("nth") && relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } && reading.Periods.Count == 0 ? Ask.When
             : reading.Has("together") && relation.Shape != RelationShape.Span && !(relation is { Shape: RelationShape.Event, ObjectType: not null } && IsYesNo(reading)) ? Ask.Together
@@ -148,7 +153,7 @@ internal static class AskChooser
             : reading.Has("how-many") && (relation.Exclusive || reading.Has("times") || reading.Has("term") || relation.Shape == RelationShape.Timeless) ? Ask.HowMany
             : reading.Has("how-many") && relation.Shape == RelationShape.Since ? Ask.HowMany
             : reading.Has("times") && relation.Exclusive ? Ask.HowMany
-            : reading.Has("how-long") && relation.Shape == RelationShape.Span ? Ask.HowLong
+            : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
             // "How long had it been there before X came in?": until X did.
             : reading.Has("how-long") && reading.Has("before") && relation.Shape is RelationShape.Event or RelationShape.Since ? Ask.When
             // "Original six or later entrant?": the date settles it.
@@ -176,6 +181,11 @@ internal static class AskChooser
     public static bool IsStillOrNot(Relation relation, Reading reading) => relation.Exclusive && reading.Periods.Count == 0 && reading.Has("or")
         && (reading.Has("nowadays") || reading.Has("current")) && Array.Exists(["change", "other", "rotate", "hand-over", "any"], reading.Has);
 
+    // "X had its six months in 2010, is that so?" says how long, and asks something else.
+    private static bool AsksLength(Reading reading) => reading.Has("how-long")
+        && !(PutsForward(reading) && (reading.Periods.Count > 0 || reading.AllEntities.Count > 1)
+            && reading.Marks.Where(mark => mark.Id == "how-long").All(length => reading.Marks.Any(told => told.Id is "true-length" or "other-length" && told.Start >= length.Start && told.Start <= length.End)));
+
     private static Ask WithSeveral(Relation relation, Reading reading)
     {
         // What happened once, like a foundation, came first for none of those who took part.
@@ -184,12 +194,12 @@ internal static class AskChooser
         // "Was it X or Y in June?": whoever it was.
         return reading.Has("or") && relation.Exclusive && reading.Periods.Count > 0 && !(reading.Has("either") && IsYesNo(reading)) ? Ask.Who
             // "Who chaired longer, X or Y?"
-            : reading.Has("how-long") && relation.Shape == RelationShape.Span ? Ask.HowLong
+            : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
             : ordered && !reading.Has("how-many") ? Ask.WhichFirst
             : reading.Has("when") && reading.Has("or") ? Ask.WhichFirst
             : reading.Has("when") ? Ask.When
             : reading.Has("or") && relation is { Shape: RelationShape.Event, ObjectType: null } && reading.Periods.Count == 0 ? Ask.WhichFirst
-            : reading.Has("together") || (relation.Shape == RelationShape.Timeless && reading.Has("who")) ? Ask.Together
+            : reading.Has("together") || (relation.Shape == RelationShape.Timeless && (reading.Has("who") || (reading.Has("what") && relation.ObjectType is not null))) ? Ask.Together
             : reading.Has("how-many") ? Ask.HowMany
             : Ask.IsTrue;
     }

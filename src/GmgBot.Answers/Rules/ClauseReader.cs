@@ -19,7 +19,8 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
         foreach (var mark in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == "clause-when" && !reading.Marks.Any(link => link.Id == "and" && link.End == mark.Start)))
         {
             var (clause, main) = Split(reading, mark);
-            if (clause is null || main is null || main.Periods.Count > 0 || !HasQuestion(main) || Period(clause, reading, mark) is not { } found)
+            // "Who founded it under that old name?" asks of no time at which it was renamed.
+            if (clause is null || main is null || (clause.Has("former-name") && !clause.Has("rename")) || main.Periods.Count > 0 || !HasQuestion(main) || Period(clause, reading, mark) is not { } found)
             {
                 continue;
             }

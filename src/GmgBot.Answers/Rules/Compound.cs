@@ -14,6 +14,9 @@ internal static class Compound
     /// <summary>The most words of a clause that only says among whom is asked: "of all the members, ...".</summary>
     private const int LongestAmong = 5;
 
+    /// <summary>The most words of a first half that asks without a question word: "the chair now, and who before them?"</summary>
+    private const int ShortestHalf = 5;
+
     private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom"];
 
     /// <summary>The places where the sentence may be cut in two.</summary>
@@ -22,6 +25,12 @@ internal static class Compound
     {
         // "After it ended in June, who came?", "when X joined, who chaired?": a clause in front is no question; "when did X join?" is one.
         if (reading.Marks.Any(mark => mark.Start == 0 && (mark.Id is "before" or "after" or "since" || (mark.Id == "clause-when" && (reading.Head != 0 || IsClause(reading))))))
+        {
+            yield break;
+        }
+
+        // "How many joined in 2007 and 2010 in all?" is one sum.
+        if (Sums.IsOne(reading))
         {
             yield break;
         }
@@ -66,7 +75,7 @@ internal static class Compound
             }
 
             var head = link is { Length: 1 } ? at + 1 : at;
-            var asks = (Asks(reading, head, link is not null) || (link is not null && TimeSteps.AreAll(reading, at))) && reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
+            var asks = (Asks(reading, head, link is not null) || (link is not null && TimeSteps.AreAll(reading, at))) && ((at <= ShortestHalf && link is { Length: 1 } && reading.Marks.Any(mark => mark.Start == head && mark.Id == "who") && !reading.Periods.Any(period => period.Start < at)) || reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list")));
             cuts++;
             yield return (Text(reading, 0, at) + Shared(reading, at), Text(reading, at, reading.Tokens.Count), asks);
         }

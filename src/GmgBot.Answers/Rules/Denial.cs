@@ -12,7 +12,7 @@ internal static class Denial
     public static bool IsPutForward(Reading reading, Entity subject)
     {
         var named = reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity));
-        var denial = named is null ? null : reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" or "never" } && mark.Start >= named.End);
+        var denial = named is null ? null : reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" or "never" or "not-yet" } && mark.Start >= named.End);
         if (denial is null || reading.Has("why") || reading.Has("or") || IsAsked(reading, named!, denial))
         {
             // "Is it wrong to say that X chaired?"
@@ -20,7 +20,7 @@ internal static class Denial
         }
 
         // "..., right?", or, of what never was, the plain sentence, with a question mark or without, be it as what is true or false: "False: X has never chaired."
-        return !reading.Has("falsehood") && (reading.Marks.Any(tag => IsVerdict(tag) && tag.Start >= denial.End)
+        return !reading.Has("falsehood") && (reading.Marks.Any(tag => IsVerdict(tag) && (tag.Start >= denial.End ? !IsEcho(reading, tag) : tag.End <= named!.Start && !reading.Has("who") && IsOfSentence(reading, tag)))
             || (denial.Id == "never" && (IsNegated(reading, named!, denial) || !reading.Marks.Any(mark => IsVerdict(mark) && mark.End <= named!.Start && !IsOfSentence(reading, mark)))));
     }
 
@@ -35,6 +35,9 @@ internal static class Denial
     // "Is X not a member?", "X a-t-elle jamais présidé ?": the verb stands in front of the body, but for an article, or is turned round behind it.
     private static bool IsAsked(Reading reading, Mark named, Mark denial) => reading.Marks.Any(verb => IsVerdict(verb)
         && (verb.End <= named.Start ? verb.Length == 1 && !IsOfSentence(reading, verb) && reading.AfterArticles(verb.End) >= named.Start : verb.Length > 1 && verb.End <= denial.Start));
+
+    // "X was not a member, was it?" expects a "no" where it was not, as "right?" expects a "yes".
+    private static bool IsEcho(Reading reading, Mark tag) => tag.End == reading.Tokens.Count && reading.Marks.Any(same => same.Id == "pronoun" && same.Start == tag.Start && same.End == tag.End);
 
     private static bool IsVerdict(Mark mark) => mark is { Kind: MarkKind.Concept, Id: "yes-no" };
 }

@@ -67,9 +67,12 @@ internal sealed record Excepted(IReadOnlyList<Entity> Bodies, Reading Rest)
     public Frame? Of(Frame last) =>
         last is { Relation: { SubjectType: not null, Names: false }, Subjects.Count: 0 } ? last with { But = Bodies, Ask = last.Ask is Ask.HowMany or Ask.First or Ask.Last or Ask.List ? last.Ask : Ask.Who } : null;
 
+    /// <summary>Whether a "but" leaves somebody out: "all but", "anyone but"; "small, but growing" does not.</summary>
+    public static bool IsBehindAll(Reading reading, Mark mark) => mark is { Kind: MarkKind.Concept, Id: "but" } && reading.Marks.Any(all => all.End == mark.Start && Array.IndexOf(All, all.Id) >= 0);
+
     private static Excepted? Behind(Reading reading, Mark mark)
     {
-        if (mark.Id == "but" && !reading.Marks.Any(all => all.End == mark.Start && Array.IndexOf(All, all.Id) >= 0))
+        if (mark.Id == "but" && !IsBehindAll(reading, mark))
         {
             return null;
         }

@@ -16,9 +16,6 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     /// <summary>The longest message, in words, whose pronoun stands for all that it is about: "qui les préside ?"</summary>
     private const int LongestWithPronoun = 5;
 
-    /// <summary>The longest message, in words, that only asks the same of another verb: "and chaired?"</summary>
-    private const int LongestEcho = 2;
-
     /// <summary>From this score on a message names its relation itself.</summary>
     public const int Meant = 7;
 
@@ -160,8 +157,8 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return last with { Relation = same, Ask = Ask.Together, Periods = [] };
         }
 
-        // "What is their full name?"
-        if (reading.Has("pronoun") && reading.Has("name") && reading.AllEntities.Count == 0 && facts.Relations.FirstOrDefault(names => names.Names) is { } naming
+        // "What is their full name?", "X - French name?"
+        if ((reading.Has("pronoun") || (alone is null && last.Subjects.Count == 1 && reading.Tokens.Count <= LongestWithPronoun && !reading.Has("who"))) && reading.Has("name") && reading.AllEntities.Count == 0 && facts.Relations.FirstOrDefault(names => names.Names) is { } naming
             && (last.Subjects.Count > 0 ? last.Subjects : told.Subjects()) is { Count: > 0 and <= 4 } bodies && relation.SubjectType is not null)
         {
             return new Frame { Relation = naming, Ask = Ask.What, Subjects = bodies };
@@ -178,7 +175,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "It got its present name in 2006. - Who came in at that time?"
-        if (alone is { Score: >= Meant, Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless } or { Everything: true }, Periods.Count: 0, Subjects.Count: 0 } } && reading.Has("that-time") && !AskChooser.IsPresent(reading) && spokenOf.Start.Year > 1)
+        if (alone is { Score: >= Meant, Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless } or { Everything: true }, Periods.Count: 0, Subjects.Count: 0 } } && (reading.Has("that-time") || (relation.Everything && reading.Tokens.Count <= LongestWithPronoun)) && !AskChooser.IsPresent(reading) && spokenOf.Start.Year > 1)
         {
             var year = reading.Marks.Any(mark => mark.Id == "that-time" && reading.Tokens.Skip(mark.Start).Take(mark.Length).Any(token => token.Word is "annee" or "year"));
             var at = year ? Period.Year(spokenOf.Start.Year) : spokenOf;
@@ -240,11 +237,9 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return inOffice;
         }
 
-        // "When did X join? - And chair?"
-        if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.List or Ask.IsTrue, Relation.SubjectType: { } kindOf } again } && last is { Subjects: [var spokenBody], Ask: Ask.When or Ask.IsTrue } && spokenBody.Type == kindOf && again.Relation != relation
-            && reading.Tokens.Count <= LongestEcho && reading.IndexOf("and") == 0 && reading.AllEntities.Count == 0 && !Asking.Any(concept => concept is not ("and" or "yes-no" or "when") && reading.Has(concept)))
+        if (alone is not null && EchoFollowUp.Complete(reading, alone, last) is { } echoed)
         {
-            return again with { Ask = last.Ask, Subjects = last.Subjects, Now = false };
+            return echoed;
         }
 
         // "Who chairs now? - And who chaired before?"

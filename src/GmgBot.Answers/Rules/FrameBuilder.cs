@@ -197,7 +197,7 @@ internal sealed class FrameBuilder(FactBase facts)
 
     // "Before and after X", "preceded by, succeeded by", "who preceded X and who came after?"
     private static bool IsBothSides(Reading reading) => !reading.Has("or") && ((reading.Has("before") && reading.Has("after")) || (reading.Has("precede") && reading.Has("succeed"))
-        || (reading.Has("and") && (reading.Has("before") || reading.Has("precede")) && (reading.Has("after") || reading.Has("succeed"))));
+        || ((reading.Has("and") || reading.Has("next-one")) && (reading.Has("before") || reading.Has("precede")) && (reading.Has("after") || reading.Has("succeed") || reading.Has("next-one"))));
 
     // "Only X has chaired", "seule l'UNICEF a présidé": nobody else, at any time.
     private static bool IsOnly(Reading reading) => reading.Marks.Any(only => only is { Kind: MarkKind.Concept, Id: "only" or "alone" } && reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= only.End && mark.Start <= reading.AfterArticles(only.End)));

@@ -15,9 +15,10 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
     /// <summary>The language that a question wants its reply in, or null.</summary>
     public Language? Of(Reading reading)
     {
-        foreach (var (language, reply, _) in _wishes)
+        foreach (var (language, reply, to) in _wishes)
         {
-            if (reading.Has(reply))
+            // "What does it mean en français ?": in the words of that language.
+            if (reading.Has(reply) || (reading.Language != language && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Length: > 1 } && mark.Id == to && mark.Language == language && !reading.Marks.Any(other => other.Id == to && other.Start == mark.Start && other.Language == reading.Language))))
             {
                 return language;
             }

@@ -32,7 +32,7 @@ internal static class LeftOut
         var end = -1;
         foreach (var mark in reading.Marks.Where(mark => mark.Entity is not null).OrderBy(mark => mark.Start))
         {
-            if (reading.Marks.Any(word => (leaving.Contains(word.Id) && reading.AfterArticles(word.End) == mark.Start) || (word.Id == "and" && word.Start == end && reading.AfterArticles(word.End) == mark.Start)))
+            if (reading.Marks.Any(word => ((leaving.Contains(word.Id) || Excepted.IsBehindAll(reading, word)) && reading.AfterArticles(word.End) == mark.Start) || (word.Id == "and" && word.Start == end && reading.AfterArticles(word.End) == mark.Start)))
             {
                 left.Add(mark.Entity!);
                 end = mark.End;

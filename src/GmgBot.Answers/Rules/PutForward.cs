@@ -55,6 +55,12 @@ internal static class PutForward
             return frame with { Ask = Ask.IsTrue, Ended = true };
         }
 
+        // "Did all members join in 2003?", "have they all been in from the start?": those who came later settle it.
+        if (frame is { Subjects.Count: 0, Ask: not Ask.HowMany, Periods.Count: < 2, Relation: { IsEntry: true, Complete: true } } && IsOfAll(reading))
+        {
+            return frame with { Ask = Ask.IsTrue, Every = true, Claim = frame.Periods.Count == 0 && reading.Has("together") ? false : null };
+        }
+
         // "Nobody chaired in March, right?"
         if ((reading.Has("nobody") || (reading.Has("none-such") && frame.Relation.Exclusive)) && frame is { Subjects.Count: 0, Periods.Count: > 0, Relation.SubjectType: not null, Ask: Ask.Who or Ask.IsTrue or Ask.List })
         {
@@ -104,12 +110,15 @@ internal static class PutForward
         return Adjacency(frame, reading) ?? Order(frame, reading) ?? Succession(frame, reading) ?? Count(frame, reading) ?? frame;
     }
 
+    // "All (the) members", "they all"; but "which of all ..." asks.
+    private static bool IsOfAll(Reading reading) => reading.Has("all-of") && !reading.Has("which") && !reading.Has("when") && !reading.Has("not") && !reading.Has("found");
+
     // "Was X the first to join?", "X and Y came last, right?"
     private static Ask? Edge(Frame frame, Reading reading)
     {
         var (first, last) = (reading.Has("first"), reading.Has("last"));
         return frame is not { Subjects.Count: > 0, Ask: Ask.IsTrue or Ask.WhichFirst, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } or { Exclusive: true } } || first == last || (frame.Periods.Count > 0 && !frame.Relation.Exclusive)
-            || (frame.Subjects.Count > 1 && !reading.Has("and")) || Array.Exists(["or", "before", "after", "together", "found", "already", "which", "between"], reading.Has) ? null
+            || (reading.Has("together") ? frame.Subjects.Count < 2 : frame.Subjects.Count > 1 && !reading.Has("and")) || Array.Exists(["or", "before", "after", "found", "already", "which", "between"], reading.Has) ? null
             : first ? Ask.First : Ask.Last;
     }
 

@@ -6,12 +6,20 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Understands what adds or takes away between two dates: "how many joined in 2007 and 2010 in all?", "combien de plus en 2010 qu'en 2006 ?", "the difference between 2006 and 2010"</summary>
 internal sealed class Sums(FactBase facts)
 {
+    /// <summary>Whether a question asks once how many there were at several dates in all.</summary>
+    public static bool IsOne(Reading reading) => reading.Has("in-all") && reading.Periods.Count > 1 && !reading.Has("or") && reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" } && !reading.Marks.Any(sum => sum.Id == "in-all" && sum.Start == mark.Start)).Select(mark => mark.Start).Distinct().Count() == 1;
+
     /// <summary>Makes a frame of one count; null where nothing is added up or compared.</summary>
     public Frame? Read(Frame frame, Reading reading)
     {
         if (frame.Subjects.Count > 0 || frame.Relation.Exclusive || facts.Relations.FirstOrDefault(entry => entry.IsEntry && entry.Id == (frame.Relation.FactsOf ?? frame.Relation.Id)) is not { } entered)
         {
             return null;
+        }
+
+        if (Compared(frame, reading) is { } compared)
+        {
+            return compared;
         }
 
         // "How many joined in 2007 and in 2010 together?"
@@ -25,6 +33,28 @@ internal sealed class Sums(FactBase facts)
         return (reading.Has("difference") || (reading.Has("by-how-many") && counts < 2)) && !reading.Has("or") && Dates(frame, reading) is [var one, var other]
             ? frame with { Relation = entered, Ask = Ask.HowMany, Periods = [Between(one, other)], Role = PeriodRole.At }
             : null;
+    }
+
+    // "Were there more members in 2010 than in 2007?": there were where it grew from the one date to the other.
+    private Frame? Compared(Frame frame, Reading reading)
+    {
+        var more = reading.Has("more-members");
+        if (more == reading.Has("fewer-members") || !AskChooser.PutsForward(reading) || frame.Periods is not [var one, var other] || one.Overlaps(other) || Array.Exists(["or", "how-many", "who", "which"], reading.Has)
+            || facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Since, ObjectType: null, Complete: true }) is not { } state)
+        {
+            return null;
+        }
+
+        var (first, last) = one.End <= other.End ? (one, other) : (other, one);
+        return frame with
+        {
+            Relation = state,
+            Ask = Ask.HowMany,
+            Periods = [new Period(first.End, last.End)],
+            Role = PeriodRole.At,
+            Claimed = new CountClaim(0, more == (first == other) ? CountBound.Grown : CountBound.Shrunk),
+            Now = false,
+        };
     }
 
     // "between 2003 and 2007" reads as one time, but here it names two.

@@ -56,6 +56,12 @@ internal sealed class Turning(FactBase facts)
             return frame with { Ask = Ask.After, Periods = [founding] };
         }
 
+        // "Who came next after the founders?"
+        if (frame is { Ask: Ask.First or Ask.Who or Ask.List, Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Event, ObjectType: not null } } && IsBehindFounders(reading) && facts.Relations.FirstOrDefault(entry => entry.IsEntry && entry.SubjectType == frame.Relation.SubjectType) is { } entered && Founding(entered) is { } began)
+        {
+            return frame with { Relation = entered, Ask = Ask.After, Periods = [began], Object = null };
+        }
+
         // "X chaired in 2007, and who after?": the statement only tells whom the question is about.
         if (frame is { Relation.Exclusive: true, Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: > 0 } && Onwards(reading) is { } way)
         {
@@ -83,6 +89,10 @@ internal sealed class Turning(FactBase facts)
             ? frame with { Ask = Ask.Who, Subjects = [], Periods = [Moved(own, months)], Role = PeriodRole.At, Through = Facts(frame) }
             : frame;
     }
+
+    // "After the founders", "à la suite des six fondateurs": the first thing named behind "after".
+    private static bool IsBehindFounders(Reading reading) => reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "after" or "succeed" or "next-one" }) is { } after
+        && reading.Marks.Any(found => found.Id == "found" && found.Start >= after.End && found.Start <= reading.AfterArticles(after.End) + 1) && !reading.Has("before") && !reading.Has("chair") && !reading.Has("lead");
 
     // Bodies that come to something, one after the other.
     private static bool IsOfMembers(Relation relation) => relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null, SubjectType: not null };

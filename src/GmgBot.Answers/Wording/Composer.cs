@@ -154,6 +154,13 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var relation = finding.Frame.Relation;
         var kin = finding.Kin is { } other ? " " + Tell(other, finding.Facts) : "";
+
+        // "X is not among the founders, right?"
+        if (finding.Frame.Denied && relation.Complete)
+        {
+            return new Draft(_teller.Say(relation, "not-named-as-said", finding.Subject) + kin, [], finding.Facts, true, Outcome.Answered);
+        }
+
         return new Draft(_teller.Say(relation, "not-named", finding.Subject) + kin, [], finding.Facts, finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? false : null, finding.Kin is not null || finding.Frame.Ask is Ask.IsTrue or Ask.Together or Ask.WhichFirst ? Outcome.Answered : Outcome.NotInSources);
     }
 

@@ -1,0 +1,40 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands a message that only names another relation of the one body spoken of: "when did X join? - And chair?", "X - joined when? - a founder?"</summary>
+internal static class EchoFollowUp
+{
+    /// <summary>The longest such message, in words.</summary>
+    private const int Longest = 4;
+
+    /// <summary>The longest one, in words, that asks the same of another verb: "and chaired?"</summary>
+    private const int LongestEcho = 2;
+
+    private static readonly string[] Asking = ["who", "which", "why", "how", "how-many", "list", "where", "first", "last", "current", "before", "after", "other", "together", "among-them", "next-one", "prev-one"];
+
+    /// <summary>Completes the message, or returns null.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself.</param>
+    /// <param name="last">What was asked last.</param>
+    public static Frame? Complete(Reading reading, Understanding alone, Frame last)
+    {
+        if (alone.Frame is not { Subjects.Count: 0, Periods.Count: 0, Object: null, Relation: { SubjectType: { } type, Names: false } } again || last.Subjects is not [var body] || body.Type != type
+            || reading.Tokens.Count > Longest || reading.AllEntities.Count > 0 || Asking.Any(reading.Has))
+        {
+            return null;
+        }
+
+        // "When did X join? - And chair?"
+        if (last.Ask is Ask.When or Ask.IsTrue && again.Relation != last.Relation && reading.Tokens.Count <= LongestEcho && reading.IndexOf("and") == 0)
+        {
+            return again with { Ask = last.Ask, Subjects = last.Subjects, Now = false };
+        }
+
+        // "X. - Joined when?", "what does X stand for? - Founder?", "joined when? - Chaired when?", "a founder? - Chair?"; in the plural it asks for all.
+        return last.Ask == Ask.About || last.Relation.Names || (last.Ask is Ask.When or Ask.IsTrue && again.Relation != last.Relation && (reading.Has("when") || (reading.Tokens.Count <= LongestEcho && !reading.Tokens[^1].Word.EndsWith('s'))))
+            ? again with { Subjects = last.Subjects, Ask = AskChooser.Choose(alone.Matches[0] with { Cue = new RelationCue([], [], null, 0) }, reading, last.Subjects), Now = false }
+            : null;
+    }
+}

@@ -1,0 +1,42 @@
+namespace GmgBot.Answers.Tests.Rules;
+
+/// <summary>What a question puts forward to be confirmed: whether it is so.</summary>
+public sealed class ClaimTests
+{
+    [Theory]
+    [InlineData("UNESCO was not among the founders, right?", true)]
+    [InlineData("Kindly confirm that UNESCO was not amongst the founders.", true)]
+    [InlineData("UN DESA wasn't among the founders, was it?", false)]
+    [InlineData("UNDP was not a member in 2005, right?", true)]
+    [InlineData("Is it true that UNDP was not a member in 2005?", true)]
+    [InlineData("UNESCO wasn't yet a member in 2006, was it?", false)]
+    [InlineData("UNICEF did not chair in 2010, did it?", false)]
+    [InlineData("L'UNESCO n'est pas fondatrice, n'est-ce pas ?", true)]
+    public void A_denial_is_confirmed_as_its_tag_asks(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Nobody but IOM founded it?", false)]
+    [InlineData("No one but UNESCO joined in 2007, right?", false)]
+    [InlineData("Did anyone but UNDP chair in 2010?", true)]
+    [InlineData("Did anyone apart from UNICEF chair in the first half of 2011?", false)]
+    [InlineData("Did anyone but IOM found it?", true)]
+    public void Whoever_is_left_out_leaves_others_or_none(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Did all members join in 2003?", false)]
+    [InlineData("Did every member join at the same time?", false)]
+    [InlineData("Were there more members in 2010 than in 2007?", true)]
+    [InlineData("Were there fewer members in 2006 than in 2010?", true)]
+    [InlineData("Was it smaller in 2010 than in 2006?", false)]
+    [InlineData("Were there more members in 2009 than in 2008?", false)]
+    [InlineData("Y avait-il plus de membres en 2010 qu'en 2007 ?", true)]
+    public void What_is_said_of_all_members_or_of_their_number_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Isn't it true that the drugs and crime people were among those who started it?", true)]
+    [InlineData("UN Women came last, together with the health people; is that accurate?", true)]
+    [InlineData("The human rights office did its six months in the second half of 2010, and it was preceded by the World Bank, I take it?", false)]
+    [InlineData("You would agree with me, would you not, that the World Bank came in early 2006?", true)]
+    [InlineData("The photo is by UNICEF, isn't it?", false)]
+    public void A_claim_in_many_words_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+}
