@@ -34,6 +34,9 @@ internal sealed class QuestionAnswerer
     /// <summary>The longest sentence, in words, that is looked at for two questions.</summary>
     private const int LongestCompound = 60;
 
+    /// <summary>The longest question, in words, that may tell no language.</summary>
+    private const int LongestUndecided = 4;
+
     /// <summary>How much more alike it must be for each point of a rule's score above <see cref="Certain"/>.</summary>
     private const double PerPoint = 0.015;
 
@@ -203,7 +206,11 @@ internal sealed class QuestionAnswerer
     private Reading Read(string question, ConversationContext context) => DatedClause.Without(Dismissed.Without(ReadAll(question, context), rest => ReadAll(rest, context)), rest => ReadAll(rest, context));
 
     private Reading ReadAll(string question, ConversationContext context) =>
-        Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? _reader.Read(question, known) : _reader.Read(question, _knowledge.Languages[0].Language, settled: false);
+        Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? _reader.Read(question, known) : Either(_reader.Read(question, _knowledge.Languages[0].Language, settled: false));
+
+    // "But gmg": a few words that tell no language are of the one in which they are understood.
+    private Reading Either(Reading reading) => reading.Tokens.Count > LongestUndecided || _builder.Build(reading) is not null ? reading
+        : _knowledge.Languages.Where(pack => pack.Language != reading.Language).Select(pack => _reader.Read(reading.Text, pack.Language)).FirstOrDefault(other => other.Language != reading.Language && _builder.Build(other) is not null) ?? reading;
 
     private Answer Single(string question, Reading reading, ConversationContext context)
     {

@@ -225,8 +225,10 @@ internal sealed class FactFinder(FactBase facts)
         return new Finding(frame, meant.Count > 4 ? FindingKind.Listed : FindingKind.Told, meant)
         {
             Period = period,
-            // "Did anyone but X chair in 2010?"
-            Stands = frame is { But.Count: > 0, Asserted: true } ? !meant.Exists(fact => frame.But.Any(left => left.Equals(fact.Subject))) : null,
+            // "Did anyone but X chair in 2010?", "did X or Y chair in 2011?": where neither of them did.
+            Stands = frame is { But.Count: > 0, Asserted: true } ? !meant.Exists(fact => frame.But.Any(left => left.Equals(fact.Subject)))
+                : frame is { Relation.Exclusive: true, Subjects.Count: > 1 } && !meant.Exists(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))) ? false
+                : null,
             Gaps = frame.Relation.Exclusive && frame.Role == PeriodRole.At && frame.But.Count == 0 ? Coverage.Gaps(period, meant) : [],
         };
     }
@@ -312,7 +314,12 @@ internal sealed class FactFinder(FactBase facts)
         {
             var named = facts.Of(frame.Also!).Select(fact => fact.Subject).ToHashSet();
             var left = (frame.Within.Count > 0 ? frame.Within : all).Where(fact => !named.Contains(fact.Subject)).ToList();
-            return new Finding(frame, left.Count > 4 ? FindingKind.Listed : left.Count > 0 ? FindingKind.Told : FindingKind.NoneInBoth, left) { Stands = frame.Every ? left.Count == 0 : null };
+            if (frame.Every && left.Count == 0)
+            {
+                return new Finding(frame with { Without = false }, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all) { Stands = true };
+            }
+
+            return new Finding(frame, left.Count > 4 ? FindingKind.Listed : left.Count > 0 ? FindingKind.Told : FindingKind.NoneInBoth, left) { Stands = frame.Every ? false : null };
         }
 
         var others = facts.Of(frame.Also!);

@@ -5,8 +5,14 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Tells the language of a question by its words.</summary>
 internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
 {
+    /// <summary>What a word of one language only weighs; a question word weighs one more, for the rest may be a name or a quotation.</summary>
+    private const int Weight = 2;
+
+    private static readonly string[] Heads = ["who", "what", "when", "why", "how", "how-many", "which"];
+
     private readonly LanguagePack[] _packs = [.. packs];
-    private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, (IEnumerable<string>)Vocabulary(pack))));
+    private readonly HashSet<string> _heads = [.. packs.SelectMany(pack => Heads.SelectMany(head => pack.Concepts.GetValueOrDefault(head) ?? [])).Where(phrase => !phrase.Contains(' ', StringComparison.Ordinal))];
+    private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, Vocabulary(pack))));
 
     /// <summary>Tells the language.</summary>
     /// <param name="tokens">The question.</param>
@@ -61,7 +67,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
             if (token.Folded.Length > 1 && (!token.IsUpper || token.Text.Length > 4 || (capitals ??= tokens.All(other => other.IsUpper || other.Text.Length == 1 || char.IsDigit(other.Text[0]))))
                 && _words.IndexOfOnly(token.Folded) is >= 0 and var only)
             {
-                scores[only] += 2;
+                scores[only] += _heads.Contains(token.Folded) ? Weight + 1 : Weight;
             }
 
             // Letters that not all languages have tell them apart: Latin ones with a mark from English, other alphabets from all.
@@ -72,7 +78,10 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
         }
     }
 
-    private static HashSet<string> Vocabulary(LanguagePack pack) =>
+    // A number is of no language, though "until 2006" may be a phrase of one.
+    private static IEnumerable<string> Vocabulary(LanguagePack pack) => Words(pack).Where(word => word.AsSpan().ContainsAnyExceptInRange('0', '9'));
+
+    private static HashSet<string> Words(LanguagePack pack) =>
     [
         .. pack.CommonWords,
         .. pack.Shorthand.Words,

@@ -73,7 +73,7 @@ internal sealed class QuestionReader
 
         var found = _lexicon.Find(tokens);
         var names = found.FindAll(match => match.Entry.Kind == MarkKind.Entity);
-        var language = _guess.Of(Plain(tokens, names, settled ? 1 : FewestPlain), settled ? otherwise : OfNames(names) ?? otherwise);
+        var language = _guess.Of(Plain(tokens, names, settled ? 1 : FewestPlain), settled ? otherwise : OfNames(names) ?? (OwnLetters.OfSpacing(text) is { } spaced && _shorthand.ContainsKey(spaced) ? spaced : otherwise));
         var meant = Correct(_shorthand[language].WriteOut(tokens), _spelling[language]);
         found = meant == tokens ? found : _lexicon.Find(meant);
         tokens = meant;
@@ -258,7 +258,8 @@ internal sealed class QuestionReader
     {
         foreach (var mark in marks)
         {
-            if (mark.Start == at && mark.Kind == MarkKind.Concept && Array.IndexOf(Heads, mark.Id) >= 0)
+            // "A year in the chair, right?" names a length and asks for none.
+            if (mark.Start == at && mark.Kind == MarkKind.Concept && Array.IndexOf(Heads, mark.Id) >= 0 && !(mark.Id == "how-long" && marks.Exists(length => length.Start == at && length.Id is "true-length" or "other-length")))
             {
                 return true;
             }

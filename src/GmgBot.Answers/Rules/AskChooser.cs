@@ -192,7 +192,7 @@ internal static class AskChooser
         var ordered = relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span && relation is not { Shape: RelationShape.Event, ObjectType: not null }
             && (PutForward.IsStanding(reading) || reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
         // "Was it X or Y in June?": whoever it was.
-        return reading.Has("or") && relation.Exclusive && reading.Periods.Count > 0 && !(reading.Has("either") && IsYesNo(reading)) ? Ask.Who
+        return (reading.Has("or") || reading.Has("who-is-right")) && relation.Exclusive && reading.Periods.Count > 0 && !(reading.Has("either") && IsYesNo(reading)) ? Ask.Who
             // "Who chaired longer, X or Y?"
             : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
             : ordered && !reading.Has("how-many") ? Ask.WhichFirst

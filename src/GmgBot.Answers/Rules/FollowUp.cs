@@ -33,6 +33,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private readonly Pronouns _pronouns = new(builder);
     private readonly BareFollowUp _bare = new(facts);
     private readonly PairFollowUp _pair = new(facts);
+    private readonly OfficeFollowUp _office = new(facts);
     private readonly Pointing _pointing = new(entities);
 
     /// <summary>What was asked last, or null where nothing was, or too long ago.</summary>
@@ -82,7 +83,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return alone.Frame with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = TimeOrder.Same };
         }
 
-        if ((_silent.Complete(reading, alone, last) ?? NameFollowUp.Complete(reading, alone, last) ?? OfficeFollowUp.OfTwo(reading, last)) is { } neighbours)
+        if ((_silent.Complete(reading, alone, last) ?? NameFollowUp.Complete(reading, alone, last) ?? _office.OfTwo(reading, last)) is { } neighbours)
         {
             return neighbours;
         }
@@ -214,14 +215,13 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return neighbour with { Subjects = last.Subjects };
         }
 
-        // "When did X chair? - For how long?"
-        if (alone is not null && alone.Frame.Relation.Id == relation.LengthRelation && reading.Tokens.Count <= LongestWithPronoun && SpokenOf(last, told) is { } holder)
+        if (alone is not null && _office.Length(reading, alone.Frame, last, SpokenOf(last, told)) is { } lasting)
         {
-            return last with { Ask = Ask.HowLong, Subjects = [holder], Periods = [] };
+            return lasting;
         }
 
         // "Is X a member? - Since the beginning?"
-        if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Event, ObjectType: not null } began } } && began.SubjectType == relation.SubjectType && reading.Tokens.Count <= LongestWithPronoun
+        if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Event, ObjectType: not null } began } } && began.SubjectType == relation.SubjectType && reading.Tokens.Count <= (reading.Has("pronoun") ? LongestFragment : LongestWithPronoun)
             && !Asking.Any(concept => concept is not ("first" or "and" or "yes-no") && reading.Has(concept)) && _bare.FromStart(last) is { } fromStart)
         {
             return fromStart;
@@ -232,7 +232,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return some;
         }
 
-        if (alone is not null && OfficeFollowUp.Complete(reading, alone.Frame, last, told, SpokenOf(last, told)) is { } inOffice)
+        if (alone is not null && _office.Complete(reading, alone.Frame, last, told, SpokenOf(last, told)) is { } inOffice)
         {
             return inOffice;
         }

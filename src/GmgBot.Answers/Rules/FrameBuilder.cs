@@ -167,7 +167,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        if (_terms.Read(frame, reading) is { } bounded)
+        if ((ChosenNeighbour.Read(frame, reading) ?? _terms.Read(frame, reading)) is { } bounded)
         {
             return bounded;
         }

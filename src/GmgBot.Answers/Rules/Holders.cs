@@ -46,7 +46,7 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
         }
 
         var now = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "current" } && mark.Start > body.End && mark.Start - verb.End <= Reach);
-        return (now is not null || reading.Marks.Any(mark => mark.Id == "present" && mark.Start <= verb.Start && mark.End >= verb.End)) && facts.Relations.Where(relation => relation.Exclusive).SelectMany(facts.Of).LastOrDefault() is { } last
+        return (now is not null || (reading.Marks.Any(mark => mark.Id == "present" && mark.Start <= verb.Start && mark.End >= verb.End) && !reading.Marks.Any(mark => mark.Id == "past" && mark.Start > body.Start && mark.End <= verb.End))) && facts.Relations.Where(relation => relation.Exclusive).SelectMany(facts.Of).LastOrDefault() is { } last
             ? (last.Evidence.Source.AsOf, Math.Max(now?.End ?? 0, verb.End))
             : null;
     }

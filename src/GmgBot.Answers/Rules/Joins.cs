@@ -23,7 +23,7 @@ internal sealed class Joins(FactBase facts)
             return null;
         }
 
-        return AllFounders(frame, matches, reading) ?? OtherThanFounders(frame, matches, reading) ?? Without(frame, matches, reading) ?? Both(frame, matches, reading);
+        return AllMembers(frame, reading) ?? AllFounders(frame, matches, reading) ?? OtherThanFounders(frame, matches, reading) ?? Without(frame, matches, reading) ?? Both(frame, matches, reading);
     }
 
     /// <summary>Reads a question about those who came in at a date: "how many of the 2007 entrants have chaired?", "lesquels des membres de 2006 ont présidé ?"; null where the date is not theirs.</summary>
@@ -69,7 +69,7 @@ internal sealed class Joins(FactBase facts)
     // "Were all sixteen there at the start?", "are the co-chairs all founders?": those who were not settle it.
     private Frame? AllFounders(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
-        if (!AskChooser.PutsForward(reading) || !(reading.Has("every") || reading.Has("all-of") || (frame.Relation.ObjectType is null && reading.Numbers.Any(number => number == facts.Of(frame.Relation).Count))) || !IsSaidOfAll(reading) || reading.Has("who") || reading.Has("or") || reading.Has("never") || frame.Periods.Count > 0
+        if (!AskChooser.PutsForward(reading) || !(reading.Has("every") || reading.Has("all-of") || (reading.Has("list") && reading.Has("yes-no")) || (frame.Relation.ObjectType is null && reading.Numbers.Any(number => number == facts.Of(frame.Relation).Count))) || !IsSaidOfAll(reading) || reading.Has("who") || reading.Has("or") || reading.Has("never") || frame.Periods.Count > 0
             || facts.Relations.FirstOrDefault(founded => founded is { Complete: true, Shape: RelationShape.Event, ObjectType: not null } && founded.SubjectType == frame.Relation.SubjectType) is not { } founding)
         {
             return null;
@@ -81,11 +81,27 @@ internal sealed class Joins(FactBase facts)
         return asked is null ? null : frame with { Ask = Ask.Both, Relation = asked, Also = founding, Without = true, Every = true, Object = null, Claimed = null };
     }
 
+    // "Were all the chairs members?", "les fondateurs sont-ils tous membres ?": what they are stands behind who they are.
+    private Frame? AllMembers(Frame frame, Reading reading)
+    {
+        if (!reading.Has("member") || !(reading.Has("every") || reading.Has("all-of") || reading.Has("list")) || !AskChooser.PutsForward(reading) || frame.Periods.Count > 0 || Asking.Any(asked => asked is not "list" && reading.Has(asked)) || reading.Has("or") || reading.Has("never"))
+        {
+            return null;
+        }
+
+        var noun = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "chair" or "found" or "cochair" or "member" });
+        // "Are the co-chairs all founding members?" asks whether they founded it.
+        var group = noun?.Id == "member" || (noun?.Id != "found" && reading.Has("found")) ? null : facts.Relations.FirstOrDefault(relation => relation.SubjectType == frame.Relation.SubjectType && (noun?.Id == "chair" ? relation.Exclusive : noun?.Id == "found" ? relation is { Complete: true, Shape: RelationShape.Event, ObjectType: not null } : relation is { Complete: true, Shape: RelationShape.Timeless, ObjectType: not null }));
+        return group is not null && facts.Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == group.SubjectType) is { } state
+            ? frame with { Ask = Ask.Both, Relation = group, Also = state, Without = true, Every = true, Object = null, Claimed = null, Now = false, Today = false }
+            : null;
+    }
+
     // "Were all members founders?", but neither "were all founders members?" nor "les fondateurs sont-ils tous membres ?"
     private static bool IsSaidOfAll(Reading reading)
     {
         var begins = reading.Has("found") ? reading.IndexOf("found") : reading.IndexOf("always");
-        var all = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "every" or "all-of");
+        var all = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "every" or "all-of" or "list");
         return begins >= 0 && (all is null || (all.Start < begins && reading.Marks.FirstOrDefault(noun => noun.Start >= all.End && noun.Id is "found" or "member" or "agencies" or "chair" or "cochair" or "body" or "always")?.Id != "found" || reading.Marks.Any(noun => noun.End <= all.Start && noun.Id is "member" or "agencies" or "cochair" or "chair")));
     }
 

@@ -5,14 +5,28 @@ using GmgBot.Answers.Questions;
 namespace GmgBot.Answers.Rules;
 
 /// <summary>Understands what puts something forward about an office that one at a time holds, and leaves out whom it is about: "and still in charge in 2010?", "then it was X that took over?"</summary>
-internal static class OfficeFollowUp
+internal sealed class OfficeFollowUp(FactBase facts)
 {
+    /// <summary>The longest message, in words, that only asks how long.</summary>
+    private const int LongestLength = 5;
+
+    /// <summary>The longest message, in words, that asks how long a body held it that a pronoun stands for.</summary>
+    private const int LongestWithPronoun = 10;
+
     private static readonly string[] Asking = ["who", "what", "which", "when", "how", "how-many", "how-long", "list", "where"];
 
     /// <summary>Completes what only asks of two bodies just compared whether the one came straight after the other: "did they follow each other?"; null where it asks something else.</summary>
-    public static Frame? OfTwo(Reading reading, Frame last) =>
+    public Frame? OfTwo(Reading reading, Frame last) =>
         last is { Relation.Exclusive: true, Subjects: [var one, var other] } && reading.Has("adjacent") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
             ? last with { Ask = Ask.Before, Subjects = [other], Expected = one, EitherSide = true, Compares = null, Periods = [] }
+            : null;
+
+    /// <summary>Completes what only asks how long the body spoken of held the office: "when did X chair? - For how long?"; null where it asks something else.</summary>
+    public Frame? Length(Reading reading, Frame alone, Frame last, Entity? spokenOf) =>
+        spokenOf is not null && facts.Relations.FirstOrDefault(office => office.LengthRelation == alone.Relation.Id && office.SubjectType == spokenOf.Type) is { } held
+        && (held == last.Relation ? reading.Tokens.Count <= LongestLength || reading.Has("pronoun") : reading.Has("pronoun")) && reading.Tokens.Count <= LongestWithPronoun
+        && reading.AllEntities.Count == 0 && facts.Of(held).Any(fact => spokenOf.Equals(fact.Subject))
+            ? new Frame { Relation = held, Ask = Ask.HowLong, Subjects = [spokenOf] }
             : null;
 
     /// <summary>Completes the message, or returns null.</summary>
@@ -21,7 +35,7 @@ internal static class OfficeFollowUp
     /// <param name="last">What was asked last.</param>
     /// <param name="told">What was told last.</param>
     /// <param name="spokenOf">The body that the talk is of, or null.</param>
-    public static Frame? Complete(Reading reading, Frame alone, Frame last, List<Fact> told, Entity? spokenOf)
+    public Frame? Complete(Reading reading, Frame alone, Frame last, List<Fact> told, Entity? spokenOf)
     {
         if (alone.Relation != last.Relation || !alone.Relation.Exclusive || Asking.Any(reading.Has))
         {

@@ -192,7 +192,7 @@ internal static class PutForward
     // "Did X join before Y?", "X et Y la même année ?"
     private static Frame? Order(Frame frame, Reading reading)
     {
-        if (frame.Ask != Ask.WhichFirst || frame.Subjects.Count != 2 || reading.Has("or"))
+        if (frame.Ask != Ask.WhichFirst || frame.Subjects.Count != 2 || reading.Has("or") || reading.Has("reversed"))
         {
             return null;
         }
@@ -226,7 +226,7 @@ internal static class PutForward
     private static Frame? Succession(Frame frame, Reading reading)
     {
         // "It was from which month that X took over from Y?" asks for the month.
-        if (!frame.Relation.Exclusive || reading.Has("or") || (frame.Ask == Ask.When && reading.Has("when") && !AskChooser.IsYesNo(reading)) || frame.Ask is not (Ask.Before or Ask.After or Ask.IsTrue or Ask.When or Ask.WhichFirst) || Bodies(reading, frame.Relation.SubjectType) is not [var one, var two])
+        if (!frame.Relation.Exclusive || (reading.Has("or") && !reading.Has("reversed")) || (frame.Ask == Ask.When && reading.Has("when") && !AskChooser.IsYesNo(reading)) || frame.Ask is not (Ask.Before or Ask.After or Ask.IsTrue or Ask.When or Ask.WhichFirst) || Bodies(reading, frame.Relation.SubjectType) is not [var one, var two])
         {
             return null;
         }
@@ -236,6 +236,12 @@ internal static class PutForward
         if (verb is null)
         {
             return null;
+        }
+
+        // "X took over from Y, or was it the other way round?": it is asked which of the two was first.
+        if (reading.Has("reversed"))
+        {
+            return frame with { Ask = Ask.WhichFirst, Subjects = [one.Entity!, two.Entity!] };
         }
 
         // Whoever stands behind "to", "from" or "by" is not who did it.
@@ -251,7 +257,7 @@ internal static class PutForward
     private static List<Mark> Bodies(Reading reading, EntityType? type)
     {
         var bodies = new List<Mark>();
-        foreach (var mark in reading.Marks)
+        foreach (var mark in reading.Marks.OrderBy(mark => mark.Start))
         {
             if (mark.Entity is { } entity && (entity.Type == type || entity.Type == EntityType.Outsider) && !bodies.Exists(known => entity.Equals(known.Entity)))
             {

@@ -90,7 +90,7 @@ internal static class Silence
     {
         var rests = understood.Matches[0].Cue.All.SelectMany(any => any).Except(Heads).ToHashSet(StringComparer.Ordinal);
         // What the relation rests on is told by some source after all: "What is the ISBN of the handbook?"
-        var unsaid = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading)
+        var unsaid = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading) && !IsSetting(mark, reading, rests) && !IsReason(mark, reading)
             && !reading.Marks.Any(told => rests.Contains(told.Id) && told.Start <= mark.Start && mark.End <= told.End)).ToList();
         return unsaid.Count > 0 && ((!IsSure(understood) && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && Answerable.Contains(mark.Id))) || unsaid.Exists(mark => IsAsked(mark, reading, rests)));
     }
@@ -105,6 +105,13 @@ internal static class Silence
         && (mark.Id is "claims" or "reports" ? unsaid.End <= mark.Start && mark.Start - unsaid.End <= 1 : mark.Id == "according" && mark.End <= unsaid.Start && reading.AfterArticles(mark.End) >= unsaid.Start))
         // "We were told by their staff that X chaired."
         || reading.Marks.Any(told => told.Id == "reports" && told.End <= unsaid.Start && reading.Marks.Any(by => by.Id == "by-link" && by.Start == told.End && unsaid.Start - by.End <= Reach)));
+
+    // "I'd like to know if X chaired, for my minister meets its director": why it is asked is not what is asked.
+    private static bool IsReason(Mark unsaid, Reading reading) => reading.Marks.LastOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "because" } && mark.End <= unsaid.Start) is { Start: > 0 } reason && !reading.Has("why")
+        && !IsParted(reading, reason.Start, unsaid.Start) && !reading.Marks.Any(mark => mark.Start >= reason.End && mark.Start < unsaid.Start && Heads.Contains(mark.Id));
+
+    // "I'm writing a speech: what came after X?": in a sentence in front of the one that asks.
+    private static bool IsSetting(Mark unsaid, Reading reading, HashSet<string> rests) => unsaid.End <= reading.Head && IsParted(reading, unsaid.Start, reading.Head) && reading.Marks.Any(mark => rests.Contains(mark.Id) && mark.Start > reading.Head);
 
     // "Who is the director of the body that chaired?": between the question word and the relation. "Our minister wants to know who chaired": in front of both.
     private static bool IsAsked(Mark unsaid, Reading reading, HashSet<string> rests)

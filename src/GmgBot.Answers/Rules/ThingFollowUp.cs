@@ -10,11 +10,20 @@ internal sealed class ThingFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that goes on about the thing.</summary>
     private const int Longest = 10;
 
+    /// <summary>The longest message, in words, that asks no more than which one.</summary>
+    private const int LongestWhich = 2;
+
     /// <summary>Completes a message that asks who runs the thing last spoken of, or returns null.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="last">What was asked last.</param>
     public Frame? Complete(Reading reading, Frame last)
     {
+        // "Does X co-chair a group? - Which one?"
+        if (last is { Relation: { Shape: RelationShape.Timeless, ObjectType: not null, SubjectType: not null }, Subjects.Count: > 0, Object: null } && reading.Has("which") && reading.Tokens.Count <= LongestWhich && reading.AllEntities.Count == 0)
+        {
+            return last with { Ask = Ask.When };
+        }
+
         if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || !(last.Object is not null || reading.Has("lead") || reading.Has("chair") || reading.Has("cochair") || reading.Has("together") || reading.Has("about")))
         {
             return null;

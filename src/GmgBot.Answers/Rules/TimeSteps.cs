@@ -33,7 +33,9 @@ internal static class TimeSteps
     }
 
     // One step on or back from what was told: "who came next?", "to whom did they hand over?"
-    public static Ask? Step(Reading reading, bool dated)
+    public static Ask? Step(Reading reading, bool dated) => Side(reading, dated) is { } side ? AfterWhom.Turn(side, reading) : null;
+
+    private static Ask? Side(Reading reading, bool dated)
     {
         var turned = reading.Has("to-whom");
         return reading.Has("from-whom") || reading.Has("prev-one") || reading.Has(turned ? "succeed" : "precede") || (reading.Has("hand-over") && !turned) || (reading.Has("before") && !dated && !IsUntilWhen(reading)) ? Ask.Before

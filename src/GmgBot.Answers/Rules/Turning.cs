@@ -44,6 +44,12 @@ internal sealed class Turning(FactBase facts)
             return frame with { Periods = [DayAfter(start).Through(counted)] };
         }
 
+        // "From ten it went up to how many?": when whoever came next had come in.
+        if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Has("in-all") && reading.Numbers is [> 0 and var from] && facts.Of(frame.Relation) is var members && from < members.Count && members[from].Period is { } next && members[from - 1].Period != next)
+        {
+            return frame with { Periods = [next], Reached = null, Claimed = null, Now = false, Today = false };
+        }
+
         // "How many members were there at the start?"
         if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods.Count: 0, Reached: null, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Has("first") && !reading.Has("current") && facts.Of(frame.Relation) is [{ Period: { } outset }, ..])
         {

@@ -1,0 +1,43 @@
+namespace GmgBot.Answers.Tests.Rules;
+
+/// <summary>The language of a few words, choices that hold nobody or several, and clauses that only say why somebody asks: the facts that the reply tells.</summary>
+public sealed class ChoiceTests
+{
+    [Theory]
+    [InlineData("UNESCO 2011 ?", "fr")]
+    [InlineData("membres 2006", "fr")]
+    [InlineData("but gmg", "fr")]
+    [InlineData("members 2006", "en")]
+    [InlineData("UNESCO 2011?", "en")]
+    public void A_few_words_tell_their_language(string question, string code) => RealKnowledge.Ask(question).Language.Code.ShouldBe(code);
+
+    [Theory]
+    [InlineData("Après le HCDH, c'était l'UNICEF ou l'UNESCO ?", "chaired.unicef.2011-01")]
+    [InlineData("Avant l'UNICEF, c'est le PNUD ou le HCDH qui présidait ?", "chaired.ohchr.2010-07")]
+    [InlineData("After UNITAR, did UNDP or OHCHR take the chair?", "chaired.undp.2010-01")]
+    public void One_of_two_came_next_to_a_third(string question, string facts) => Facts(question).ShouldBe(facts);
+
+    [Theory]
+    [InlineData("Le PNUD ou l'UNITAR a-t-il présidé en 2011 ?", false)]
+    [InlineData("Did UNDP or UNITAR chair in 2011?", false)]
+    [InlineData("Les présidents sont-ils tous membres ?", true)]
+    [InlineData("Were all the chairs members of the group?", true)]
+    [InlineData("Tous les membres sont-ils des fondateurs ?", false)]
+    [InlineData("Les coprésidents sont-ils tous des membres fondateurs ?", false)]
+    public void Neither_of_two_and_all_of_several_are_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Je voudrais savoir si l'OIM a présidé, car mon ministre doit rencontrer son directeur général.", "chaired.iom.2007-01")]
+    [InlineData("I'm drafting a speech: who came straight after UNITAR in the rotation?", "chaired.undp.2010-01")]
+    public void Why_somebody_asks_is_not_what_is_asked(string question, string facts) => Facts(question).ShouldStartWith(facts);
+
+    [Theory]
+    [InlineData("L'ONU-DESA copréside un groupe ?", "Lequel ?", "cochairs.undesa.data")]
+    [InlineData("Qui présidait fin 2010 ?", "Depuis quand ils sont membres ?", "member.ohchr")]
+    [InlineData("Parle-moi du HCDH", "Il a présidé combien de temps ?", "chaired.ohchr.2010-07 term-length")]
+    [InlineData("L'UNESCO a présidé quand ?", "Juste après qui ?", "chaired.unicef.2011-01")]
+    public void What_follows_stays_with_the_body_spoken_of(string first, string second, string facts) =>
+        string.Join(' ', RealKnowledge.Ask(second, RealKnowledge.Ask(first).Context).Facts).ShouldBe(facts);
+
+    private static string Facts(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts);
+}
