@@ -6,6 +6,15 @@ namespace GmgBot.Answers.Knowledge;
 /// <param name="Names">Its name in each language that the bot answers in.</param>
 internal sealed record Entity(string Id, EntityType Type, IReadOnlyDictionary<Language, EntityName> Names)
 {
+    /// <summary>What cues call it: "@@ohchr".</summary>
+    public string Concept { get; } = "@@" + Id;
+
+    /// <summary>What they call one of its type: "@agency".</summary>
+    public string TypeConcept { get; } = "@" + Type;
+
+    /// <summary>What they call two of its type: "@2agency".</summary>
+    public string TwoConcept { get; } = "@2" + Type;
+
     public EntityName In(Language language) => Names[language];
 
     public bool Equals(Entity? other) => other is not null && Id == other.Id;

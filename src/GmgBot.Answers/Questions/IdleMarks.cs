@@ -40,7 +40,18 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
             _ => false,
         });
 
-    private static bool IsOfEntity(Mark mark, List<Mark> marks) => marks.Exists(other => other.Kind == MarkKind.Entity && other.Start == mark.Start && other.End == mark.End);
+    private static bool IsOfEntity(Mark mark, List<Mark> marks)
+    {
+        foreach (var other in marks)
+        {
+            if (other.Kind == MarkKind.Entity && other.Start == mark.Start && other.End == mark.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBesideHead(Mark verb, List<Mark> marks) => marks.Exists(head => head.Kind == MarkKind.Concept && head.Id is "who" or "what" or "when" or "how-many" or "which" && (head.Start == verb.End || head.End == verb.Start));
 

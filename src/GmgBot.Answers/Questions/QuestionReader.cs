@@ -187,7 +187,7 @@ internal sealed class QuestionReader
 
             if (free && !marks.Contains(mark))
             {
-                marks.Add(mark);
+                Insert(mark, marks);
                 for (var i = mark.Start; i < mark.End; i++)
                 {
                     taken[i] ??= IsPassed(i) ? null : mark;
@@ -197,7 +197,19 @@ internal sealed class QuestionReader
             bool IsPassed(int at) => !whole && at > mark.Start && _passed.Has(tokens[at]);
         }
 
-        return [.. marks.OrderBy(mark => mark.Start)];
+        return marks;
+    }
+
+    // In the order of the words; of those that begin alike the first one found.
+    private static void Insert(Mark mark, List<Mark> marks)
+    {
+        var at = marks.Count;
+        while (at > 0 && marks[at - 1].Start > mark.Start)
+        {
+            at--;
+        }
+
+        marks.Insert(at, mark);
     }
 
     private static bool IsShouted(Row<Token> tokens)

@@ -43,20 +43,43 @@ internal sealed record Reading
     public required IReadOnlyList<string> StrangeNames { get; init; }
 
     /// <summary>The entities that are named, each once, in their order.</summary>
-    public IReadOnlyList<Entity> AllEntities { get; private init; } = [];
+    public Row<Entity> AllEntities { get; private init; } = [];
 
     public bool Has(string concept) => IndexOf(concept) >= 0;
 
-    public IReadOnlyList<Entity> Entities(EntityType type) => AllEntities.Count == 0 ? [] : [.. AllEntities.Where(entity => entity.Type == type)];
+    public IReadOnlyList<Entity> Entities(EntityType type)
+    {
+        List<Entity>? some = null;
+        foreach (var entity in AllEntities)
+        {
+            if (entity.Type == type)
+            {
+                (some ??= []).Add(entity);
+            }
+        }
+
+        return some ?? (IReadOnlyList<Entity>)[];
+    }
 
     /// <summary>Whether nothing was recognised in the token of an index.</summary>
-    public bool IsPlain(int token) => PeriodAt(token) is null && !Marks.Any(mark => mark.Covers(token));
+    public bool IsPlain(int token)
+    {
+        foreach (var mark in Marks)
+        {
+            if (mark.Covers(token))
+            {
+                return false;
+            }
+        }
+
+        return PeriodAt(token) is null;
+    }
 
     /// <summary>The index of the first word from a place on that is no article or "of"; at most <see cref="MostArticles"/> are passed over.</summary>
     public int AfterArticles(int from)
     {
         var at = from;
-        while (at < Tokens.Count && at - from < MostArticles && Marks.Any(mark => mark.Start == at && mark is { Kind: MarkKind.Concept, Id: "article" }))
+        while (at < Tokens.Count && at - from < MostArticles && HasAt(at, "article"))
         {
             at++;
         }
@@ -64,13 +87,26 @@ internal sealed record Reading
         return at;
     }
 
+    /// <summary>Whether a concept begins at a token.</summary>
+    public bool HasAt(int token, string concept)
+    {
+        foreach (var mark in Marks)
+        {
+            if (mark.Start == token && mark.Kind == MarkKind.Concept && mark.Id == concept)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The index of the first token of a concept, or -1.</summary>
     public int IndexOf(string concept)
     {
         var first = -1;
-        for (var i = 0; i < Marks.Count; i++)
+        foreach (var mark in Marks)
         {
-            var mark = Marks[i];
             if (mark.Kind == MarkKind.Concept && mark.Id == concept && (first < 0 || mark.Start < first))
             {
                 first = mark.Start;
@@ -97,11 +133,11 @@ internal sealed record Reading
     /// <summary>The first mark of an entity that begins at a token, or null.</summary>
     public Mark? EntityFrom(int token)
     {
-        for (var i = 0; i < Marks.Count; i++)
+        foreach (var mark in Marks)
         {
-            if (Marks[i].Kind == MarkKind.Entity && Marks[i].Start == token)
+            if (mark.Kind == MarkKind.Entity && mark.Start == token)
             {
-                return Marks[i];
+                return mark;
             }
         }
 
@@ -111,9 +147,9 @@ internal sealed record Reading
     /// <summary>Whether a token belongs to words that say nothing of the matter.</summary>
     public bool IsFiller(int token)
     {
-        for (var i = 0; i < Marks.Count; i++)
+        foreach (var mark in Marks)
         {
-            if (Marks[i].Kind == MarkKind.Filler && Marks[i].Start <= token && token < Marks[i].End)
+            if (mark.Kind == MarkKind.Filler && mark.Covers(token))
             {
                 return true;
             }
@@ -151,17 +187,17 @@ internal sealed record Reading
         Unexplained = [.. Unexplained.Where(index => index < start || index >= end)],
     };
 
-    private static List<Entity> Named(Row<Mark> marks)
+    private static Row<Entity> Named(Row<Mark> marks)
     {
-        var named = new List<Entity>();
-        for (var i = 0; i < marks.Count; i++)
+        List<Entity>? named = null;
+        foreach (var mark in marks)
         {
-            if (marks[i].Entity is { } entity && !named.Contains(entity))
+            if (mark.Entity is { } entity && named?.Contains(entity) != true)
             {
-                named.Add(entity);
+                (named ??= []).Add(entity);
             }
         }
 
-        return named;
+        return named is null ? Row<Entity>.Empty : [.. named];
     }
 }

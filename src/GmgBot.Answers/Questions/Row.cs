@@ -8,6 +8,8 @@ namespace GmgBot.Answers.Questions;
 [CollectionBuilder(typeof(Row), nameof(Row.Of))]
 internal sealed class Row<T>(T[] items) : IReadOnlyList<T>
 {
+    public static readonly Row<T> Empty = new([]);
+
     public int Count => items.Length;
 
     public T this[int index] => items[index];
@@ -53,5 +55,5 @@ internal sealed class Row<T>(T[] items) : IReadOnlyList<T>
 /// <summary>Makes rows.</summary>
 internal static class Row
 {
-    public static Row<T> Of<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static Row<T> Of<T>(ReadOnlySpan<T> items) => items.IsEmpty ? Row<T>.Empty : new(items.ToArray());
 }

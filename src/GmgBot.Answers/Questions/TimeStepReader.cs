@@ -36,20 +36,38 @@ internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
         : words.Numbers.TryGetValue(token.Word, out var number) ? number
         : null;
 
-    private static (int Months, int Days, int Used)? Unit(PeriodWords words, Row<Token> tokens, int at) =>
-        Phrases(tokens, at).Select(phrase => words.Units.TryGetValue(phrase.Words, out var months) ? (months, 0, phrase.Used)
-            : words.DayUnits.TryGetValue(phrase.Words, out var days) ? (0, days, phrase.Used)
-            : ((int, int, int)?)null).FirstOrDefault(unit => unit is not null);
-
-    private static (int Sign, int Used)? Direction(PeriodWords words, Row<Token> tokens, int at) =>
-        Phrases(tokens, at).Select(phrase => words.Later.Contains(phrase.Words) ? (1, phrase.Used) : words.Earlier.Contains(phrase.Words) ? (-1, phrase.Used) : ((int, int)?)null).FirstOrDefault(way => way is not null);
-
-    // The longer one first: "plus tard" says more than "plus".
-    private static IEnumerable<(string Words, int Used)> Phrases(Row<Token> tokens, int at)
+    // The longer phrase first: "plus tard" says more than "plus".
+    private static (int Months, int Days, int Used)? Unit(PeriodWords words, Row<Token> tokens, int at)
     {
         for (var length = Math.Min(LongestPhrase, tokens.Count - at); length >= 1; length--)
         {
-            yield return (string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Word)), length);
+            var phrase = Phrase.Of(tokens, at, length);
+            if (words.Units.TryGetValue(phrase, out var months))
+            {
+                return (months, 0, length);
+            }
+
+            if (words.DayUnits.TryGetValue(phrase, out var days))
+            {
+                return (0, days, length);
+            }
         }
+
+        return null;
+    }
+
+    private static (int Sign, int Used)? Direction(PeriodWords words, Row<Token> tokens, int at)
+    {
+        for (var length = Math.Min(LongestPhrase, tokens.Count - at); length >= 1; length--)
+        {
+            var phrase = Phrase.Of(tokens, at, length);
+            var sign = words.Later.Contains(phrase) ? 1 : words.Earlier.Contains(phrase) ? -1 : 0;
+            if (sign != 0)
+            {
+                return (sign, length);
+            }
+        }
+
+        return null;
     }
 }

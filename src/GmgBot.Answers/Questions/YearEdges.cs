@@ -3,11 +3,7 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Finds the verbs that say of a year that it begins or ends: "when 2011 began", "who saw out 2010?", "quand 2010 s'est achevée".</summary>
 internal sealed class YearEdges(IReadOnlyList<PeriodWords> languages)
 {
-    /// <summary>The most words of such a verb.</summary>
-    private const int Longest = 5;
-
-    // Most words begin no such verb.
-    private readonly HashSet<string> _openings = [.. languages.SelectMany(words => words.Edges.Keys).Select(phrase => phrase.Split(' ')[0])];
+    private readonly Openings _openings = new(languages.SelectMany(words => words.Edges.Keys));
 
     /// <summary>The first or the last day of a year, where a verb at a token says so.</summary>
     /// <param name="tokens">The question.</param>
@@ -39,9 +35,9 @@ internal sealed class YearEdges(IReadOnlyList<PeriodWords> languages)
 
     private (YearPart Part, int Used)? Verb(Row<Token> tokens, int at)
     {
-        for (var length = _openings.Contains(tokens[at].Word) ? Math.Min(Longest, tokens.Count - at) : 0; length > 0; length--)
+        for (var length = _openings.Longest(tokens, at); length > 0; length--)
         {
-            var phrase = string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Word));
+            var phrase = Phrase.Of(tokens, at, length);
             foreach (var words in languages)
             {
                 if (words.Edges.TryGetValue(phrase, out var day))

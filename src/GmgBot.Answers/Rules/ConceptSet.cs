@@ -9,7 +9,10 @@ internal sealed class ConceptSet
     /// <summary>The most words of a question that names nothing but a body and a date: "UNICEF from January to June 2011".</summary>
     private const int LongestBare = 8;
 
-    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
+    /// <summary>Few questions hold more.</summary>
+    private const int Many = 24;
+
+    private readonly HashSet<string> _all = new(Many, StringComparer.Ordinal);
 
     /// <param name="reading">The question.</param>
     /// <param name="topic">A concept that the conversation adds, or null.</param>
@@ -30,10 +33,10 @@ internal sealed class ConceptSet
 
         foreach (var entity in reading.AllEntities)
         {
-            _all.Add("@@" + entity.Id);
-            if (!_all.Add("@" + entity.Type))
+            _all.Add(entity.Concept);
+            if (!_all.Add(entity.TypeConcept))
             {
-                _all.Add("@2" + entity.Type);
+                _all.Add(entity.TwoConcept);
             }
         }
 
@@ -93,7 +96,7 @@ internal sealed class ConceptSet
         }
     }
 
-    public IReadOnlyCollection<string> All => _all;
+    public IReadOnlySet<string> All => _all;
 
     public bool Has(string concept) => _all.Contains(concept);
 
@@ -127,7 +130,7 @@ internal sealed class ConceptSet
     {
         foreach (var mark in reading.Marks)
         {
-            if (mark.Entity is not null && mark.Language != reading.Language && !reading.Marks.Any(other => other.Entity is not null && other.Start == mark.Start && other.Language == reading.Language))
+            if (mark.Entity is not null && mark.Language != reading.Language && !IsNamedAt(reading, mark.Start))
             {
                 return true;
             }
@@ -135,6 +138,8 @@ internal sealed class ConceptSet
 
         return false;
     }
+
+    private static bool IsNamedAt(Reading reading, int at) => reading.Marks.Any(mark => mark.Entity is not null && mark.Start == at && mark.Language == reading.Language);
 
     public override string ToString() => string.Join(' ', _all.Order(StringComparer.Ordinal));
 }

@@ -11,11 +11,15 @@ internal sealed class CueBits
     private readonly ulong[][] _all;
     private readonly ulong[] _none;
 
+    private readonly int _rank;
+
     /// <param name="cue">The cue.</param>
+    /// <param name="place">The place of its relation in the knowledge.</param>
+    /// <param name="rank">Its own place there.</param>
     /// <param name="bits">Gives the bits of concepts.</param>
-    public CueBits(RelationCue cue, Func<IEnumerable<string>, ulong[]> bits)
+    public CueBits(RelationCue cue, int place, int rank, Func<IEnumerable<string>, ulong[]> bits)
     {
-        Cue = cue;
+        (Cue, Place, _rank) = (cue, place, rank);
         Score = (cue.All.Count * PerConcept) + cue.Weight;
         _all = [.. cue.All.Select(bits)];
         _none = bits(cue.None);
@@ -23,8 +27,13 @@ internal sealed class CueBits
 
     public RelationCue Cue { get; }
 
+    public int Place { get; }
+
     /// <summary>How much it says for its relation where it matches.</summary>
     public int Score { get; }
+
+    /// <summary>Whether it says more for its relation than another cue; of equals the first one counts.</summary>
+    public bool IsBefore(CueBits? other) => other is null || Score > other.Score || (Score == other.Score && _rank < other._rank);
 
     /// <summary>Whether a question has one of each row of its concepts, and none of those that speak against it.</summary>
     public bool Matches(ulong[] held)

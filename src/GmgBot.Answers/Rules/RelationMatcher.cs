@@ -5,36 +5,68 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Ranks the relations that a question may be about, by their cues.</summary>
 internal sealed class RelationMatcher
 {
-    // Every cue is looked at for every question, so what it asks for stands in bits: one for each concept that any cue names.
+    // What cues ask for stands in bits: one for each concept that any of them names.
     private readonly Dictionary<string, int> _bits = new(StringComparer.Ordinal);
-    private readonly (Relation Relation, CueBits[] Cues)[] _relations;
+    private readonly Relation[] _relations;
+
+    // A cue is looked at only where a question holds one of the concepts of the row that the fewest other cues share.
+    private readonly Dictionary<string, List<CueBits>> _cues = new(StringComparer.Ordinal);
 
     public RelationMatcher(IReadOnlyList<Relation> relations)
     {
+        _relations = [.. relations];
         foreach (var concept in relations.SelectMany(relation => relation.Cues).SelectMany(cue => cue.All.SelectMany(any => any).Concat(cue.None)))
         {
             _bits.TryAdd(concept, _bits.Count);
         }
 
-        _relations = [.. relations.Select(relation => (relation, relation.Cues.Select(cue => new CueBits(cue, Bits)).ToArray()))];
+        var asking = relations.SelectMany(relation => relation.Cues).SelectMany(cue => cue.All.SelectMany(any => any)).CountBy(concept => concept, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var rank = 0;
+        for (var place = 0; place < _relations.Length; place++)
+        {
+            foreach (var cue in _relations[place].Cues)
+            {
+                var bits = new CueBits(cue, place, rank++, Bits);
+                foreach (var concept in cue.All.MinBy(any => any.Sum(concept => asking[concept]))!.Distinct())
+                {
+                    if (!_cues.TryGetValue(concept, out var cues))
+                    {
+                        _cues[concept] = cues = [];
+                    }
+
+                    cues.Add(bits);
+                }
+            }
+        }
     }
 
     /// <summary>The relations with a cue that matches, best first; of equals the one that stands first in the knowledge.</summary>
     public IReadOnlyList<RelationMatch> Match(ConceptSet concepts)
     {
         var held = Bits(concepts.All);
-        var matches = new List<RelationMatch>();
-        foreach (var (relation, cues) in _relations)
+        var best = new CueBits?[_relations.Length];
+        foreach (var concept in concepts.All)
         {
-            CueBits? best = null;
-            foreach (var cue in cues)
+            if (!_cues.TryGetValue(concept, out var cues))
             {
-                best = (best is null || cue.Score > best.Score) && cue.Matches(held) ? cue : best;
+                continue;
             }
 
-            if (best is not null)
+            foreach (var cue in cues)
             {
-                matches.Add(new RelationMatch(relation, best.Cue, best.Score));
+                if (cue.IsBefore(best[cue.Place]) && cue.Matches(held))
+                {
+                    best[cue.Place] = cue;
+                }
+            }
+        }
+
+        var matches = new List<RelationMatch>();
+        foreach (var cue in best)
+        {
+            if (cue is not null)
+            {
+                matches.Add(new RelationMatch(_relations[cue.Place], cue.Cue, cue.Score));
             }
         }
 
