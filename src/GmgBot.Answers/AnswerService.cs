@@ -141,18 +141,31 @@ public sealed class AnswerService : IDisposable
     // Nobody goes on with a question that was just answered, in whatever words it was asked; one of the general ones takes its place.
     private Answer GoOn(Answer answer)
     {
-        var told = Told(answer);
         var pack = _knowledge.In(answer.Language);
-        return answer with
+        var told = new List<string> { Told(answer) };
+        var next = new List<string>();
+        foreach (var question in answer.NextQuestions.Concat(NextQuestions.General(pack)))
         {
-            NextQuestions = [.. answer.NextQuestions.Concat(NextQuestions.General(pack)).DistinctBy(question => Told(question, pack.Language)).Where(question => Told(question, pack.Language) != told).Take(answer.NextQuestions.Count)],
-        };
+            if (next.Count == answer.NextQuestions.Count)
+            {
+                break;
+            }
+
+            var reply = Told(question, pack.Language);
+            if (!told.Contains(reply))
+            {
+                told.Add(reply);
+                next.Add(question);
+            }
+        }
+
+        return answer with { NextQuestions = next };
     }
 
     // Looked up once: there are as many as the bot puts forward.
-    private string Told(string question, Language language) => _told.GetOrAdd((language, question), next => Told(_answerer.Answer(next.Question, ConversationContext.New(next.Language))));
+    private string Told(string question, Language language) => _told.GetOrAdd((language, question), static (next, answerer) => Told(answerer.Answer(next.Question, ConversationContext.New(next.Language))), _answerer);
 
-    private static string Told(Answer answer) => string.Join('\n', answer.Items.Prepend(answer.Text));
+    private static string Told(Answer answer) => answer.Items.Count == 0 ? answer.Text : answer.Text + '\n' + string.Join('\n', answer.Items);
 
     // A question that says nothing by itself ("Is he right?") is about a sentence in front of it.
     private Answer? InSetting(string message, ConversationContext context)

@@ -30,7 +30,15 @@ public sealed record Language
             return null;
         }
 
-        return All.FirstOrDefault(language => locale.AsSpan(0, 2).Equals(language.Code, StringComparison.OrdinalIgnoreCase));
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (locale.StartsWith(All[i].Code, StringComparison.OrdinalIgnoreCase))
+            {
+                return All[i];
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>

@@ -206,7 +206,7 @@ internal sealed class QuestionAnswerer
     private Reading Read(string question, ConversationContext context) => DatedClause.Without(Dismissed.Without(ReadAll(question, context), rest => ReadAll(rest, context)), rest => ReadAll(rest, context));
 
     private Reading ReadAll(string question, ConversationContext context) =>
-        Language.FromLocale(context.Language) is { } known && _knowledge.Languages.Any(pack => pack.Language == known) ? _reader.Read(question, known) : Either(_reader.Read(question, _knowledge.Languages[0].Language, settled: false));
+        Language.FromLocale(context.Language) is { } known && _knowledge.In(known).Language == known ? _reader.Read(question, known) : Either(_reader.Read(question, _knowledge.Languages[0].Language, settled: false));
 
     // "But gmg": a few words that tell no language are of the one in which they are understood.
     private Reading Either(Reading reading) => reading.Tokens.Count > LongestUndecided || _builder.Build(reading) is not null ? reading

@@ -6,5 +6,17 @@ namespace GmgBot.Answers.Facts;
 internal static class FactSubjects
 {
     /// <summary>The subjects of the facts, each once, in their order; a fact without one is passed over.</summary>
-    public static List<Entity> Subjects(this IEnumerable<Fact> facts) => [.. facts.Select(fact => fact.Subject).OfType<Entity>().Distinct()];
+    public static List<Entity> Subjects(this IReadOnlyList<Fact> facts)
+    {
+        var subjects = new List<Entity>(facts.Count);
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (facts[i].Subject is { } subject && !subjects.Contains(subject))
+            {
+                subjects.Add(subject);
+            }
+        }
+
+        return subjects;
+    }
 }

@@ -26,5 +26,17 @@ internal sealed record KnowledgeBase
 
     public required Search.SearchVocabulary Vocabulary { get; init; }
 
-    public LanguagePack In(Language language) => Languages.FirstOrDefault(pack => pack.Language == language) ?? Languages[0];
+    /// <summary>The language to answer in: the first one where <paramref name="language"/> is not known.</summary>
+    public LanguagePack In(Language language)
+    {
+        for (var i = 0; i < Languages.Count; i++)
+        {
+            if (Languages[i].Language == language)
+            {
+                return Languages[i];
+            }
+        }
+
+        return Languages[0];
+    }
 }

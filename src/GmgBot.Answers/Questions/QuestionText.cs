@@ -18,10 +18,11 @@ internal static partial class QuestionText
         var parts = new List<string>();
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var range in Sentence().EnumerateMatches(line))
+            for (var (start, end) = (0, 0); start < line.Length; start = end)
             {
-                var part = line.Substring(range.Index, range.Length).Trim();
-                if (part.Any(char.IsLetterOrDigit))
+                end = EndOfQuestion(line, start);
+                var part = line[start..end].Trim();
+                if (HasWords(part))
                 {
                     parts.Add(part);
                 }
@@ -61,7 +62,7 @@ internal static partial class QuestionText
         var text = message.Length > MaximumLength ? message[..MaximumLength] : message;
         text = Signs(text);
         text = text.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Mention().Replace(text, " "), " ") : text;
-        text = text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
+        text = text.Contains('&', StringComparison.Ordinal) ? text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal) : text;
         return WithoutMail(text).Trim();
     }
 
@@ -93,7 +94,26 @@ internal static partial class QuestionText
         return kept.Exists(HasWords) ? string.Join('\n', kept) : text.Replace('>', ' ');
     }
 
-    private static bool HasWords(string line) => line.Any(char.IsLetterOrDigit);
+    private static bool HasWords(string line)
+    {
+        foreach (var sign in line)
+        {
+            if (char.IsLetterOrDigit(sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind the next question mark and those that follow it, or at the end.
+    private static int EndOfQuestion(string line, int start)
+    {
+        var mark = line.IndexOf('?', start);
+        var behind = mark < 0 ? -1 : line.AsSpan(mark).IndexOfAnyExcept('?');
+        return behind < 0 ? line.Length : mark + behind;
+    }
 
     // Letters and signs that stay as they are.
     private static readonly SearchValues<char> PlainSigns = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(sign => sign != '`'), '\n', .. "àâäçéèêëîïôöùûüÀÂÇÉÈÊËÎÏÔÖÙÛÜœŒáíóúñ"]);
@@ -153,9 +173,6 @@ internal static partial class QuestionText
 
     [GeneratedRegex(@"(?:[^?!.\n]|\.\w)+[?!.]*", RegexOptions.NonBacktracking)]
     private static partial Regex Statement();
-
-    [GeneratedRegex(@"[^?]*[?]*", RegexOptions.NonBacktracking)]
-    private static partial Regex Sentence();
 
     [GeneratedRegex(@"<at[^>]*>[^<]*</at>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mention();

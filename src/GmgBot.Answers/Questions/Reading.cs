@@ -45,7 +45,31 @@ internal sealed record Reading
     /// <summary>The entities that are named, each once, in their order.</summary>
     public Row<Entity> AllEntities { get; private init; } = [];
 
-    public bool Has(string concept) => IndexOf(concept) >= 0;
+    public bool Has(string concept)
+    {
+        foreach (var mark in Marks)
+        {
+            if (mark.Kind == MarkKind.Concept && mark.Id == concept)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool HasAny(params ReadOnlySpan<string> concepts)
+    {
+        foreach (var mark in Marks)
+        {
+            if (mark.Kind == MarkKind.Concept && concepts.Contains(mark.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public IReadOnlyList<Entity> Entities(EntityType type)
     {
@@ -162,18 +186,18 @@ internal sealed record Reading
     public string Written(Mark mark)
     {
         var start = mark.Start > 0 && Tokens[mark.Start - 1].Folded is "la" or "le" or "les" or "l" or "the" ? mark.Start - 1 : mark.Start;
-        return string.Concat(Tokens.Skip(start).Take(mark.End - start).Select((token, i) => i > 0 ? token.Gap + token.Text : start < mark.Start ? token.Text.ToLowerInvariant() : token.Text));
+        return string.Concat(Tokens[start..mark.End].Select((token, i) => i > 0 ? token.Gap + token.Text : start < mark.Start ? token.Text.ToLowerInvariant() : token.Text));
     }
 
     /// <summary>Some of the words as they were written, with what stands between them.</summary>
     /// <param name="start">The index of the first token.</param>
     /// <param name="end">The index behind the last one.</param>
-    public string Words(int start, int end) => string.Concat(Tokens.Skip(start).Take(end - start).Select((token, i) => i == 0 ? token.Text : token.Gap + token.Text));
+    public string Words(int start, int end) => string.Concat(Tokens[start..end].Select((token, i) => i == 0 ? token.Text : token.Gap + token.Text));
 
     /// <summary>The same reading of some of its tokens only.</summary>
     public Reading Part(int start, int end) => this with
     {
-        Text = string.Join(' ', Tokens.Skip(start).Take(end - start).Select(token => token.Text)),
+        Text = string.Join(' ', Tokens[start..end].Select(token => token.Text)),
         Marks = [.. Marks.Where(mark => mark.Start >= start && mark.End <= end)],
         Periods = [.. Periods.Where(period => period.Start >= start && period.End <= end)],
         Unexplained = [.. Unexplained.Where(index => index >= start && index < end)],

@@ -54,14 +54,14 @@ internal static class AskChooser
     }
 
     /// <summary>Whether a sentence asks by its words alone, without a question mark: "give me all of them", "indicate who chaired".</summary>
-    public static bool Asks(Reading reading) => Array.Exists(Open, reading.Has);
+    public static bool Asks(Reading reading) => reading.HasAny(Open);
 
     /// <summary>Whether a question is one of yes or no.</summary>
     public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading);
 
     /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
     public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && !BeginsOpen(reading))
-        || (reading.Text.EndsWith('?') && !BeginsOpen(reading) && !Array.Exists(["who", "what", "which", "when", "why", "how", "how-many", "list", "where"], reading.Has));
+        || (reading.Text.EndsWith('?') && !BeginsOpen(reading) && !reading.HasAny("who", "what", "which", "when", "why", "how", "how-many", "list", "where"));
 
     // "C'est X toute seule qui l'a créé ?": the "who" behind the body asks nothing.
     private static bool PutsForwardOf(Reading reading) => !BeginsOpen(reading) && (reading.Has("yes-no") || reading.Text.EndsWith('?')) && !reading.Has("how-many") && !reading.Has("when") && !reading.Has("list");
@@ -111,7 +111,7 @@ internal static class AskChooser
         && reading.Marks.Any(link => link.Id == "to-link" && link.Start > Math.Min(first, last) && link.Start < Math.Max(first, last)) && !reading.Has("who");
 
     // One body is named, in front of the verb, and nobody is asked for.
-    private static bool TakesOver(Reading reading, Entity subject) => PutsForward(reading) && (reading.Has("yes-no") || reading.Has("present")) && !Array.Exists(["who", "to-whom", "what", "which", "any", "before", "or", "by-link"], reading.Has)
+    private static bool TakesOver(Reading reading, Entity subject) => PutsForward(reading) && (reading.Has("yes-no") || reading.Has("present")) && !reading.HasAny("who", "to-whom", "what", "which", "any", "before", "or", "by-link")
         && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "succeed" or "hand-over" } && !reading.Marks.Any(link => link.Id == "to-link" && link.Start == verb.End) && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.End <= verb.Start));
 
     private static Ask WithoutSubject(Relation relation, Reading reading) =>
@@ -179,7 +179,7 @@ internal static class AskChooser
 
     /// <summary>Whether a question asks if somebody still holds an office or another has it by now.</summary>
     public static bool IsStillOrNot(Relation relation, Reading reading) => relation.Exclusive && reading.Periods.Count == 0 && reading.Has("or")
-        && (reading.Has("nowadays") || reading.Has("current")) && Array.Exists(["change", "other", "rotate", "hand-over", "any"], reading.Has);
+        && (reading.Has("nowadays") || reading.Has("current")) && reading.HasAny("change", "other", "rotate", "hand-over", "any");
 
     // "X had its six months in 2010, is that so?" says how long, and asks something else.
     private static bool AsksLength(Reading reading) => reading.Has("how-long")

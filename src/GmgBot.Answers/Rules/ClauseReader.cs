@@ -10,11 +10,13 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
     /// <returns>The understanding of the main question with the period filled in; null where there is no such clause.</returns>
     public Understanding? Read(Reading reading)
     {
-        if (UnderWhom(reading) is { } under)
-        {
-            return under;
-        }
+        return reading.Has("under-whom") && UnderWhom(reading) is { } under ? under
+            : reading.Has("clause-when") ? ReadWhen(reading)
+            : null;
+    }
 
+    private Understanding? ReadWhen(Reading reading)
+    {
         // "Who ..., and when did it ...?" asks twice.
         foreach (var mark in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == "clause-when" && !reading.Marks.Any(link => link.Id == "and" && link.End == mark.Start)))
         {

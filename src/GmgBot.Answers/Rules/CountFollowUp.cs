@@ -32,7 +32,7 @@ internal sealed class CountFollowUp(FactBase facts)
 
         // "How many members today? - And at the foundation?"
         if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Tokens.Count <= LongestOutset && (reading.Has("found") || reading.Has("first") || reading.Has("clause-when")) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
-            && !Asking.Any(reading.Has) && facts.Of(last.Relation) is [{ Period: { } outset }, ..])
+            && !reading.HasAny(Asking) && facts.Of(last.Relation) is [{ Period: { } outset }, ..])
         {
             return At(last, outset) with { Now = false, Today = false };
         }

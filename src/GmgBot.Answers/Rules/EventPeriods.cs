@@ -20,7 +20,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     public Reading Read(Reading reading)
     {
         reading = _holders.Read(reading);
-        return Between(reading) ?? FromTheStart(reading) ?? Beside(reading) ?? reading;
+        return (reading.Has("between") ? Between(reading) : null) ?? (reading.Periods.Count == 1 ? FromTheStart(reading) : null) ?? Beside(reading) ?? reading;
     }
 
     // "between X and Y", "from X to Y": at least one of them an event.
@@ -52,7 +52,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
             : null;
 
     // The first day of which anything is told.
-    private Period? Outset => facts.All.Where(fact => fact.Relation.Complete).Select(fact => fact.Period).OfType<Period>().OrderBy(own => own.Start).Cast<Period?>().FirstOrDefault();
+    private Period? Outset { get; } = facts.All.Where(fact => fact.Relation.Complete).Select(fact => fact.Period).OfType<Period>().OrderBy(own => own.Start).Cast<Period?>().FirstOrDefault();
 
     // "before the renaming", "after its creation", "since the launch"
     private Reading? Beside(Reading reading)
@@ -62,11 +62,12 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
             return null;
         }
 
-        if (Stepped(reading) is { } stepped)
-        {
-            return stepped;
-        }
+        return ((reading.Step is not null || reading.HasAny("year-after", "year-before")) ? Stepped(reading) : null)
+            ?? (reading.HasAny("before", "after", "since") ? BesideEvent(reading) : null);
+    }
 
+    private Reading? BesideEvent(Reading reading)
+    {
         // "Since when has it been renamed?" asks for that date.
         foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after" or "since" && !reading.Marks.Any(when => when is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && when.Covers(mark.Start))))
         {

@@ -18,7 +18,7 @@ internal sealed class FounderFollowUp(FactBase facts)
     /// <summary>Completes a message that asks whether those it names were behind what was spoken of last, or returns null.</summary>
     public Frame? Complete(Reading reading, Frame last)
     {
-        if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || reading.IndexOf("by-link") is not (>= 0 and <= 1 and var by) || Array.Exists(Asking, reading.Has)
+        if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || reading.IndexOf("by-link") is not (>= 0 and <= 1 and var by) || reading.HasAny(Asking)
             || Made(last.Relation) is not { SubjectType: { } type } made)
         {
             return null;

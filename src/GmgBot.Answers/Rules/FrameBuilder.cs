@@ -113,7 +113,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Since when do they co-chair it?": what is timeless has no date.
-        if ((frame.Ask == Ask.When || (subjects.Count == 0 && frame.Ask == Ask.List && !Asking.Any(reading.Has))) && reading.Has("when") && relation is { Shape: RelationShape.Timeless, Complete: true })
+        if ((frame.Ask == Ask.When || (subjects.Count == 0 && frame.Ask == Ask.List && !reading.HasAny(Asking))) && reading.Has("when") && relation is { Shape: RelationShape.Timeless, Complete: true })
         {
             return frame with { Without = true };
         }
@@ -200,7 +200,9 @@ internal sealed class FrameBuilder(FactBase facts)
         || ((reading.Has("and") || reading.Has("next-one")) && (reading.Has("before") || reading.Has("precede")) && (reading.Has("after") || reading.Has("succeed") || reading.Has("next-one"))));
 
     // "Only X has chaired", "seule l'UNICEF a présidé": nobody else, at any time.
-    private static bool IsOnly(Reading reading) => reading.Marks.Any(only => only is { Kind: MarkKind.Concept, Id: "only" or "alone" } && reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= only.End && mark.Start <= reading.AfterArticles(only.End)));
+    private static bool IsOnly(Reading reading) => reading.HasAny("only", "alone") && IsOnlyNamed(reading);
+
+    private static bool IsOnlyNamed(Reading reading) => reading.Marks.Any(only => only is { Kind: MarkKind.Concept, Id: "only" or "alone" } && reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= only.End && mark.Start <= reading.AfterArticles(only.End)));
 
     // "X alone", but not "only in 2010".
     private static bool IsAlone(Reading reading) => reading.Marks.Any(mark => mark.Id == "alone"

@@ -20,7 +20,7 @@ internal sealed class Lengths(FactBase facts)
     public Frame? Read(Frame frame, Reading reading)
     {
         if (frame is not { Relation.LengthRelation: { } id, Subjects.Count: 1, Periods.Count: 0, Ask: Ask.IsTrue or Ask.HowLong or Ask.When or Ask.HowMany } || facts.Find(id) is not { } length
-            || reading.Step is not null || !AskChooser.PutsForward(reading) || Array.Exists(["who", "when", "before", "after", "or", "repeated", "single"], reading.Has)
+            || reading.Step is not null || !AskChooser.PutsForward(reading) || reading.HasAny("who", "when", "before", "after", "or", "repeated", "single")
             || FrameBuilder.Claimed(length, new ConceptSet(reading)) is not { } claim)
         {
             return null;

@@ -37,7 +37,7 @@ internal sealed class OfficeFollowUp(FactBase facts)
     /// <param name="spokenOf">The body that the talk is of, or null.</param>
     public Frame? Complete(Reading reading, Frame alone, Frame last, List<Fact> told, Entity? spokenOf)
     {
-        if (alone.Relation != last.Relation || !alone.Relation.Exclusive || Asking.Any(reading.Has))
+        if (alone.Relation != last.Relation || !alone.Relation.Exclusive || reading.HasAny(Asking))
         {
             return null;
         }

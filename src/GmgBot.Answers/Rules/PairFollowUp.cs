@@ -18,7 +18,7 @@ internal sealed class PairFollowUp(FactBase facts)
     public Frame? Complete(Reading reading, Understanding? alone, Frame last)
     {
         var asksWhich = (reading.Has("first") || reading.Has("last")) && (reading.Has("which") || reading.Has("who") || reading.Has("among-them"));
-        if (!asksWhich || last.Subjects.Count is < 2 or > MostCompared || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || Array.Exists(Other, reading.Has)
+        if (!asksWhich || last.Subjects.Count is < 2 or > MostCompared || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || reading.HasAny(Other)
             || alone is { Frame: not { Relation.Shape: not RelationShape.Timeless, Ask: Ask.First or Ask.Last } })
         {
             return null;

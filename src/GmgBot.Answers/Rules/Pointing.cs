@@ -37,13 +37,13 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
         }
 
         // "How many chairs between the two?"
-        if (table.Count == 2 && Mark(reading, "between-the-two") is { } amid && Counting.Any(reading.Has))
+        if (table.Count == 2 && Mark(reading, "between-the-two") is { } amid && reading.HasAny(Counting))
         {
             var spelled = With(reading, amid, table);
             return spelled with { Marks = [.. spelled.Marks, amid with { Id = "between" }] };
         }
 
-        if (table.Count == 2 && Mark(reading, "of-the-two") is { } both && Ordering.Any(reading.Has))
+        if (table.Count == 2 && Mark(reading, "of-the-two") is { } both && reading.HasAny(Ordering))
         {
             return With(reading, both, table);
         }

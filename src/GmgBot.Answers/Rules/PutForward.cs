@@ -118,7 +118,7 @@ internal static class PutForward
     {
         var (first, last) = (reading.Has("first"), reading.Has("last"));
         return frame is not { Subjects.Count: > 0, Ask: Ask.IsTrue or Ask.WhichFirst, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } or { Exclusive: true } } || first == last || (frame.Periods.Count > 0 && !frame.Relation.Exclusive)
-            || (reading.Has("together") ? frame.Subjects.Count < 2 : frame.Subjects.Count > 1 && !reading.Has("and")) || Array.Exists(["or", "before", "after", "found", "already", "which", "between"], reading.Has) ? null
+            || (reading.Has("together") ? frame.Subjects.Count < 2 : frame.Subjects.Count > 1 && !reading.Has("and")) || reading.HasAny("or", "before", "after", "found", "already", "which", "between") ? null
             : first ? Ask.First : Ask.Last;
     }
 

@@ -18,7 +18,7 @@ internal static class SaidCount
     // "How many" asks for the number, "the number" tells of it.
     private static CountBound? Change(Reading reading) => reading.Numbers.Count > 0 ? null
         : reading.Has("unchanged") ? CountBound.Steady
-        : reading.Has("yes-no") && !reading.Has("how") && !reading.Has("determiner") && Array.Exists(Changing, reading.Has) ? CountBound.Changed
+        : reading.Has("yes-no") && !reading.Has("how") && !reading.Has("determiner") && reading.HasAny(Changing) ? CountBound.Changed
         : null;
 
     // Somebody says so, and it is asked behind it whether that is right.

@@ -19,5 +19,5 @@ internal static class SilentTurn
     public static bool GoesOn(Reading reading, Understanding? understood, ConversationContext context) =>
         context.Bases.Count > 0 && context.Bases.All(basis => basis is { Facts.Count: 0, Named.Count: 0, Passage: null })
         && reading is { Tokens.Count: <= Longest, Periods.Count: 0, AllEntities.Count: 0, Step: null } && (understood?.Score ?? 0) < FollowUp.Meant
-        && Leaning.Any(reading.Has) && !Stepping.Any(reading.Has);
+        && reading.HasAny(Leaning) && !reading.HasAny(Stepping);
 }

@@ -27,9 +27,9 @@ internal static class SmallTalk
     private static bool IsLongFarewell(Reading reading) => reading.Tokens.Count <= LongestFarewell && reading.Has("thanks") && reading.Has("goodbye") && IsClosing(reading);
 
     // "Thanks. And when did it come out?" goes on asking.
-    private static bool Asks(Reading reading) => reading.Text.EndsWith('?') && Array.Exists(Asking, reading.Has);
+    private static bool Asks(Reading reading) => reading.Text.EndsWith('?') && reading.HasAny(Asking);
 
     /// <summary>Whether a message thanks or takes leave and asks nothing, whatever else its words recall: "thanks, that was useful".</summary>
     public static bool IsClosing(Reading reading) => (reading.Has("thanks") || reading.Has("goodbye")) && !reading.Text.Contains('?', StringComparison.Ordinal)
-        && !Array.Exists(Asking, reading.Has);
+        && !reading.HasAny(Asking);
 }

@@ -29,7 +29,7 @@ internal sealed class Terms(FactBase facts)
         }
 
         var counts = reading.Has("how-many") || reading.Has("times") || reading.Has("often");
-        if (counts && !Array.Exists(Bodies, reading.Has) && Array.Exists(Passing, reading.Has))
+        if (counts && !reading.HasAny(Bodies) && reading.HasAny(Passing))
         {
             return frame.Subjects.Count == 0 ? Passed(frame, Meant(frame))
                 : Span(frame) is { } both ? Passed(frame, both)
@@ -55,7 +55,7 @@ internal sealed class Terms(FactBase facts)
     private static bool IsBetween(Reading reading) => reading.Has("between") || (reading.Has("before") && reading.Has("after") && !reading.Has("or"));
 
     // "From X to Y", "de X à Y", "X to Y": "to" in front of the second, and nothing that X does to Y.
-    private static bool IsFromTo(Reading reading, Frame frame) => !Array.Exists(Passing, reading.Has) && !reading.Has("precede")
+    private static bool IsFromTo(Reading reading, Frame frame) => !reading.HasAny(Passing) && !reading.Has("precede")
         && reading.Marks.FirstOrDefault(mark => frame.Subjects[1].Equals(mark.Entity)) is { } second
         && reading.Marks.Any(link => link.Id == "to-link" && link.End <= second.Start && reading.AfterArticles(link.End) >= second.Start && reading.Marks.Any(first => frame.Subjects[0].Equals(first.Entity) && first.End == link.Start));
 

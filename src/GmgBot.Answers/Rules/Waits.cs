@@ -17,7 +17,7 @@ internal sealed class Waits(FactBase facts)
     /// <returns>A finding for each of the two; null where a question asks for no such time, or where either date is not known.</returns>
     public IReadOnlyList<Finding>? Read(Reading reading)
     {
-        if (_office is null || _entry is null || reading.Periods.Count > 0 || !(reading.Has("chair") || reading.Has("lead")) || Array.Exists(Other, reading.Has) || !IsAsked(reading)
+        if (_office is null || _entry is null || reading.Periods.Count > 0 || !(reading.Has("chair") || reading.Has("lead")) || reading.HasAny(Other) || !IsAsked(reading)
             || reading.AllEntities.Where(entity => entity.Type == _office.SubjectType).Distinct().ToList() is not [var body])
         {
             return null;

@@ -68,21 +68,21 @@ internal sealed class Reply
         var partly = frame.Ask == Ask.IsTrue && !_reading.Has("or") && findings.Any(finding => finding.Kind == FindingKind.Yes) && findings.Any(finding => finding.Kind is FindingKind.No or FindingKind.NotNamed);
 
         // "Did X and Y chair?", and only X did: no, and what is true of X stands as a plain sentence.
-        var drafts = findings.Select(finding => partly && finding.Kind == FindingKind.Yes ? finding with { Kind = FindingKind.Told } : finding)
-            .Select(_others.Narrow).Select(finding => _others.Complete(finding, _composer.Compose(finding), NamesTopic(frame))).ToList();
-        drafts = partly && Untold(drafts) is { Count: > 0 } untold ? untold : drafts;
-        var facts = drafts.SelectMany(draft => draft.Facts).Distinct().ToList();
+        var drafts = new Drafts([.. findings.Select(finding => Draft(partly && finding.Kind == FindingKind.Yes ? finding with { Kind = FindingKind.Told } : finding, frame))]);
+        drafts = partly ? drafts.Untold() : drafts;
+        var facts = drafts.Facts;
+        string[] told = [.. facts.Select(fact => fact.Id)];
         return new Answer
         {
-            Outcome = drafts.Exists(draft => draft.Outcome == Outcome.Answered) ? Outcome.Answered : drafts.Exists(draft => draft.Outcome == Outcome.OtherSource) ? Outcome.OtherSource : drafts[0].Outcome,
+            Outcome = drafts.Outcome,
             Language = _reading.Language,
-            Text = string.Join(' ', drafts.Select(draft => draft.Text).Prepend(partly && drafts.Count > 1 ? _pack.Phrases["not-all"].Source : "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)),
-            Items = [.. drafts.SelectMany(draft => draft.Items)],
-            Rows = drafts.TrueForAll(draft => draft.Rows.Count == draft.Items.Count) ? [.. drafts.SelectMany(draft => draft.Rows)] : [],
-            Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(facts.Concat(drafts.SelectMany(draft => draft.Aside)).Distinct()),
+            Text = drafts.Text(partly && drafts.AreSeveral ? _pack.Phrases["not-all"].Source : ""),
+            Items = drafts.Items,
+            Rows = drafts.Rows,
+            Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(drafts.Cited),
             NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null, _facts),
-            Verdict = partly ? false : understood.Frame.NamesRight ?? Verdict(drafts),
-            Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : [.. facts.Select(fact => fact.Id)],
+            Verdict = partly ? false : understood.Frame.NamesRight ?? drafts.Verdict(_reading.Has("or")),
+            Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : told,
             States = [.. facts.SelectMany(fact => fact.States).Distinct()],
             Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind)), _example),
             Context = new ConversationContext
@@ -97,10 +97,10 @@ internal sealed class Reply
                 Object = frame.Object?.Id,
                 Period = frame.Periods.Count > 0 ? string.Join('+', frame.Periods.Select(PeriodNotation.Write)) : null,
                 Role = frame.Periods.Count > 0 && frame.Role != PeriodRole.At ? frame.Role.ToString() : null,
-                Facts = [.. facts.Select(fact => fact.Id)],
+                Facts = told,
                 Among = Among(understood, facts),
                 Compares = frame.Compares?.ToString(),
-                Bases = [Basis(understood) with { Facts = [.. facts.Select(fact => fact.Id)], Named = frame.Relation.Names ? [.. frame.Subjects.Select(subject => subject.Id)] : [] }],
+                Bases = [Basis(understood) with { Facts = told, Named = frame.Relation.Names ? [.. frame.Subjects.Select(subject => subject.Id)] : [] }],
             },
         };
     }
@@ -120,17 +120,10 @@ internal sealed class Reply
             : [];
     }
 
-    // What is asked of several at once stands where it stands of each; of two to choose between it is neither true nor false.
-    private bool? Verdict(List<Draft> drafts) =>
-        drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict
-        : !_reading.Has("or") && drafts.TrueForAll(draft => draft.Verdict is not null) ? false
-        : null;
-
-    // What is true stands already where the reply tells who it was instead.
-    private static List<Draft> Untold(List<Draft> drafts)
+    private Draft Draft(Finding finding, Frame frame)
     {
-        var told = drafts.Where(draft => draft.Verdict == false).SelectMany(draft => draft.Facts).ToHashSet();
-        return drafts.FindAll(draft => draft.Verdict == false || !draft.Facts.All(told.Contains));
+        var narrow = _others.Narrow(finding);
+        return _others.Complete(narrow, _composer.Compose(narrow), NamesTopic(frame));
     }
 
     /// <summary>The best sentence of the best passage.</summary>
@@ -197,8 +190,8 @@ internal sealed class Reply
         var recognised = new List<string>(parts.Count);
         foreach (var (start, length) in parts)
         {
-            var words = length == 1 ? _reading.Tokens[start].Text : string.Join(' ', _reading.Tokens.Skip(start).Take(length).Select(token => token.Text));
-            if (!recognised.Exists(known => known.Equals(words, StringComparison.OrdinalIgnoreCase)))
+            var words = length == 1 ? _reading.Tokens[start].Text : string.Join(' ', _reading.Tokens[start..(start + length)].Select(token => token.Text));
+            if (!recognised.Contains(words, StringComparer.OrdinalIgnoreCase))
             {
                 recognised.Add(words);
             }

@@ -15,7 +15,7 @@ internal sealed class RowWriter(Teller teller)
     // The line of the list begins with whatever its template names beside the subject.
     private string? Head(Relation relation, Fact fact)
     {
-        var blanks = teller.Phrases.For(relation.Id, "item").Blanks.ToList();
+        var blanks = teller.Phrases.For(relation.Id, "item").Blanks;
         var head = blanks.Contains("object") && fact.Object is { } thing ? teller.Names.Plain(thing)
             : blanks.Contains("period") && fact.Period is { } period ? teller.Periods.Write(period, "bare")
             : null;

@@ -39,6 +39,11 @@ internal sealed class Teller
             return string.Join(' ', facts.Select(fact => fact.Value![_language]).Distinct());
         }
 
+        if (facts.Count == 1)
+        {
+            return Finish(Sentence(relation, facts, "statement") + ".");
+        }
+
         var groups = facts.GroupBy(fact => (fact.Period, fact.Object)).ToList();
         return relation.Shape == RelationShape.Span && _phrases.Has(relation + ".then")
             ? Finish(string.Join(", ", groups.Select((group, index) => Sentence(relation, [.. group], index == 0 ? "statement" : "then"))) + ".")
@@ -85,7 +90,7 @@ internal sealed class Teller
         }
 
         text = text.Replace("  ", " ", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Trim();
-        return text.Length > 0 && char.ToUpperInvariant(text[0]) is var capital && capital != text[0] ? capital + text[1..] : text;
+        return text.Length > 0 && char.ToUpperInvariant(text[0]) is var capital && capital != text[0] ? string.Concat([capital], text.AsSpan(1)) : text;
     }
 
     // Whole words only: "copréside le groupe" holds no "de le".

@@ -6,19 +6,20 @@ namespace GmgBot.Answers.Wording;
 /// </summary>
 internal sealed class Template
 {
-    private readonly IReadOnlyList<Part> _parts;
+    private readonly Part[] _parts;
 
     private Template(string source, IReadOnlyList<Part> parts)
     {
         Source = source;
-        _parts = parts;
+        _parts = [.. parts];
+        Blanks = [.. parts.OfType<Blank>().Select(blank => blank.Name).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>As it stands in the file.</summary>
     public string Source { get; }
 
     /// <summary>The names of its blanks.</summary>
-    public IEnumerable<string> Blanks => _parts.OfType<Blank>().Select(blank => blank.Name).Distinct(StringComparer.Ordinal);
+    public IReadOnlyList<string> Blanks { get; }
 
     /// <summary>Reads a template.</summary>
     /// <exception cref="FormatException">A bracket is not closed, or holds neither two nor four forms.</exception>
@@ -60,7 +61,7 @@ internal sealed class Template
     /// <param name="plural">Whether it is plural.</param>
     public string Fill(Func<string, string, string> values, bool feminine = false, bool plural = false)
     {
-        var texts = new string[_parts.Count];
+        var texts = new string[_parts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
             texts[i] = _parts[i] switch
