@@ -333,8 +333,7 @@ internal sealed class QuestionAnswerer
     private bool IsOfAnotherGroup(Reading reading, Frame frame)
     {
         var groups = reading.Entities(EntityType.Group);
-        var objects = _knowledge.Facts.Of(frame.Relation).Select(fact => fact.Object).ToList();
-        return frame.Relation.Exclusive && groups.Count > 0 && frame.Periods.Count == 0 && objects.TrueForAll(thing => thing is not null && !groups.Any(thing.Equals));
+        return frame.Relation.Exclusive && groups.Count > 0 && frame.Periods.Count == 0 && _knowledge.Facts.Of(frame.Relation).All(fact => fact.Object is { } thing && !groups.Any(thing.Equals));
     }
 
     // What goes on about the photo is not about the handbook, however like a question about that it is.

@@ -9,6 +9,7 @@ internal sealed class FactBase
     private readonly Dictionary<string, Fact> _byId;
     private readonly Dictionary<string, Relation> _relations;
     private readonly IReadOnlyList<Fact> _beside;
+    private readonly Dictionary<string, IReadOnlyList<Fact>> _besideRelation;
 
     public FactBase(IReadOnlyList<Relation> relations, IReadOnlyList<Fact> facts)
     {
@@ -20,6 +21,7 @@ internal sealed class FactBase
             relation => relation.Id,
             relation => (IReadOnlyList<Fact>)[.. facts.Except(_beside).Where(fact => fact.Relation.Id == (relation.FactsOf ?? relation.Id)).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)],
             StringComparer.Ordinal);
+        _besideRelation = relations.ToDictionary(relation => relation.Id, OfOtherSources, StringComparer.Ordinal);
         End = relations.Where(relation => relation.Ends).SelectMany(relation => Beside(relation).Concat(Of(relation))).FirstOrDefault(fact => fact.Period is not null);
     }
 
@@ -42,11 +44,7 @@ internal sealed class FactBase
     public Fact? End { get; }
 
     /// <summary>What sources say of a relation that speak only where the others are silent, earliest first; of the relation too that stands in for it there.</summary>
-    public IReadOnlyList<Fact> Beside(Relation relation)
-    {
-        var own = Find(relation.FactsOf) ?? relation;
-        return [.. _beside.Where(fact => fact.Relation == own || fact.Relation.Id == own.Elsewhere)];
-    }
+    public IReadOnlyList<Fact> Beside(Relation relation) => _besideRelation[relation.Id];
 
     /// <summary>What such sources say of a relation otherwise than a fact does.</summary>
     public IReadOnlyList<Fact> Disputing(Fact fact) => [.. _beside.Where(other => other.Disputes == fact.Id)];
@@ -76,4 +74,10 @@ internal sealed class FactBase
 
     /// <summary>All facts with that entity in them, as subject or object.</summary>
     public IReadOnlyList<Fact> About(Entity entity) => [.. Relations.Where(relation => relation.FactsOf is null).SelectMany(Of).Where(fact => entity.Equals(fact.Subject) || entity.Equals(fact.Object))];
+
+    private IReadOnlyList<Fact> OfOtherSources(Relation relation)
+    {
+        var own = Find(relation.FactsOf) ?? relation;
+        return [.. _beside.Where(fact => fact.Relation == own || fact.Relation.Id == own.Elsewhere)];
+    }
 }

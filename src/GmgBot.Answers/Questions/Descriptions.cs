@@ -35,8 +35,13 @@ internal sealed class Descriptions
     {
         var described = new List<Mark>();
         var used = new List<Mark>();
-        foreach (var body in marks.Where(mark => IsBody(mark, tokens, marks)))
+        foreach (var body in marks)
         {
+            if (!IsBody(body, tokens, marks))
+            {
+                continue;
+            }
+
             for (var distance = 1; distance <= Reach; distance++)
             {
                 if (body.Id != Member && At(tokens, marks, body.Start - distance, distance, before: true) is { } before && !described.Exists(told => told.Covers(before.Start)))
@@ -60,7 +65,9 @@ internal sealed class Descriptions
 
     // "the agency" is a pronoun too, and "an agency" what the group is not; a member is a body where it deals with something.
     private bool IsBody(Mark mark, Row<Token> tokens, List<Mark> marks) => mark.Kind == MarkKind.Concept
-        && (mark.Id == Body || (mark.Id == Member && marks.Exists(deals => deals.Start >= mark.End && deals.Start - mark.End <= 2 && Array.IndexOf(Dealing, deals.Id) >= 0)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
+        && (mark.Id == Body || (mark.Id == Member && Deals(mark, marks)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
+
+    private static bool Deals(Mark member, List<Mark> marks) => marks.Exists(deals => deals.Start >= member.End && deals.Start - member.End <= 2 && Array.IndexOf(Dealing, deals.Id) >= 0);
 
     private static bool IsOneDescription(Row<Token> tokens, List<Mark> marks, int from, int to) =>
         Enumerable.Range(from, to - from).All(i => tokens[i].Gap.AsSpan().IndexOfAny(",;:?") < 0)

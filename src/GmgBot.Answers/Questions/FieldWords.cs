@@ -8,15 +8,15 @@ internal sealed class FieldWords
     /// <summary>Behind the name of a type: the concept of what else such a thing is called, "the data people".</summary>
     public const string Kin = "-kin";
 
-    private readonly (string Field, Entity Entity)[] _fields;
+    private readonly ILookup<EntityType, (string Field, Entity Entity)> _fields;
     private readonly (EntityType Type, string Kin)[] _types;
 
     /// <param name="packs">The languages; a field word counts in any of them.</param>
     /// <param name="entities">All named things.</param>
     public FieldWords(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
-        _fields = [.. packs.SelectMany(pack => entities.SelectMany(entity => entity.In(pack.Language).Fields.Select(field => (LanguageReader.Fold(field), entity))))];
-        _types = [.. _fields.Select(field => field.Entity.Type).Distinct().Select(type => (type, type.Id + Kin))];
+        _fields = packs.SelectMany(pack => entities.SelectMany(entity => entity.In(pack.Language).Fields.Select(field => (LanguageReader.Fold(field), entity)))).ToLookup(field => field.entity.Type);
+        _types = [.. _fields.Select(fields => (fields.Key, fields.Key.Id + Kin))];
     }
 
     /// <summary>Reads into a question which things it means where it names only their kind, by the concept of that name, and their field.</summary>
@@ -39,13 +39,26 @@ internal sealed class FieldWords
             return reading;
         }
 
-        var marks = Enumerable.Range(0, reading.Tokens.Count)
-            .Where(i => !reading.Marks.Any(mark => mark.Kind == MarkKind.Entity && mark.Covers(i)))
-            .SelectMany(i => _fields.Where(field => field.Entity.Type == type && Fits(field.Field, reading.Tokens[i].Word)).Select(field => new Mark(i, 1, MarkKind.Entity, field.Entity.Id, reading.Language, field.Entity)))
-            .ToList();
-        return marks.Count > 0 && marks.TrueForAll(mark => mark.Entity!.Equals(marks[0].Entity))
-            ? reading with { Marks = [.. reading.Marks, marks[0]], Unexplained = [.. reading.Unexplained.Where(index => index != marks[0].Start)] }
-            : reading;
+        Mark? only = null;
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            foreach (var (field, entity) in _fields[type])
+            {
+                if (!Fits(field, reading.Tokens[i].Word) || reading.IsNamed(i))
+                {
+                    continue;
+                }
+
+                if (only is not null && !entity.Equals(only.Entity))
+                {
+                    return reading;
+                }
+
+                only ??= new Mark(i, 1, MarkKind.Entity, entity.Id, reading.Language, entity);
+            }
+        }
+
+        return only is null ? reading : reading with { Marks = [.. reading.Marks, only], Unexplained = [.. reading.Unexplained.Where(index => index != only.Start)] };
     }
 
     /// <summary>Whether a word is the one that a field is written with; a "*" at its end stands for any ending.</summary>

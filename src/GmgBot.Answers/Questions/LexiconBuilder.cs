@@ -15,19 +15,19 @@ internal static class LexiconBuilder
         {
             foreach (var (concept, phrases) in pack.Concepts)
             {
-                entries.AddRange(phrases.Select(phrase => new LexiconEntry(phrase.Split(' '), MarkKind.Concept, concept, pack.Language)));
+                entries.AddRange(phrases.Select(phrase => new LexiconEntry([.. phrase.Split(' ')], MarkKind.Concept, concept, pack.Language)));
             }
 
-            entries.AddRange(pack.Fillers.Select(phrase => new LexiconEntry(phrase.Split(' '), MarkKind.Filler, "filler", pack.Language)));
+            entries.AddRange(pack.Fillers.Select(phrase => new LexiconEntry([.. phrase.Split(' ')], MarkKind.Filler, "filler", pack.Language)));
             foreach (var entity in entities)
             {
                 var name = entity.In(pack.Language);
                 foreach (var alias in name.Aliases.Append(name.Full).Concat(name.Acronym is { } acronym ? [acronym] : []).Distinct(StringComparer.Ordinal))
                 {
-                    entries.Add(new LexiconEntry(LanguageReader.Fold(alias).Split(' '), MarkKind.Entity, entity.Id, pack.Language, name.Exact.Contains(alias), entity));
+                    entries.Add(new LexiconEntry([.. LanguageReader.Fold(alias).Split(' ')], MarkKind.Entity, entity.Id, pack.Language, name.Exact.Contains(alias), entity));
                 }
 
-                entries.AddRange(name.Exact.Except(name.Aliases).Where(alias => alias != name.Acronym).Select(alias => new LexiconEntry(LanguageReader.Fold(alias).Split(' '), MarkKind.Entity, entity.Id, pack.Language, InCapitals: true, entity)));
+                entries.AddRange(name.Exact.Except(name.Aliases).Where(alias => alias != name.Acronym).Select(alias => new LexiconEntry([.. LanguageReader.Fold(alias).Split(' ')], MarkKind.Entity, entity.Id, pack.Language, InCapitals: true, entity)));
             }
         }
 

@@ -9,7 +9,7 @@ namespace GmgBot.Answers.Questions;
 /// <param name="Language">The language whose words these are.</param>
 /// <param name="InCapitals">Whether it counts only when written in capitals, because it is a plain word otherwise ("WHO").</param>
 /// <param name="Entity">The entity, where it is one.</param>
-internal sealed record LexiconEntry(IReadOnlyList<string> Words, MarkKind Kind, string Id, Language Language, bool InCapitals = false, Entity? Entity = null)
+internal sealed record LexiconEntry(Row<string> Words, MarkKind Kind, string Id, Language Language, bool InCapitals = false, Entity? Entity = null)
 {
     /// <summary>Letters that it pins down, by which the more specific of two readings wins.</summary>
     public int Specificity { get; } = Words.Sum(word => word.Length) + (Words.Count * 2);

@@ -252,7 +252,12 @@ internal sealed class QuestionReader
 
     private int Head(Row<Token> tokens, List<Mark> marks, Language language)
     {
-        var verdict = marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }).Select(mark => mark.Start).DefaultIfEmpty(int.MaxValue).Min();
+        var verdict = int.MaxValue;
+        foreach (var mark in marks)
+        {
+            verdict = mark is { Kind: MarkKind.Concept, Id: "yes-no" } ? Math.Min(verdict, mark.Start) : verdict;
+        }
+
         var head = -1;
         var heads = _heads[language];
         for (var i = 0; i < tokens.Count && head < 0; i++)

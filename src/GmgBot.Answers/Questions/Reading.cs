@@ -168,6 +168,20 @@ internal sealed record Reading
         return null;
     }
 
+    /// <summary>Whether a token belongs to a name.</summary>
+    public bool IsNamed(int token)
+    {
+        foreach (var mark in Marks)
+        {
+            if (mark.Kind == MarkKind.Entity && mark.Covers(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a token belongs to words that say nothing of the matter.</summary>
     public bool IsFiller(int token)
     {

@@ -86,7 +86,9 @@ internal static class Silence
         example is { Example.Relation: null } && example.Likeness >= likeness && example.Lead >= lead && (example.SharesSilence || example.Likeness >= alone || (example.Likeness >= NearlySame && example.Lead >= Alone));
 
     /// <summary>Whether words on which the sources are silent are what a question asks for that a rule understands.</summary>
-    public static bool IsAsked(Reading reading, Understanding understood)
+    public static bool IsAsked(Reading reading, Understanding understood) => reading.Has(Unsaid) && AnyIsAsked(reading, understood);
+
+    private static bool AnyIsAsked(Reading reading, Understanding understood)
     {
         var rests = understood.Matches[0].Cue.All.SelectMany(any => any).Except(Heads).ToHashSet(StringComparer.Ordinal);
         // What the relation rests on is told by some source after all: "What is the ISBN of the handbook?"

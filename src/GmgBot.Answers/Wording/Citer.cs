@@ -20,7 +20,15 @@ internal sealed class Citer(KnowledgeBase knowledge, LanguagePack pack)
     /// <summary>One citation for each sentence: the stretch of it that holds the quotes of all facts taken from there.</summary>
     public IReadOnlyList<Citation> Cite(IEnumerable<Fact> facts)
     {
-        var evidence = facts.Select(fact => fact.Evidence).Distinct().ToList();
+        var evidence = new List<Evidence>();
+        foreach (var fact in facts)
+        {
+            if (!evidence.Contains(fact.Evidence))
+            {
+                evidence.Add(fact.Evidence);
+            }
+        }
+
         return evidence is [var only]
             ? [Cite(only)]
             : [.. Short([.. evidence.GroupBy(item => (item.Source.Id, item.PassageId, PlaceOf(item).Sentence)).Select(group => Together([.. group]))]).Select(Cite)];
