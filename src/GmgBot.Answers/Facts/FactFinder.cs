@@ -92,7 +92,7 @@ internal sealed class FactFinder(FactBase facts)
             Ask.Last => [Extreme(frame, all, last: true)],
             Ask.Current => [Current(frame, all)],
             Ask.Who or Ask.List or Ask.When when AtRank(frame, all) is { } ranked => [ranked],
-            Ask.When when Reaching(frame, all) is { } reached => [reached],
+            Ask.When or Ask.Who or Ask.List when Reaching(frame, all) is { } reached => [reached],
             Ask.Who or Ask.List or Ask.When when Growing.Find(frame, all) is { } grown => [grown],
             Ask.What or Ask.When => [new Finding(frame, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all)],
             Ask.HowLong => [new Finding(frame, FindingKind.Listed, all)],
@@ -276,6 +276,7 @@ internal sealed class FactFinder(FactBase facts)
                 Stands = frame.Compares switch
                 {
                     TimeOrder.Same => same,
+                    TimeOrder.SameYear => ordered[0].Period?.Start.Year == ordered[^1].Period?.Start.Year,
                     TimeOrder.Earlier => !same && ordered[0] == firsts[0],
                     TimeOrder.Later => !same && ordered[0] != firsts[0],
                     _ => null,

@@ -12,11 +12,15 @@ internal static class Growing
             return null;
         }
 
-        var stands = steps.All(number => IsStage(number, all));
-        return steps.Count > 2 && frame.Asserted ? new Finding(frame, FindingKind.Listed, all) { Stands = stands }
+        var stands = steps.All(number => IsStage(number, all)) && (frame.Periods is not [var time] || (IsCountIn(from, Period.Year(time.Start.Year), all) && IsCountIn(to, Period.Year(time.End.Year), all)));
+        return frame.Asserted ? new Finding(frame, FindingKind.Listed, all) { Stands = stands }
             : stands ? new Finding(frame, to - from > 4 ? FindingKind.Listed : FindingKind.Told, [.. all.Skip(from).Take(to - from)])
             : null;
     }
+
+    // Whether there were so many at the start or the end of a time.
+    private static bool IsCountIn(int number, Period time, IReadOnlyList<Fact> all) =>
+        number == all.Count(fact => fact.Period is { } own && own.Start < time.Start) || number == all.Count(fact => fact.Period is { } own && own.Start <= time.End);
 
     // Whether there were so many at some time: the next one came in later than the last of them.
     private static bool IsStage(int number, IReadOnlyList<Fact> all) =>

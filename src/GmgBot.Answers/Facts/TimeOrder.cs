@@ -6,4 +6,7 @@ internal enum TimeOrder
     Earlier,
     Later,
     Same,
+
+    /// <summary>In one year, be it one after the other.</summary>
+    SameYear,
 }

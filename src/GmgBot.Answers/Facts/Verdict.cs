@@ -112,6 +112,12 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
 
         var period = frame.Periods[0];
         var meant = all.Where(fact => fact.Period is { } own && (frame.Role == PeriodRole.At ? own.Overlaps(period) : FactFinder.Meets(fact, frame, period))).ToList();
+        // "Did others join after 2011?": of a time behind its own date a source says nothing.
+        if (meant.Count == 0 && frame.Relation.SubjectType is not null && (frame.Role == PeriodRole.After ? period.End : period.Start) >= all[^1].Evidence.Source.AsOf.End)
+        {
+            return new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period };
+        }
+
         return meant.Count > 0
             ? new Finding(frame, frame.Denied ? FindingKind.No : FindingKind.Yes, meant) { Period = period }
             // Where the sources do not name all, that they name none is no "no".

@@ -70,7 +70,7 @@ internal static class AskChooser
     private static bool BeginsOpen(Reading reading)
     {
         // "Roughly how many years did it last?": however much stands in front.
-        if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" } or { Kind: MarkKind.Concept, Id: "how-long", Length: > 1 }) is { } amount && reading.IndexOf("yes-no") is var verb && amount.End <= verb && verb - amount.End <= FarthestVerb
+        if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" } or { Kind: MarkKind.Concept, Id: "how-long", Length: > 1 } && !IsStated(reading, mark)) is { } amount && reading.IndexOf("yes-no") is var verb && amount.End <= verb && verb - amount.End <= FarthestVerb
             && !Enumerable.Range(1, verb).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",;:.?!")))
         {
             return true;
@@ -78,9 +78,12 @@ internal static class AskChooser
 
         // "And when ...", "Sous quel nom ...": a word may stand in front.
         var head = reading.Head;
-        return head is >= 0 and <= MostBeforeHead
+        return head is >= 0 and <= MostBeforeHead && !reading.Marks.Any(mark => mark.Start == head && mark.Id == "how-long" && IsStated(reading, mark))
             && (!reading.Marks.Any(mark => mark.Start == head && mark.Id == "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)));
     }
+
+    // "Un an, la présidence, non ?": a length that is told.
+    private static bool IsStated(Reading reading, Mark amount) => reading.Marks.Any(told => told.Id is "true-length" or "other-length" && told.Start == amount.Start && told.End == amount.End);
 
     // "Does it belong, and since when?": yes or no, and the sentence behind it tells the date.
     private static bool AlsoWhen(Reading reading) =>
@@ -167,8 +170,8 @@ internal static class AskChooser
             : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
             : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue
             : wh && reading.Periods.Count == 0 ? Ask.When
-            // "Qui présidait, l'UNICEF, en 2011 ?": whoever it was.
-            : reading.Has("who") && BeginsOpen(reading) && relation.Exclusive && !reading.Has("yes-no") ? Ask.Who
+            // "Qui présidait, l'UNICEF, en 2011 ?", "après l'UNESCO, qui présidait en 2012 ?": whoever it was.
+            : reading.Has("who") && (BeginsOpen(reading) || reading.IndexOf("after") == 0) && relation.Exclusive && !reading.Has("yes-no") ? Ask.Who
             : reading.Periods.Count == 0 && AsksWhat(reading) ? Ask.When
             : reading.Periods.Count > 0 || IsYesNo(reading) || reading.Has("yes-no") ? Ask.IsTrue
             // "The handbook, it's X that thought of it?"

@@ -65,6 +65,12 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
         }
 
+        // "When was it founded? - And by how many?"
+        if (reading.Has("by-how-many-bodies") && last.Relation is { Shape: RelationShape.Event, ObjectType: not null })
+        {
+            return last with { Ask = Ask.HowMany, Subjects = [], Periods = [] };
+        }
+
         // "When was the group enlarged? - To whom?": to those who came in then.
         if (reading.Has("to-whom") && last.Relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null } && told is [{ Period: { } then }, ..] && facts.Relations.FirstOrDefault(relation => relation.IsEntry && facts.Of(relation).Any(fact => fact.Period == then)) is { } entry)
         {

@@ -42,12 +42,14 @@ internal sealed class CountFollowUp(FactBase facts)
             return null;
         }
 
-        var before = reading.Has("before") || reading.Has("prev-one");
-        var after = reading.Has("after") || reading.Has("next-one");
+        var role = reading.Periods is [var dated] ? dated.Role : PeriodRole.At;
+        var before = role == PeriodRole.Before || reading.Has("before") || reading.Has("prev-one");
+        var after = role == PeriodRole.After || reading.Has("after") || reading.Has("next-one");
         if (alone is not null && alone.Score >= FollowUp.Meant)
         {
             // "And before X came in?": X dates it.
-            var goesOn = _turning.State(alone.Frame.Relation) == last.Relation && (reading.Has("and") || reading.Has("prev-one") || reading.Has("next-one"));
+            // "And after the enlargement of 2007?": an event of the group dates it too.
+            var goesOn = (_turning.State(alone.Frame.Relation) == last.Relation || alone.Frame.Relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null }) && (reading.Has("and") || reading.Has("prev-one") || reading.Has("next-one"));
             var dates = alone.Frame.Periods.Count > 0 ? alone.Frame.Periods : [.. facts.Of(last.Relation).Where(fact => alone.Frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().Distinct()];
             return goesOn && (before || after) && dates is [var date] ? At(last, before ? Turning.DayBefore(date) : Turning.DayAfter(date)) : null;
         }

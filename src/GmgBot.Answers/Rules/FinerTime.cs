@@ -17,7 +17,8 @@ internal static class FinerTime
             return false;
         }
 
-        var periods = findings.SelectMany(finding => finding.Facts).Select(fact => fact.Period).OfType<Period>().ToList();
-        return periods.Count > 0 && !periods.Exists(period => period.IsDay || (period.IsMonth && !reading.Has("which-day")));
+        // A term begins and ends with a month.
+        var facts = findings.SelectMany(finding => finding.Facts).Where(fact => fact.Period is not null).ToList();
+        return facts.Count > 0 && !facts.Exists(fact => fact.Period is { } period && (period.IsDay || ((period.IsMonth || fact.Relation.Shape == RelationShape.Span) && !reading.Has("which-day"))));
     }
 }

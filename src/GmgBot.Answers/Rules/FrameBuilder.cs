@@ -17,6 +17,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly Waves _waves = new(facts);
     private readonly Terms _terms = new(facts);
     private readonly Sums _sums = new(facts);
+    private readonly CountOnEntry _entries = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -78,8 +79,9 @@ internal sealed class FrameBuilder(FactBase facts)
             Ever = reading.Has("reserved") || IsOnly(reading),
             Denied = ask == Ask.IsTrue && subjects.Count > 0 && !IsOnly(reading) && Denial.IsPutForward(reading, subjects[0]),
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
-            Every = relation.ObjectType is not null && reading.Has("every"),
-            Reached = subjects.Count == 0 && reading.Has("when") && reading.Numbers is [var number] ? number : null,
+            // "Who leads each of them?" asks for those of the one and of the other.
+            Every = relation.ObjectType is not null && reading.Has("every") && !(ask == Ask.Who && reading.Has("each")),
+            Reached = subjects.Count == 0 && (reading.Has("when") || reading.Has("reach-total")) && reading.Numbers is [var number] ? number : null,
             Passed = reading.Has("more-than"),
             Rank = subjects.Count == 0 && reading.Has("nth") && !reading.Has("how-many") && reading.Numbers is [var place] ? place : null,
             OneOf = subjects.Count > 1 && (reading.Has("or") || reading.Has("either")),
@@ -172,7 +174,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return bounded;
         }
 
-        return _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
+        return _entries.Read(frame, reading) ?? _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
     }
 
     // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.

@@ -40,7 +40,7 @@ internal sealed class Joins(FactBase facts)
             && (reading.Marks.Any(mark => mark.End == date.Start - 1 && mark.Id is "member" or "new") || (reading.Numbers.Count > 0 && !reading.Marks.Any(mark => mark.Covers(date.Start - 2) && mark.Id != "no-kind"))));
 
     // "Among the members that came in 2007, who chaired?": they came then, and chaired at any time.
-    private static bool AreIntroduced(Reading reading, PeriodMention date) => !AsksTwice(reading) && reading.Has("member")
+    private static bool AreIntroduced(Reading reading, PeriodMention date) => !AsksTwice(reading) && (reading.Has("member") || (reading.Has("among") && reading.Has("agencies")))
         && reading.Marks.Any(mark => mark.Id == "join" && mark.End <= date.Start && mark.End >= date.Start - 1) && reading.Marks.Any(mark => mark.Id is "chair" or "lead" && mark.Start >= date.End);
 
     private Frame? Both(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
@@ -63,6 +63,12 @@ internal sealed class Joins(FactBase facts)
 
         // "Did all the founders chair?": of all it is not said; those who did are told.
         var joined = frame with { Ask = Ask.Both, Relation = limiting.Relation, Also = asked.Relation, Pick = Pick(reading), Asserted = frame.Asserted && !OfAll(reading) };
+        // "Which of the founders of 2003 have chaired?": when they founded it says no more than who they are.
+        if (limiting.Relation.ObjectType is not null && frame.Periods is [var founded] && facts.Of(limiting.Relation).All(fact => fact.Period is { } own && own.Overlaps(founded)) && !facts.Of(asked.Relation).Any(fact => fact.Period is { } own && own.Overlaps(founded)))
+        {
+            return joined with { Periods = [] };
+        }
+
         return frame.Periods.Count > 0 && IsNearer(reading, asked, limiting) ? joined with { Periods = [], AlsoPeriods = frame.Periods } : joined;
     }
 
@@ -130,7 +136,7 @@ internal sealed class Joins(FactBase facts)
     // "Who founded it, and who chaired it?" are two questions.
     private static bool AsksTwice(Reading reading) =>
         // "Which founders chaired, and when?" asks for no other relation.
-        reading.IndexOf("and") is > 0 and var link && Enumerable.Range(link, reading.Tokens.Count - link).Any(at => !reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "when" or "clause-when" or "order" or "no-kind"))) && reading.Marks.Any(mark => mark.Start > link && Asking.Contains(mark.Id)) && reading.Marks.Any(mark => mark.Start < link && Asking.Contains(mark.Id));
+        reading.IndexOf("and") is > 0 and var link && Enumerable.Range(link, reading.Tokens.Count - link).Any(at => !reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "when" or "clause-when" or "which-month" or "order" or "no-kind" or "to-link" or "kind" or "determiner"))) && reading.Marks.Any(mark => mark.Start > link && Asking.Contains(mark.Id)) && reading.Marks.Any(mark => mark.Start < link && Asking.Contains(mark.Id));
 
     // The date belongs to the verb that it stands next to; that of a foundation needs none.
     private static bool IsNearer(Reading reading, RelationMatch asked, RelationMatch limiting) =>

@@ -29,7 +29,7 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
 
     /// <summary>The language that a question about what was just spoken of wants its reply in: "and the one before? In English please"; null where it steps nowhere or names no language.</summary>
     public Language? OfStep(Reading reading, ConversationContext context) =>
-        context.Question is not null && TimeSteps.Step(reading, dated: false) is not null && !reading.Has("title") && !reading.Has("name") && reading.AllEntities.Count == 0 ? OfAny(reading) : null;
+        context.Question is not null && (reading.Step is not null || TimeSteps.Step(reading, dated: false) is not null) && !reading.Has("title") && !reading.Has("name") && reading.AllEntities.Count == 0 ? OfAny(reading) : null;
 
     /// <summary>The language that the last answer is wanted in once more, or null where the question asks for something else.</summary>
     public Language? OfLast(Reading reading, ConversationContext context)

@@ -109,7 +109,8 @@ internal sealed class Pronouns(FrameBuilder builder)
     /// <summary>Reads "which of those were not founders?", "which of them have chaired since?" of those last told, or returns null.</summary>
     public static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
-        var several = told.Subjects().Count > 1;
+        // "Who founded it? - Which ones came in early in 2006?" are others.
+        var several = told.Subjects().Count > 1 && !(frame is { Relation.IsEntry: true, Periods: [var then] } && !told.Exists(fact => fact.Period is { } own && own.Overlaps(then)));
         if (!several || (frame.Relation.FactsOf ?? frame.Relation.Id) == (last.Relation.FactsOf ?? last.Relation.Id) || last.Relation.SubjectType != frame.Relation.SubjectType)
         {
             return null;

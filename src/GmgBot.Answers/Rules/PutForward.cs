@@ -215,7 +215,7 @@ internal static class PutForward
 
         if (reading.Has("together"))
         {
-            yield return TimeOrder.Same;
+            yield return reading.Has("same-year") ? TimeOrder.SameYear : TimeOrder.Same;
         }
     }
 

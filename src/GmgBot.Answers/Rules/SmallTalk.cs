@@ -16,10 +16,13 @@ internal static class SmallTalk
     /// <summary>The longest message, in words, that both thanks and takes leave.</summary>
     private const int LongestFarewell = 30;
 
+    /// <summary>The most words of what somebody who thanks tells of himself: "merci, je file à l'antenne".</summary>
+    private const int MostToldInThanks = 3;
+
     /// <summary>Tells the kind of small talk.</summary>
     /// <returns>The concept, which is also the key of the reply; null where the message is something else.</returns>
     public static string? Recognise(Reading reading) =>
-        (reading.Tokens.Count <= Longest && reading.Unexplained.Count <= 1 || IsLongFarewell(reading)) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        (reading.Tokens.Count <= Longest && (reading.Unexplained.Count <= 1 || (reading.Unexplained.Count <= MostToldInThanks && IsClosing(reading))) || IsLongFarewell(reading)) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
             ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)) && !(kind == "greeting" && reading.Has("outside")))
             : null;
 

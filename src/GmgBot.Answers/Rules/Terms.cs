@@ -52,7 +52,7 @@ internal sealed class Terms(FactBase facts)
             : null;
     }
 
-    private static bool IsBetween(Reading reading) => reading.Has("between") || (reading.Has("before") && reading.Has("after") && !reading.Has("or"));
+    private static bool IsBetween(Reading reading) => (reading.Has("between") && !reading.Has("of-the-two")) || (reading.Has("before") && reading.Has("after") && !reading.Has("or"));
 
     // "From X to Y", "de X à Y", "X to Y": "to" in front of the second, and nothing that X does to Y.
     private static bool IsFromTo(Reading reading, Frame frame) => !reading.HasAny(Passing) && !reading.Has("precede")
