@@ -40,6 +40,11 @@ internal static class Compound
         var cuts = 0;
         for (var at = 1; at < reading.Tokens.Count && cuts < MostCuts; at++)
         {
+            if (!reading.HasAt(at, "and") && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';'))
+            {
+                continue;
+            }
+
             var link = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "and" && mark.Start == at);
             if (at <= LongestAmong && reading.Marks.Any(mark => mark is { Start: 0, Id: "among" }))
             {
@@ -52,7 +57,7 @@ internal static class Compound
                 continue;
             }
 
-            if ((link is null && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';')) || !Tells(reading, at) || PartsSentence(reading, at))
+            if (!Tells(reading, at) || PartsSentence(reading, at))
             {
                 continue;
             }

@@ -12,7 +12,8 @@ internal sealed class ConceptSet
     /// <summary>Few questions hold more.</summary>
     private const int Many = 24;
 
-    private readonly HashSet<string> _all = new(Many, StringComparer.Ordinal);
+    // So few that to go through them takes no longer than to look one up.
+    private readonly List<string> _all = new(Many);
 
     /// <param name="reading">The question.</param>
     /// <param name="topic">A concept that the conversation adds, or null.</param>
@@ -20,85 +21,95 @@ internal sealed class ConceptSet
     {
         if (topic is not null)
         {
-            _all.Add(topic);
+            Add(topic);
         }
 
         foreach (var mark in reading.Marks)
         {
             if (mark.Kind == MarkKind.Concept)
             {
-                _all.Add(mark.Id);
+                Add(mark.Id);
             }
         }
 
         foreach (var entity in reading.AllEntities)
         {
-            _all.Add(entity.Concept);
-            if (!_all.Add(entity.TypeConcept))
+            Add(entity.Concept);
+            if (Has(entity.TypeConcept))
             {
-                _all.Add(entity.TwoConcept);
+                Add(entity.TwoConcept);
             }
+
+            Add(entity.TypeConcept);
         }
 
         if (IsNamedTwice(reading.Marks))
         {
-            _all.Add("@again");
+            Add("@again");
         }
 
         if (LetterOfName.At(reading) >= 0)
         {
-            _all.Add("@letter");
+            Add("@letter");
         }
 
         if (reading.Text.Contains('=', StringComparison.Ordinal))
         {
-            _all.Add("@equals");
+            Add("@equals");
         }
 
         if (IsNamedByAnother(reading))
         {
-            _all.Add("@foreign");
+            Add("@foreign");
         }
 
         if (IsBare(reading))
         {
-            _all.Add("@bare");
+            Add("@bare");
         }
 
         if (IsWithin(reading))
         {
-            _all.Add("@within");
+            Add("@within");
         }
 
         if (reading.Unexplained.Count > 0 || FarWords.Of(reading).Any())
         {
-            _all.Add("@unknown");
+            Add("@unknown");
         }
 
         if (reading.StrangeNames.Count > 0)
         {
-            _all.Add("@strange");
+            Add("@strange");
         }
 
         if (reading.Periods.Count > 0)
         {
-            _all.Add("@period");
+            Add("@period");
         }
 
         if (reading.Step is not null)
         {
-            _all.Add("@step");
+            Add("@step");
         }
 
         if (reading.Numbers.Count > 0)
         {
-            _all.Add("@number");
+            Add("@number");
         }
     }
 
-    public IReadOnlySet<string> All => _all;
+    public IReadOnlyList<string> All => _all;
 
     public bool Has(string concept) => _all.Contains(concept);
+
+    private void Add(string concept)
+    {
+        if (!Has(concept))
+        {
+            _all.Add(concept);
+        }
+    }
 
     // "UNESCO 2011", "UNITAR, les dates": a body, and when; "the GMG?"
     private static bool IsBare(Reading reading) => reading.Tokens.Count <= LongestBare && reading.AllEntities.Count == 1 && (reading.Periods.Count > 0 || reading.Has("when") || reading.AllEntities[0].Type == EntityType.Group)

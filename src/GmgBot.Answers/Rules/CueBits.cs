@@ -33,7 +33,7 @@ internal sealed class CueBits
     public int Score { get; }
 
     /// <summary>Whether it says more for its relation than another cue; of equals the first one counts.</summary>
-    public bool IsBefore(CueBits? other) => other is null || Score > other.Score || (Score == other.Score && _rank < other._rank);
+    public bool IsBefore(CueBits other) => Score > other.Score || (Score == other.Score && _rank < other._rank);
 
     /// <summary>Whether a question has one of each row of its concepts, and none of those that speak against it.</summary>
     public bool Matches(ulong[] held)

@@ -44,7 +44,7 @@ internal sealed class RelationMatcher
     public IReadOnlyList<RelationMatch> Match(ConceptSet concepts)
     {
         var held = Bits(concepts.All);
-        var best = new CueBits?[_relations.Length];
+        var best = new List<CueBits>();
         foreach (var concept in concepts.All)
         {
             if (!_cues.TryGetValue(concept, out var cues))
@@ -54,23 +54,30 @@ internal sealed class RelationMatcher
 
             foreach (var cue in cues)
             {
-                if (cue.IsBefore(best[cue.Place]) && cue.Matches(held))
+                if (cue.Matches(held))
                 {
-                    best[cue.Place] = cue;
+                    Add(cue, best);
                 }
             }
         }
 
-        var matches = new List<RelationMatch>();
-        foreach (var cue in best)
+        best.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Place.CompareTo(other.Place));
+        return best.ConvertAll(cue => new RelationMatch(_relations[cue.Place], cue.Cue, cue.Score));
+    }
+
+    // Of each relation the best cue only.
+    private static void Add(CueBits cue, List<CueBits> best)
+    {
+        for (var i = 0; i < best.Count; i++)
         {
-            if (cue is not null)
+            if (best[i].Place == cue.Place)
             {
-                matches.Add(new RelationMatch(_relations[cue.Place], cue.Cue, cue.Score));
+                best[i] = cue.IsBefore(best[i]) ? cue : best[i];
+                return;
             }
         }
 
-        return matches.Count < 2 ? matches : [.. matches.OrderByDescending(match => match.Score)];
+        best.Add(cue);
     }
 
     private ulong[] Bits(IEnumerable<string> concepts)

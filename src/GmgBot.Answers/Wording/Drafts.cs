@@ -7,7 +7,7 @@ namespace GmgBot.Answers.Wording;
 internal sealed class Drafts(List<Draft> drafts)
 {
     /// <summary>The facts that they assert, each once.</summary>
-    public List<Fact> Facts { get; } = [.. drafts.SelectMany(draft => draft.Facts).Distinct()];
+    public List<Fact> Facts { get; } = Distinct(drafts);
 
     public Outcome Outcome => drafts.Exists(draft => draft.Outcome == Outcome.Answered) ? Outcome.Answered
         : drafts.Exists(draft => draft.Outcome == Outcome.OtherSource) ? Outcome.OtherSource
@@ -21,7 +21,7 @@ internal sealed class Drafts(List<Draft> drafts)
     public IReadOnlyList<ListedRow> Rows => drafts.TrueForAll(draft => draft.Rows.Count == draft.Items.Count) ? [.. drafts.SelectMany(draft => draft.Rows)] : [];
 
     /// <summary>What is to be cited: what they assert, and what a word beside tells.</summary>
-    public IEnumerable<Fact> Cited => Facts.Concat(drafts.SelectMany(draft => draft.Aside)).Distinct();
+    public IEnumerable<Fact> Cited => drafts.TrueForAll(draft => draft.Aside.Count == 0) ? Facts : Facts.Concat(drafts.SelectMany(draft => draft.Aside)).Distinct();
 
     /// <summary>All sentences, each once.</summary>
     /// <param name="first">What to say in front of them; empty where there is nothing.</param>
@@ -40,5 +40,22 @@ internal sealed class Drafts(List<Draft> drafts)
         var told = drafts.Where(draft => draft.Verdict == false).SelectMany(draft => draft.Facts).ToHashSet();
         var untold = drafts.FindAll(draft => draft.Verdict == false || !draft.Facts.All(told.Contains));
         return untold.Count > 0 ? new Drafts(untold) : this;
+    }
+
+    private static List<Fact> Distinct(List<Draft> drafts)
+    {
+        var facts = new List<Fact>();
+        foreach (var draft in drafts)
+        {
+            foreach (var fact in draft.Facts)
+            {
+                if (!facts.Contains(fact))
+                {
+                    facts.Add(fact);
+                }
+            }
+        }
+
+        return facts;
     }
 }

@@ -110,7 +110,7 @@ internal sealed class Reply
     {
         var frame = understood.Frame;
         var named = frame.Subjects.Where(subject => subject.Id != "stranger").Select(subject => subject.Id).ToList();
-        var told = facts.Select(fact => fact.Subject?.Id).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var told = facts.Subjects().ConvertAll(subject => subject.Id);
         var still = named.Count > 0 ? named : told;
         return named.Count > 1 ? named
             : still is [var one] && _context.Among.Contains(one) && frame.Ask != Ask.Together ? [.. _context.Among]
