@@ -198,8 +198,10 @@ internal static class AskChooser
         return (reading.Has("or") || reading.Has("who-is-right")) && relation.Exclusive && reading.Periods.Count > 0 && !(reading.Has("either") && IsYesNo(reading)) ? Ask.Who
             // "Who chaired longer, X or Y?"
             : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
-            : ordered && !reading.Has("how-many") ? Ask.WhichFirst
+            : (ordered || (reading.Has("order") && relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span)) && !reading.Has("how-many") ? Ask.WhichFirst
             : reading.Has("when") && reading.Has("or") ? Ask.WhichFirst
+            // "How much later than X did Y join?": both dates, for whoever asks to count.
+            : reading.Has("how-long") && relation.Shape is RelationShape.Event or RelationShape.Since ? Ask.When
             : reading.Has("when") ? Ask.When
             : reading.Has("or") && relation is { Shape: RelationShape.Event, ObjectType: null } && reading.Periods.Count == 0 ? Ask.WhichFirst
             : reading.Has("together") || (relation.Shape == RelationShape.Timeless && (reading.Has("who") || (reading.Has("what") && relation.ObjectType is not null))) ? Ask.Together

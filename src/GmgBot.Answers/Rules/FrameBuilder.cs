@@ -114,6 +114,12 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Ask = subjects.Count == 1 ? Ask.When : Ask.What, Periods = [], Role = PeriodRole.At };
         }
 
+        // "How many years after the founding did X join?": when it did, for whoever asks to count.
+        if (frame is { Ask: Ask.IsTrue, Subjects.Count: 1, Periods: [_], Role: PeriodRole.After or PeriodRole.Before, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } } && reading.Has("how-long"))
+        {
+            return frame with { Ask = Ask.When, Periods = [], Role = PeriodRole.At };
+        }
+
         // "Since when do they co-chair it?": what is timeless has no date.
         if ((frame.Ask == Ask.When || (subjects.Count == 0 && frame.Ask == Ask.List && !reading.HasAny(Asking))) && reading.Has("when") && relation is { Shape: RelationShape.Timeless, Complete: true })
         {

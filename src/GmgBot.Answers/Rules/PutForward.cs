@@ -111,7 +111,7 @@ internal static class PutForward
     }
 
     // "All (the) members", "they all"; but "which of all ..." asks.
-    private static bool IsOfAll(Reading reading) => reading.Has("all-of") && !reading.Has("which") && !reading.Has("when") && !reading.Has("not") && !reading.Has("found");
+    private static bool IsOfAll(Reading reading) => reading.Has("all-of") && !reading.Has("which") && !reading.Has("when") && !reading.Has("not") && !reading.Has("found") && !reading.Has("new") && reading.Numbers.Count == 0;
 
     // "Was X the first to join?", "X and Y came last, right?"
     private static Ask? Edge(Frame frame, Reading reading)
@@ -239,7 +239,7 @@ internal static class PutForward
         }
 
         // "X took over from Y, or was it the other way round?": it is asked which of the two was first.
-        if (reading.Has("reversed"))
+        if (reading.Has("reversed") && reading.Has("or"))
         {
             return frame with { Ask = Ask.WhichFirst, Subjects = [one.Entity!, two.Entity!] };
         }

@@ -26,6 +26,12 @@ public sealed class BareQuestionTests
     [InlineData("Who came next after the founders?", "member.undesa member.undp member.unfpa member.wb")]
     [InlineData("Which organisation did follow after the human rights office?", "chaired.unicef.2011-01")]
     [InlineData("What does UN DESA co-chair with IOM?", "cochairs.iom.data cochairs.undesa.data")]
+    [InlineData("In whose lap did the presidency fall once UNDP's half-year was up?", "chaired.ohchr.2010-07")]
+    [InlineData("From whose hands did OHCHR receive the gavel?", "chaired.undp.2010-01")]
+    [InlineData("Who brought the tally to sixteen?", "member.who member.unwomen")]
+    [InlineData("Which hat did UNESCO wear in late 2011?", "chaired.unesco.2011-07")]
+    [InlineData("Which agency has both chaired the GMG and co-chairs a working group?", "chaired.iom.2007-01 chaired.undp.2010-01")]
+    [InlineData("How much later than UNDP did UNICEF join?", "member.undp member.unicef")]
     public void What_is_asked_in_few_words_is_told(string question, string facts) => Facts(question).ShouldBe(facts);
 
     private static string Facts(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts);

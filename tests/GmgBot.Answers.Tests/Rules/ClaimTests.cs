@@ -38,5 +38,8 @@ public sealed class ClaimTests
     [InlineData("The human rights office did its six months in the second half of 2010, and it was preceded by the World Bank, I take it?", false)]
     [InlineData("You would agree with me, would you not, that the World Bank came in early 2006?", true)]
     [InlineData("The photo is by UNICEF, isn't it?", false)]
+    [InlineData("Were UNDP and OHCHR chairs in the same year?", true)]
+    [InlineData("Did UNITAR and UNDP chair in the same year?", false)]
+    [InlineData("The leaflet says the group counts 14 agencies; is that still so?", false)]
     public void A_claim_in_many_words_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 }
