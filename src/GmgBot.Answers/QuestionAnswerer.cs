@@ -222,13 +222,14 @@ internal sealed class QuestionAnswerer
         }
 
         // "Réponse en anglais, s'il vous plaît": this question, in the other language.
-        if ((reading.Tokens.Count > 6 ? _wish.Of(reading) ?? _wish.OfStep(reading, context) : _wish.OfStep(reading, context)) is { } language && language != reading.Language)
+        var step = _wish.OfStep(reading, context);
+        if ((reading.Tokens.Count > 6 ? _wish.Of(reading) ?? step : step) is { } language && language != reading.Language)
         {
             return Answer(reading with { Language = language }, context, ReplyTo(reading with { Language = language }, context));
         }
 
         // "In English please": the same question again, in the other language.
-        if (_wish.OfLast(reading, context) is { } wished)
+        if (step is null && _wish.OfLast(reading, context) is { } wished)
         {
             if (context.Completed && _followUp.Last(context) is { } last)
             {

@@ -302,7 +302,7 @@ internal sealed class QuestionReader
             }
         }
 
-        if (marks.Find(mark => mark is { Kind: MarkKind.Concept, Id: "who", Length: 1 }) is { } who && IsObject(who, marks, tokens))
+        if (marks.Find(mark => mark is { Kind: MarkKind.Concept, Id: "who", Length: 1 }) is { } who && (IsObject(who, marks, tokens) || IsStranded(who, marks, tokens)))
         {
             marks.Insert(marks.IndexOf(who), who with { Id = "to-whom" });
         }
@@ -312,6 +312,10 @@ internal sealed class QuestionReader
     private static bool IsObject(Mark who, List<Mark> marks, Row<Token> tokens) => tokens[who.Start].Word is "qui"
         && marks.Exists(body => body.Entity is not null && body.Start >= who.End && marks.Count(article => article.Id == "article" && article.Start >= who.End && article.End <= body.Start) >= body.Start - who.End
             && marks.Exists(verb => verb.Id == "yes-no" && verb.Start >= body.End && tokens[verb.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" }));
+
+    // "Who did they hand the keys to?": the preposition of "who" stands at the end.
+    private static bool IsStranded(Mark who, List<Mark> marks, Row<Token> tokens) => tokens[who.Start].Word is "who" && tokens[^1].Word is "to"
+        && marks.Exists(verb => verb.Id == "hand-over" && verb.Start > who.End && verb.End >= tokens.Count - 1) && !marks.Exists(mark => mark.Id == "to-whom");
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
 

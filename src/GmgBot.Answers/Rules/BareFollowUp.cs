@@ -60,6 +60,12 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = Ask.Together, Subjects = subjects, Periods = [], Asserted = !reading.Has("who") };
         }
 
+        // "When did X chair? - And who is it today?"
+        if (reading.Has("current") && reading.HasAny("who", "which-ones") && last is { Relation.Exclusive: true, Subjects.Count: > 0 })
+        {
+            return last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true };
+        }
+
         if (reading.Has("which-ones") || (reading.Has("list") && !reading.Has("when")))
         {
             return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };

@@ -12,6 +12,11 @@ internal static class Denial
     public static bool IsPutForward(Reading reading, Entity subject)
     {
         var named = reading.Marks.FirstOrDefault(mark => subject.Equals(mark.Entity));
+        if (named is not null && IsCleft(reading, named))
+        {
+            return true;
+        }
+
         var denial = named is null ? null : reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" or "never" or "not-yet" } && mark.Start >= named.End);
         if (denial is null || reading.Has("why") || reading.Has("or") || IsAsked(reading, named!, denial))
         {
@@ -23,6 +28,19 @@ internal static class Denial
         return !reading.Has("falsehood") && (reading.Marks.Any(tag => IsVerdict(tag) && (tag.Start >= denial.End ? !IsEcho(reading, tag) : tag.End <= named!.Start && !reading.Has("who") && IsOfSentence(reading, tag)))
             || (denial.Id == "never" && (IsNegated(reading, named!, denial) || !reading.Marks.Any(mark => IsVerdict(mark) && mark.End <= named!.Start && !IsOfSentence(reading, mark)))));
     }
+
+    /// <summary>Whether a question says of nobody by name that something is not so, and wants that confirmed: "it was not created in 2005, right?"; not "wasn't it created in 2003?", which expects a yes.</summary>
+    /// <param name="reading">The question.</param>
+    public static bool IsOfStatement(Reading reading) => !reading.HasAny("why", "or", "who", "what", "when", "how-many", "nobody", "none-such")
+        // "Not just the name" denies nothing.
+        && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" }) is { } denial && !reading.Marks.Any(only => only.Id == "only" && only.Start == denial.End) && IsConfirmed(reading, denial.End);
+
+    // "It was not X that chaired, right?", "ce n'est pas X qui présidait, c'est ça ?"
+    private static bool IsCleft(Reading reading, Mark named) => reading.Marks.Any(denial => denial.Id == "is-not" && denial.End <= named.Start && reading.AfterArticles(denial.End) == named.Start)
+        && named.End < reading.Tokens.Count && reading.Tokens[named.End].Word is "qui" or "that" or "who" or "which" && IsConfirmed(reading, named.End);
+
+    // A tag at the end: "..., right?", "... Confirm."
+    private static bool IsConfirmed(Reading reading, int from) => reading.Marks.Any(tag => IsVerdict(tag) && tag.Start >= from && tag.End == reading.Tokens.Count && !IsEcho(reading, tag));
 
     // "Est-ce que X n'a jamais présidé ?", not "est-ce que X a jamais présidé ?"
     private static bool IsNegated(Reading reading, Mark named, Mark denial) => reading.Tokens.Skip(named.End).Take(denial.Start - named.End).Any(token => token.Word is "n" or "ne");

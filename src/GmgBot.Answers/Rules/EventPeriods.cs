@@ -72,6 +72,11 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after" or "since" && !reading.Marks.Any(when => when is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && when.Covers(mark.Start))))
         {
             var noun = reading.Marks.FirstOrDefault(mark => mark.Id is "rename" or "found" or "enlarge" && mark.Start >= side.End && mark.Start <= side.End + Reach);
+            if (noun is null && OfEntry(reading, side) is { } entry)
+            {
+                return entry;
+            }
+
             // "Before it was widened in early 2006": the date only repeats when that was.
             var dated = noun is not null && reading.Periods is [var date] && date.Start >= noun.End && date.Start <= noun.End + 1 ? date : null;
             if (noun is not null && reading.Periods.Count == (dated is null ? 0 : 1) && Bound(reading.Part(side.End, noun.End)) is { IsEvent: true } bound)
@@ -89,6 +94,13 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
 
         return null;
     }
+
+    // "Before the admissions of November 2007": a noun with an article, and the date behind it says when bodies came in.
+    private Reading? OfEntry(Reading reading, Mark side) =>
+        reading.Periods is [{ Role: PeriodRole.At } date] && reading.Marks.FirstOrDefault(mark => mark.Id == "join" && mark.Start > side.End && reading.AfterArticles(side.End) == mark.Start && date.Start - mark.End is 0 or 1) is not null
+        && date.In(null) is { } then && Entered(then) is { } entered && builder.Build(reading.Without(side.Start, date.End))?.Frame.Relation.Shape == RelationShape.Since
+            ? Within(reading, side.Start, date.End, side.Id == "before" ? Turning.DayBefore(entered) : Turning.DayAfter(entered), PeriodRole.At)
+            : null;
 
     // "two years after the renaming", "the year that followed X's arrival"
     private Reading? Stepped(Reading reading)

@@ -33,6 +33,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private readonly Pronouns _pronouns = new(builder);
     private readonly BareFollowUp _bare = new(facts);
     private readonly PairFollowUp _pair = new(facts);
+    private readonly NameFollowUp _names = new(facts);
     private readonly OfficeFollowUp _office = new(facts);
     private readonly Pointing _pointing = new(entities);
 
@@ -83,7 +84,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return alone.Frame with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = TimeOrder.Same };
         }
 
-        if ((_silent.Complete(reading, alone, last) ?? NameFollowUp.Complete(reading, alone, last) ?? _office.OfTwo(reading, last)) is { } neighbours)
+        if ((_silent.Complete(reading, alone, last) ?? _names.Complete(reading, alone, last) ?? _office.OfTwo(reading, last)) is { } neighbours)
         {
             return neighbours;
         }

@@ -77,7 +77,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && IsOnly(reading))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
             Ever = reading.Has("reserved") || IsOnly(reading),
-            Denied = ask == Ask.IsTrue && subjects.Count > 0 && !IsOnly(reading) && Denial.IsPutForward(reading, subjects[0]),
+            Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !IsOnly(reading) && Denial.IsPutForward(reading, subjects[0]) : Denial.IsOfStatement(reading)),
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             // "Who leads each of them?" asks for those of the one and of the other.
             Every = relation.ObjectType is not null && reading.Has("every") && !(ask == Ask.Who && reading.Has("each")),
@@ -154,7 +154,8 @@ internal sealed class FrameBuilder(FactBase facts)
         {
             // "Had it another name in 2004?": it had, where the new one came after that.
             var former = claim.Holds && reading.Has("former-name") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };
-            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds, Role = former ? PeriodRole.After : frame.Role, Periods = IsOfFormerGroup(frame, claim, reading) ? [] : frame.Periods };
+            var holds = claim.Holds != (Denial.IsOfStatement(reading) && !claim.All.Any(any => any.Contains("not")));
+            return frame with { Ask = Ask.IsTrue, Claim = holds, Role = former ? PeriodRole.After : frame.Role, Periods = IsOfFormerGroup(frame, claim, reading) ? [] : frame.Periods };
         }
 
         // "Has it been called that since 2003?": a name lasts from its date on.

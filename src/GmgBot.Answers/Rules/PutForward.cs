@@ -62,7 +62,7 @@ internal static class PutForward
         }
 
         // "Nobody chaired in March, right?"
-        if ((reading.Has("nobody") || (reading.Has("none-such") && frame.Relation.Exclusive)) && frame is { Subjects.Count: 0, Periods.Count: > 0, Relation.SubjectType: not null, Ask: Ask.Who or Ask.IsTrue or Ask.List })
+        if ((reading.Has("nobody") || (reading.Has("none-such") && frame.Relation is { Exclusive: true } or { IsEntry: true })) && frame is { Subjects.Count: 0, Periods.Count: > 0, Relation.SubjectType: not null, Ask: Ask.Who or Ask.IsTrue or Ask.List })
         {
             return frame with { Ask = Ask.IsTrue, Denied = true };
         }

@@ -52,7 +52,8 @@ internal sealed class Terms(FactBase facts)
             : null;
     }
 
-    private static bool IsBetween(Reading reading) => (reading.Has("between") && !reading.Has("of-the-two")) || (reading.Has("before") && reading.Has("after") && !reading.Has("or"));
+    // "Between X and Y, which one was first?" asks for one of the two.
+    private static bool IsBetween(Reading reading) => (reading.Has("between") && !reading.Has("of-the-two") && !(reading.Has("which") && reading.HasAny("first", "last"))) || (reading.Has("before") && reading.Has("after") && !reading.Has("or"));
 
     // "From X to Y", "de X à Y", "X to Y": "to" in front of the second, and nothing that X does to Y.
     private static bool IsFromTo(Reading reading, Frame frame) => !reading.HasAny(Passing) && !reading.Has("precede")
