@@ -93,6 +93,11 @@ internal sealed class QuestionAnswerer
         }
 
         var whole = Answer(question, reading, context, MostParts);
+        if (whole.Outcome != Outcome.Answered && _wish.Behind(reading) is var (wanted, language))
+        {
+            return Answer(wanted, context with { Language = language.Code }, language);
+        }
+
         foreach (var setting in Setting.Of(question))
         {
             if (BehindSetting(setting, whole, context) is { } asked)

@@ -72,6 +72,7 @@ internal sealed class FactFinder(FactBase facts)
         {
             Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, About(frame, subject)) { Subject = subject })],
             Ask.IsTrue when frame is { Edge: { } edge, Subjects.Count: > 0 } => [AtEdge(frame, all, edge)],
+            Ask.IsTrue when frame.Pairs.Count > 0 => [.. frame.Pairs.Select(pair => new Verdict(frame with { Subjects = [pair.Subject], Periods = [pair.At] }, all).Of(pair.Subject))],
             Ask.IsTrue when frame.OneOf => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject)).OrderBy(finding => finding.Kind != FindingKind.Yes)],
             Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
             Ask.IsTrue => [new Verdict(frame, all).OfStatement()],

@@ -18,6 +18,9 @@ internal sealed record Frame
 
     public PeriodRole Role { get; init; }
 
+    /// <summary>Several subjects, each with the period that it is said of: "X in 2010 and Y in 2011"; empty where one period is said of all.</summary>
+    public IReadOnlyList<(Entity Subject, Period At)> Pairs { get; init; } = [];
+
     /// <summary>Another relation that the subjects must stand in too.</summary>
     public Relation? Also { get; init; }
 

@@ -206,6 +206,8 @@ internal static class AskChooser
             : reading.Has("or") && relation is { Shape: RelationShape.Event, ObjectType: null } && reading.Periods.Count == 0 ? Ask.WhichFirst
             : reading.Has("together") || (relation.Shape == RelationShape.Timeless && (reading.Has("who") || (reading.Has("what") && relation.ObjectType is not null))) ? Ask.Together
             : reading.Has("how-many") ? Ask.HowMany
+            // "Which of X and Y chaired?"
+            : reading.Has("which") && relation.Exclusive && reading.Periods.Count == 0 ? Ask.When
             : Ask.IsTrue;
     }
 }

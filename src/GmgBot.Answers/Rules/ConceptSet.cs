@@ -3,11 +3,14 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@step" for a step in time, "@within" where the group is put as part of a body, "@equals" for the sign, "@letter" for a letter by itself, "@bare" where nothing but a body and a date is named, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@step" for a step in time, "@within" where the group is put as part of a body, "@equals" for the sign, "@letter" for a letter by itself, "@bare" where nothing but a body and a date is named, "@pairs" for bodies each with a date of its own, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
 internal sealed class ConceptSet
 {
     /// <summary>The most words of a question that names nothing but a body and a date: "UNICEF from January to June 2011".</summary>
     private const int LongestBare = 8;
+
+    /// <summary>The longest word that may stand in front of the date: "in", "en", "dès".</summary>
+    private const int LongestLittle = 3;
 
     /// <summary>Few questions hold more.</summary>
     private const int Many = 24;
@@ -63,6 +66,11 @@ internal sealed class ConceptSet
             Add("@foreign");
         }
 
+        if (reading.Periods.Count > 1 && Pairs.Of(reading).Count > 1)
+        {
+            _all.Add("@pairs");
+        }
+
         if (IsBare(reading))
         {
             Add("@bare");
@@ -112,8 +120,8 @@ internal sealed class ConceptSet
     }
 
     // "UNESCO 2011", "UNITAR, les dates": a body, and when; "the GMG?"
-    private static bool IsBare(Reading reading) => reading.Tokens.Count <= LongestBare && reading.AllEntities.Count == 1 && (reading.Periods.Count > 0 || reading.Has("when") || reading.AllEntities[0].Type == EntityType.Group)
-        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.PeriodAt(at) is not null || reading.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || mark.Id is "when" or "article" or "no-kind" or "and")));
+    private static bool IsBare(Reading reading) => reading.Tokens.Count <= LongestBare && reading.AllEntities.Count < 2 && (reading.Periods.Count > 0 || (reading.AllEntities.Count > 0 && (reading.Has("when") || reading.AllEntities[0].Type == EntityType.Group)))
+        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.PeriodAt(at) is not null || (reading.Tokens[at].Word.Length <= LongestLittle && reading.PeriodAt(at + 1) is not null) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || mark.Id is "when" or "article" or "no-kind" or "and")));
 
     private static bool IsNamedTwice(Row<Mark> marks)
     {

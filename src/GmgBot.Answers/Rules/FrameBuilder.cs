@@ -90,6 +90,11 @@ internal sealed class FrameBuilder(FactBase facts)
             Now = (reading.Has("current") || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
 
+        if (subjects.Count > 1 && relation is { SubjectType: not null, Names: false, Shape: not RelationShape.Timeless } && Pairs.Of(reading) is { Count: > 1 } pairs && pairs.All(pair => subjects.Contains(pair.Body)))
+        {
+            return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
+        }
+
         // "Why was X given the chair after Y?": the order is told, but not why.
         if (frame is { Supposed: true, Ask: Ask.WhichFirst })
         {

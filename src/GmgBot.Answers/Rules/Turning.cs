@@ -91,7 +91,7 @@ internal sealed class Turning(FactBase facts)
         }
 
         var months = reading.Step is { } step ? step.Months : reading.Has("year-before") ? -12 : reading.Has("year-after") ? 12 : reading.Has("half-before") ? -6 : reading.Has("half-after") ? 6 : 0;
-        return months != 0 && frame.Relation.Exclusive && reading.Has("who")
+        return months != 0 && frame.Relation.Exclusive && (reading.Has("who") || frame.Ask == Ask.Who)
             ? frame with { Ask = Ask.Who, Subjects = [], Periods = [Moved(own, months)], Role = PeriodRole.At, Through = Facts(frame) }
             : frame;
     }
