@@ -82,6 +82,7 @@ internal sealed class QuestionReader
         marks = _subjects.Read(tokens, _descriptions.Read(tokens, marks));
         marks.RemoveAll(mark => _idle.Has(mark, marks, tokens));
         Invert(tokens, marks, language);
+        Places(tokens, marks);
         var step = _steps.Find(tokens);
         marks.RemoveAll(mark => step is not null && IsOfStep(mark, step, tokens));
         var end = EndOfQuestion(tokens);
@@ -305,6 +306,18 @@ internal sealed class QuestionReader
         if (marks.Find(mark => mark is { Kind: MarkKind.Concept, Id: "who", Length: 1 }) is { } who && (IsObject(who, marks, tokens) || IsStranded(who, marks, tokens)))
         {
             marks.Insert(marks.IndexOf(who), who with { Id = "to-whom" });
+        }
+    }
+
+    // "Où ?" is written like "ou" but for its accent, and "or" at the very end leaves nothing to choose from; in between, "the year where" tells a time.
+    private static void Places(Row<Token> tokens, List<Mark> marks)
+    {
+        for (var i = 0; i < marks.Count; i++)
+        {
+            if (marks[i] is { Kind: MarkKind.Concept, Id: "or", Length: 1 } or && or.Language != Language.English && tokens.Count > 1 && (or.End == tokens.Count || ((or.Start == 0 || marks.Exists(and => and.Id == "and" && and.End == or.Start)) && OwnLetters.Has(or.Language, tokens[or.Start].Text))))
+            {
+                marks[i] = or with { Id = "where" };
+            }
         }
     }
 

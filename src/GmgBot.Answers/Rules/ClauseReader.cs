@@ -94,7 +94,7 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
         var frame = understood?.Frame;
 
         // "under UNITAR" means while it held the office of which there is one at a time.
-        if ((frame is null || frame.Relation.Exclusive) && clause.AllEntities.Count > 0 && facts.Relations.FirstOrDefault(relation => relation.Exclusive) is { } office)
+        if ((frame is null || frame.Relation.Exclusive || (frame.Relation.Default == Ask.About && !whole.Has("together"))) && clause.AllEntities.Count > 0 && facts.Relations.FirstOrDefault(relation => relation.Exclusive) is { } office)
         {
             frame = new Frame { Relation = office, Ask = Ask.When, Subjects = clause.AllEntities };
         }

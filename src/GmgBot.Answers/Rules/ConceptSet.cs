@@ -9,8 +9,8 @@ internal sealed class ConceptSet
     /// <summary>The most words of a question that names nothing but a body and a date: "UNICEF from January to June 2011".</summary>
     private const int LongestBare = 8;
 
-    /// <summary>The longest word that may stand in front of the date: "in", "en", "dès".</summary>
-    private const int LongestLittle = 3;
+    /// <summary>The longest word that may stand in front of the body or the date: "in", "en", "pour".</summary>
+    private const int LongestLittle = 4;
 
     /// <summary>Few questions hold more.</summary>
     private const int Many = 24;
@@ -121,7 +121,11 @@ internal sealed class ConceptSet
 
     // "UNESCO 2011", "UNITAR, les dates": a body, and when; "the GMG?"
     private static bool IsBare(Reading reading) => reading.Tokens.Count <= LongestBare && reading.AllEntities.Count < 2 && (reading.Periods.Count > 0 || (reading.AllEntities.Count > 0 && (reading.Has("when") || reading.AllEntities[0].Type == EntityType.Group)))
-        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.PeriodAt(at) is not null || (reading.Tokens[at].Word.Length <= LongestLittle && reading.PeriodAt(at + 1) is not null) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || mark.Id is "when" or "article" or "no-kind" or "and")));
+        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.PeriodAt(at) is not null || IsLittle(reading, at) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || mark.Id is "when" or "article" or "no-kind" or "and" or "or")));
+
+    // "In | 2011", "pour | l'UNESCO"
+    private static bool IsLittle(Reading reading, int at) => reading.Tokens[at].Word.Length <= LongestLittle && !reading.Unexplained.Contains(at) && !reading.Marks.Any(mark => mark.Covers(at) && mark.Id is not ("to-link" or "past"))
+        && (reading.PeriodAt(at + 1) is not null || reading.EntityFrom(reading.AfterArticles(at + 1)) is not null);
 
     private static bool IsNamedTwice(Row<Mark> marks)
     {

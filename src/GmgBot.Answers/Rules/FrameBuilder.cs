@@ -16,6 +16,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly Lengths _lengths = new(facts);
     private readonly Waves _waves = new(facts);
     private readonly Terms _terms = new(facts);
+    private readonly OfMembers _ofMembers = new(facts);
     private readonly Sums _sums = new(facts);
     private readonly CountOnEntry _entries = new(facts);
 
@@ -170,7 +171,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Did it join in 2006 or in 2007?": the date settles it.
-        if (reading.Has("or") && frame.Periods.Count > 1 && !reading.Has("who") && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
+        if (reading.Has("or") && frame.Periods.Count > 1 && relation.Default != Ask.About && !reading.Has("who") && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
         {
             return frame with { Ask = relation.SubjectType is null ? Ask.What : Ask.When, Periods = [] };
         }
@@ -181,7 +182,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        if ((ChosenNeighbour.Read(frame, reading) ?? _terms.Read(frame, reading)) is { } bounded)
+        if ((ChosenNeighbour.Read(frame, reading) ?? _ofMembers.Read(frame, reading) ?? _terms.Read(frame, reading)) is { } bounded)
         {
             return bounded;
         }

@@ -9,7 +9,7 @@ internal sealed class Lengths(FactBase facts)
     /// <summary>Reads how old the group was when a body came in: "how long had it existed before X joined?"</summary>
     /// <returns>The frame of its foundation; null where nothing of the kind is asked.</returns>
     public Frame? Until(Frame frame, Reading reading) =>
-        frame is { Subjects: [var body], Relation.Exclusive: false } && reading.Has("how-long") && (reading.Has("before") || reading.Has("after")) && (reading.Has("exist") || reading.Has("found"))
+        frame is { Subjects: [var body], Relation.Exclusive: false } && reading.Has("how-long") && (reading.Has("before") || reading.Has("after") || reading.Has("clause-when")) && (reading.Has("exist") || reading.Has("found"))
         && facts.Relations.Where(relation => relation.IsEntry).SelectMany(facts.Of).FirstOrDefault(fact => body.Equals(fact.Subject)) is { Period: { } at } entry
         && facts.Relations.FirstOrDefault(founded => founded is { Shape: RelationShape.Event, Complete: true } && founded.ObjectType == Knowledge.EntityType.Group && founded.SubjectType == frame.Relation.SubjectType) is { } founded
             ? frame with { Relation = founded, Ask = Ask.When, Subjects = [], AgeAt = at, Through = [entry] }

@@ -39,5 +39,26 @@ public sealed class ChoiceTests
     public void What_follows_stays_with_the_body_spoken_of(string first, string second, string facts) =>
         string.Join(' ', RealKnowledge.Ask(second, RealKnowledge.Ask(first).Context).Facts).ShouldBe(facts);
 
+    [Theory]
+    [InlineData("Le PNUD présidait en 2010 et l'UNESCO en 2011, exact ?", true)]
+    [InlineData("UNDP chaired in 2009 and UNESCO in 2011, right?", false)]
+    [InlineData("UNITAR 2009, PNUD 2010, HCDH 2010, UNICEF 2011 : c'est bien ça ?", true)]
+    [InlineData("L'UNESCO est entrée en 2007 et l'OMS en 2006, non ?", false)]
+    public void Each_body_is_judged_by_its_own_date(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Combien des seize membres ont présidé ?", "six présidences")]
+    [InlineData("How many of the sixteen members have chaired?", "six chairs")]
+    [InlineData("Combien de membres sous la présidence de l'OIM ?", "dix institutions membres")]
+    [InlineData("De dix, on est passé à combien ?", "dix institutions membres au début de la période (novembre 2007), et 14 à la fin")]
+    [InlineData("Depuis combien de temps le groupe existait quand l'UNICEF est arrivée ?", "quatre ans")]
+    public void What_is_counted_is_told(string question, string told) => RealKnowledge.Ask(question).Text.ShouldContain(told);
+
+    [Theory]
+    [InlineData("Qui parmi les membres n'a jamais présidé ?")]
+    [InlineData("La photo a été prise où")]
+    [InlineData("Le siège est où ?")]
+    public void What_no_source_tells_is_not_told(string question) => RealKnowledge.Ask(question).Outcome.ShouldBe(Outcome.NotInSources);
+
     private static string Facts(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts);
 }
