@@ -1,3 +1,4 @@
+using System.Text;
 using GmgBot.Answers.Knowledge;
 
 namespace GmgBot.Answers.Questions;
@@ -71,7 +72,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
             }
 
             // Letters that not all languages have tell them apart: Latin ones with a mark from English, other alphabets from all.
-            for (var i = 0; i < _packs.Length && _packs.Length > 1; i++)
+            for (var i = 0; i < _packs.Length && _packs.Length > 1 && !Ascii.IsValid(token.Text); i++)
             {
                 scores[i] += OwnLetters.Has(_packs[i].Language, token.Text) ? 1 : 0;
             }

@@ -3,7 +3,7 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Words that may stand inside a phrase without a change to it: the "encore" of "fait encore partie", the pronoun of "fait-il partie".</summary>
 /// <param name="words">Adverbs of all languages, folded.</param>
 /// <param name="pronouns">Pronouns that a hyphen ties to the verb in front of them, folded.</param>
-internal sealed class PassedOver(IReadOnlySet<string> words, IReadOnlySet<string> pronouns)
+internal sealed class PassedOver(HashSet<string> words, HashSet<string> pronouns)
 {
     /// <summary>The most such words inside one phrase: "fait-il encore partie".</summary>
     public const int Most = 3;

@@ -142,7 +142,7 @@ internal sealed class QuestionReader
             corrected ??= [.. tokens.Take(at)];
             if (meant.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank)
             {
-                corrected.Add(token with { Text = meant[..blank], Folded = meant[..blank] });
+                corrected.Add(new Token(meant[..blank], meant[..blank], token.Gap));
                 corrected.Add(new Token(meant[(blank + 1)..], meant[(blank + 1)..], " "));
             }
             else

@@ -12,25 +12,25 @@ internal sealed record Token(string Text, string Folded, string Gap)
     /// <summary>The word to look up: corrected if need be.</summary>
     public string Word => Corrected ?? Folded;
 
-    public bool IsUpper
+    /// <summary>Whether it is written in capitals, and is more than one.</summary>
+    public bool IsUpper { get; } = IsInCapitals(Text);
+
+    private static bool IsInCapitals(string text)
     {
-        get
+        var letters = 0;
+        foreach (var c in text)
         {
-            var letters = 0;
-            foreach (var c in Text)
+            if (char.IsLetter(c))
             {
-                if (char.IsLetter(c))
+                if (!char.IsUpper(c))
                 {
-                    if (!char.IsUpper(c))
-                    {
-                        return false;
-                    }
-
-                    letters++;
+                    return false;
                 }
-            }
 
-            return Text.Length > 1 && letters > 0;
+                letters++;
+            }
         }
+
+        return text.Length > 1 && letters > 0;
     }
 }

@@ -25,12 +25,12 @@ internal sealed class ExampleFinder
 
     private readonly EntityType? _mainType;
     private readonly Example[] _examples;
-    private readonly int[] _groups;
-    private readonly double[] _lengths;
+
+    // What is compared of each example, side by side.
+    private readonly Traits[] _traits;
     private readonly double _unheard;
 
-    // What must be named for an example to count, as bits, and the bit of each placeholder.
-    private readonly ulong[] _needed;
+    // The bit of each placeholder.
     private readonly Dictionary<string, ulong> _bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExampleTerm> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExampleTerm>.AlternateLookup<ReadOnlySpan<char>> _find;
@@ -42,10 +42,9 @@ internal sealed class ExampleFinder
     {
         _mainType = mainType;
         _examples = [.. examples];
-        _lengths = new double[_examples.Length];
         var groups = new Dictionary<object, int>();
         // What the sources do not tell and what is out of scope are no rivals: both are answered by silence.
-        _groups = [.. _examples.Select(example => groups.TryGetValue(example.Relation ?? (object)"", out var group) ? group : groups[example.Relation ?? (object)""] = groups.Count)];
+        int[] numbers = [.. _examples.Select(example => groups.TryGetValue(example.Relation ?? (object)"", out var group) ? group : groups[example.Relation ?? (object)""] = groups.Count)];
         var terms = _examples.Select(example => Terms(Placeholders(example.Text, shorthand))).ToList();
         var holding = terms.SelectMany((some, example) => some.Select(term => (Term: term, Example: example))).GroupBy(pair => pair.Term, pair => pair.Example, StringComparer.Ordinal);
         foreach (var term in holding)
@@ -59,12 +58,8 @@ internal sealed class ExampleFinder
             _bits.Add(term, 1UL << _bits.Count);
         }
 
-        _needed = [.. terms.Select(Bits)];
         _unheard = Math.Log(1 + _examples.Length) * Unheard;
-        for (var i = 0; i < terms.Count; i++)
-        {
-            _lengths[i] = Math.Sqrt(terms[i].Sum(term => _terms[term].Weight * _terms[term].Weight));
-        }
+        _traits = [.. terms.Select((some, i) => new Traits(Math.Sqrt(some.Sum(term => _terms[term].Weight * _terms[term].Weight)), Bits(some), numbers[i]))];
 
         _find = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -120,14 +115,15 @@ internal sealed class ExampleFinder
         var best = -1;
         foreach (var i in touched)
         {
-            scores[i] = length > 0 && _lengths[i] > 0 && (_needed[i] & ~named) == 0 ? scores[i] / (length * _lengths[i]) : 0;
+            ref readonly var example = ref _traits[i];
+            scores[i] = length > 0 && example.Length > 0 && (example.Needed & ~named) == 0 ? scores[i] / (length * example.Length) : 0;
             best = scores[i] > 0 && (best < 0 || scores[i] > scores[best] || (scores[i] == scores[best] && i < best)) ? i : best;
         }
 
         var (likeness, rival) = (best < 0 ? 0 : scores[best], 0.0);
         foreach (var i in touched)
         {
-            rival = best >= 0 && _groups[i] != _groups[best] ? Math.Max(rival, scores[i]) : rival;
+            rival = scores[i] > rival && _traits[i].Group != _traits[best].Group ? scores[i] : rival;
             scores[i] = 0;
         }
 
@@ -189,10 +185,15 @@ internal sealed class ExampleFinder
 
         void Add(ExampleTerm term)
         {
-            if (!terms.Contains(term))
+            foreach (var other in terms)
             {
-                terms.Add(term);
+                if (ReferenceEquals(other, term))
+                {
+                    return;
+                }
             }
+
+            terms.Add(term);
         }
     }
 
@@ -255,4 +256,10 @@ internal sealed class ExampleFinder
             words.Add(word);
         }
     }
+
+    /// <summary>What is compared of an example.</summary>
+    /// <param name="Length">The length of its vector of words.</param>
+    /// <param name="Needed">What must be named for it to count, as bits.</param>
+    /// <param name="Group">Its relation as a number: those of the same one are no rivals.</param>
+    private readonly record struct Traits(double Length, ulong Needed, int Group);
 }
