@@ -17,7 +17,7 @@ internal static class Denial
             return true;
         }
 
-        var denial = named is null ? null : reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" or "never" or "not-yet" } && mark.Start >= named.End);
+        var denial = named is null ? null : reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" or "never" or "not-yet" } && mark.Start >= named.End && !IsOfAside(reading, named, mark));
         if (denial is null || reading.Has("why") || reading.Has("or") || IsAsked(reading, named!, denial))
         {
             // "Is it wrong to say that X chaired?"
@@ -34,6 +34,9 @@ internal static class Denial
     public static bool IsOfStatement(Reading reading) => !reading.HasAny("why", "or", "who", "what", "when", "how-many", "nobody", "none-such")
         // "Not just the name" denies nothing.
         && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" }) is { } denial && !reading.Marks.Any(only => only.Id == "only" && only.Start == denial.End) && IsConfirmed(reading, denial.End);
+
+    // "X, which is no UN body, chaired, right?": what is denied is said by the way.
+    private static bool IsOfAside(Reading reading, Mark named, Mark denial) => reading.Marks.Any(mark => mark.Id == "who" && mark.Start == named.End && mark.End <= denial.Start && reading.Tokens[mark.Start].Gap.Contains(',', StringComparison.Ordinal));
 
     // "It was not X that chaired, right?", "ce n'est pas X qui présidait, c'est ça ?"
     private static bool IsCleft(Reading reading, Mark named) => reading.Marks.Any(denial => denial.Id == "is-not" && denial.End <= named.Start && reading.AfterArticles(denial.End) == named.Start)

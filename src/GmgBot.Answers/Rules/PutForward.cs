@@ -239,7 +239,7 @@ internal static class PutForward
         }
 
         // "X took over from Y, or was it the other way round?": it is asked which of the two was first.
-        if (reading.Has("reversed") && reading.Has("or"))
+        if (reading.Marks.Any(other => other.Id == "reversed" && (reading.Has("or") || reading.Marks.Any(asked => asked.Id == "yes-no" && asked.End == other.Start))))
         {
             return frame with { Ask = Ask.WhichFirst, Subjects = [one.Entity!, two.Entity!] };
         }

@@ -50,6 +50,8 @@ public sealed class ChoiceTests
     [InlineData("Combien des seize membres ont présidé ?", "six présidences")]
     [InlineData("How many of the sixteen members have chaired?", "six chairs")]
     [InlineData("Combien de membres sous la présidence de l'OIM ?", "dix institutions membres")]
+    [InlineData("Combien de présidences par an ?", "deux présidences par an")]
+    [InlineData("How many chairs are there per year?", "two chairs a year")]
     [InlineData("De dix, on est passé à combien ?", "dix institutions membres au début de la période (novembre 2007), et 14 à la fin")]
     [InlineData("Depuis combien de temps le groupe existait quand l'UNICEF est arrivée ?", "quatre ans")]
     public void What_is_counted_is_told(string question, string told) => RealKnowledge.Ask(question).Text.ShouldContain(told);
