@@ -21,6 +21,11 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
             return reading;
         }
 
+        if (Present(reading, office) is { } present)
+        {
+            return present;
+        }
+
         foreach (var body in reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "body" or "agencies" or "pronoun" } && !reading.Marks.Any(other => Array.IndexOf(Asking, other.Id) >= 0 && other.Start <= mark.Start && other.End >= mark.Start)))
         {
             if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && mark.Start > body.End && mark.Start - body.End <= Reach) is { } verb && IsRelative(reading, body.End) && Time(reading, body, verb) is var (period, end)
@@ -33,6 +38,21 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
         }
 
         return reading;
+    }
+
+    // "Was the current chair a founder?", "depuis quand l'actuelle présidence est-elle membre ?"
+    private Reading? Present(Reading reading, Relation office)
+    {
+        if (!reading.HasAny("yes-no", "when") || reading.HasAny(Asking) || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "current" }) is not { } now
+            || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "chair" } && (mark.Start == now.End || mark.End == now.Start)) is not { } chair || facts.Of(office) is not [.., { Subject: { } holder }])
+        {
+            return null;
+        }
+
+        var start = Math.Min(now.Start, chair.Start);
+        var rest = reading.Without(start, Math.Max(now.End, chair.End));
+        var read = rest with { Marks = [.. rest.Marks, new Mark(start, 1, MarkKind.Entity, holder.Id, reading.Language, holder)] };
+        return builder.Build(read) is { Score: >= FollowUp.Meant, Frame.Relation: { Names: false, Shape: not RelationShape.Span } asked } && asked.SubjectType == office.SubjectType && facts.Of(asked).Count > 0 ? read : null;
     }
 
     private static bool IsRelative(Reading reading, int at) => reading.Tokens[at].Word is "qui" or "that" or "which" or "who" && !reading.Tokens[at].Gap.Contains(',', StringComparison.Ordinal);

@@ -205,7 +205,7 @@ internal sealed class OtherSources
     {
         if (draft.Verdict == true && finding.Frame.Relation.Exclusive)
         {
-            draft = draft with { Text = Now(finding, _teller.Tell(finding.Frame.Relation, finding.Facts)), Verdict = null };
+            draft = draft with { Text = Now(finding, _teller.Tell(finding.Frame.Relation, finding.Facts), "yes-now") };
         }
 
         return draft.Items.Count == 0 ? _attribution.Behind(draft with { Aside = [.. draft.Aside, end] }, finding.Frame.Relation, [end]) : AsOfThen(finding, draft, [end]);
@@ -217,6 +217,6 @@ internal sealed class OtherSources
         return draft with { Text = string.Join(' ', [.. first.Count > 0 && !finding.Frame.Today ? [_teller.Say(relation, "silent")] : Array.Empty<string>(), .. _attribution.BySource(first), Now(finding, draft.Text)]), Aside = [.. draft.Aside, .. first] };
     }
 
-    private string Now(Finding finding, string sentence) =>
-        _teller.Say(finding.Frame.Relation, "now", sentence: sentence, asOf: _teller.Periods.Write(finding.Facts[0].Evidence.Source.AsOf, "bare"));
+    private string Now(Finding finding, string sentence, string key = "now") =>
+        _teller.Say(finding.Frame.Relation, key, sentence: sentence, asOf: _teller.Periods.Write(finding.Facts[0].Evidence.Source.AsOf, "bare"));
 }
