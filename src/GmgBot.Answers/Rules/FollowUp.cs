@@ -118,7 +118,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             last = last with { Relation = held, Ask = Ask.List };
         }
 
-        if ((_things.Complete(reading, last) ?? _founders.Complete(reading, last) ?? ClaimFollowUp.Complete(reading, alone, last)) is { } run)
+        if ((_things.Complete(reading, last) ?? _founders.Complete(reading, last) ?? ClaimFollowUp.Complete(reading, alone, last) ?? _office.Under(reading, told)) is { } run)
         {
             return run;
         }
@@ -368,7 +368,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         {
             var narrowed = last.Ask == Ask.HowMany && (reading.Has("only") || reading.Has("who") || reading.Has("list"));
             var ask = last.Relation.SubjectType is null ? last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
-            return last with { Relation = Kin(last.Relation, periods[0].Overlaps), Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role };
+            return last with { Relation = Kin(last.Relation, periods[0].Overlaps), Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
         }
 
         return _bare.Complete(reading, last, told);

@@ -74,7 +74,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Role = reading.Periods.Count == 0 ? PeriodRole.At : IsOnwards(reading) ? PeriodRole.Since : reading.Periods[0].Role,
             Supposed = reading.Has("why"),
             NotSo = reading.Has("why") && reading.Has("not"),
-            Whole = reading.Has("whole") || IsAllOf(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
+            Whole = IsWhole(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && IsOnly(reading))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
             Ever = reading.Has("reserved") || IsOnly(reading),
@@ -206,6 +206,9 @@ internal sealed class FrameBuilder(FactBase facts)
     }
 
     private bool IsFounded(Entity group) => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event } && relation.ObjectType == EntityType.Group).SelectMany(facts.Of).Any(fact => group.Equals(fact.Object));
+
+    /// <summary>Whether something is said of the whole of a time: "all of 2010", "the whole year".</summary>
+    public static bool IsWhole(Reading reading) => reading.Has("whole") || IsAllOf(reading);
 
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));

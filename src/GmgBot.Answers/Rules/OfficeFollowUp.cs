@@ -29,6 +29,13 @@ internal sealed class OfficeFollowUp(FactBase facts)
             ? new Frame { Relation = held, Ask = Ask.HowLong, Subjects = [spokenOf] }
             : null;
 
+    /// <summary>Completes what only asks who held the office when what was just told happened: "when was the handbook launched? - Under which chair?"; null where it asks something else.</summary>
+    public Frame? Under(Reading reading, List<Fact> told) =>
+        reading.Tokens.Count <= LongestLength && reading.Has("under-whom") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && told.Select(fact => fact.Period).OfType<Period>().FirstOrDefault() is { Start.Year: > 1 } then
+        && facts.Relations.FirstOrDefault(office => office.Exclusive) is { } held
+            ? new Frame { Relation = held, Ask = Ask.Who, Periods = [then] }
+            : null;
+
     /// <summary>Completes the message, or returns null.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="alone">How it was understood by itself.</param>

@@ -125,7 +125,7 @@ internal static class PutForward
     // "Is OIM the same as IOM?", "is X the refugee agency?", "does GMG stand for General Migration Guild?"
     private static bool? AreNamesRight(Frame frame, Reading reading) =>
         Named(reading) > 1 ? reading.Has("or") ? null : reading.Has("different") ? frame.Subjects.Count > 1
-            : reading.Has("same-as") || reading.Has("unchanged") || reading.Text.Contains('=', StringComparison.Ordinal) || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading)) ? frame.Subjects.Count == 1
+            : reading.Has("same-as") || reading.Has("unchanged") || reading.Text.Contains('=', StringComparison.Ordinal) || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading) && !(reading.HasAny("to-english", "to-french") && !reading.Has("yes-no"))) ? frame.Subjects.Count == 1
             : null
         : frame.Subjects is [var only] && AskChooser.PutsForward(reading) ? LetterOfName.IsRight(only, reading) ?? SpelledOut(only, reading)
         : null;

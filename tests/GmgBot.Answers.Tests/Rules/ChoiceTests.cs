@@ -36,6 +36,9 @@ public sealed class ChoiceTests
     [InlineData("Qui présidait fin 2010 ?", "Depuis quand ils sont membres ?", "member.ohchr")]
     [InlineData("Parle-moi du HCDH", "Il a présidé combien de temps ?", "chaired.ohchr.2010-07 term-length")]
     [InlineData("L'UNESCO a présidé quand ?", "Juste après qui ?", "chaired.unicef.2011-01")]
+    [InlineData("L'UNICEF préside en 2011 ?", "Tout 2011 ?", "chaired.unicef.2011-01 chaired.unesco.2011-07")]
+    [InlineData("Quand le manuel est-il sorti ?", "Sous quelle présidence ?", "chaired.undp.2010-01 chaired.ohchr.2010-07")]
+    [InlineData("Que signifie ONUDC ?", "Depuis quand en est-il membre ?", "member.unodc")]
     public void What_follows_stays_with_the_body_spoken_of(string first, string second, string facts) =>
         string.Join(' ', RealKnowledge.Ask(second, RealKnowledge.Ask(first).Context).Facts).ShouldBe(facts);
 
