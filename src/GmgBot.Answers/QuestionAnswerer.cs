@@ -330,7 +330,7 @@ internal sealed class QuestionAnswerer
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {
         var facts = Stage.Facts.Begin();
-        IReadOnlyList<Finding> findings = IsOfAnotherGroup(reading, understood.Frame) ? [] : _finder.Find(understood.Frame);
+        IReadOnlyList<Finding> findings = IsOfAnotherGroup(reading, understood.Frame) || Silence.IsBeyond(reading, understood) ? [] : _finder.Find(understood.Frame);
         facts.Dispose();
         return findings.Count > 0 && !FinerTime.IsAsked(reading, understood.Frame, findings) ? reply.Found(understood, findings) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
     }

@@ -27,6 +27,9 @@ internal sealed record Relation
     /// <summary>What questions of yes or no may put forward about it; the first that matches decides.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
+    /// <summary>The concepts that a question may ask for beside this relation and that it does not tell: "why", "where", "future". What asks for one of them gets no answer from it.</summary>
+    public IReadOnlyList<string> Untold { get; init; } = [];
+
     /// <summary>What points to the relation.</summary>
     public required IReadOnlyList<RelationCue> Cues { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed record LanguagePack
     /// <summary>The words and phrases of each concept, folded, a "*" at the end of a word for any ending.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts { get; init; }
 
+    /// <summary>By concept, question words that count only as they are written, accents and all: "où".</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> AsWritten { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Pairs of concepts that share words on purpose, "chair+lead".</summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
 

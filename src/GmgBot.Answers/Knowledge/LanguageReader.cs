@@ -25,6 +25,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
             Concepts = cues is null ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(Inspection.Kind.Concepts, language.Code, () => Concepts(cues, shorthand)) ?? [],
             Fillers = cues is null ? [] : inspection.Try(() => Phrases(cues, "fillers").Select(phrase => WriteOut(phrase, shorthand)).ToList()) ?? [],
             PassedOver = cues is null ? [] : inspection.Try(() => cues.Texts("passed-over").Select(Fold).ToList()) ?? [],
+            AsWritten = cues?.MapOrNull("as-written") is not { } written ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(() => written.Keys.ToDictionary(concept => concept, written.Texts, StringComparer.Ordinal)) ?? [],
             Shared = cues is null ? [] : inspection.Try(() => cues.Texts("shared")) ?? [],
             CommonWords = inspection.Try(CommonWords) ?? [],
             Periods = inspection.Try(() => Periods(folder.ReadYaml(_path + "periods.yaml"))) ?? Periods(KnowledgeFolder.ParseYaml(_path, NoPeriods)),
@@ -73,6 +74,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         root.MapOrNull("shorthand");
         root.Texts("shared");
         root.Texts("passed-over");
+        root.MapOrNull("as-written");
         var words = root.Map("concepts");
         inspection.Try(root.NothingElse);
         var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);

@@ -5,11 +5,21 @@ namespace GmgBot.Answers.Knowledge;
 /// <summary>Reads relations.yaml.</summary>
 internal sealed class RelationReader(IReadOnlyDictionary<string, Entity> entities, Inspection inspection)
 {
+    /// <summary>What every relation with subjects tells.</summary>
+    private static readonly string[] OfSubjects = ["who"];
+
+    private IReadOnlyList<string> _untold = [];
     private readonly HashSet<string> _types = entities.Values.Select(entity => entity.Type.Id).ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<Relation> Read(YamlMap root)
     {
         var relations = new List<Relation>();
+        _untold = root.Texts("untold");
+        foreach (var concept in _untold)
+        {
+            inspection.Stands(Inspection.Kind.Concepts, concept, root.PlaceOfKey("untold"));
+        }
+
         foreach (var map in root.Maps("relations"))
         {
             var id = map.IsText("id") ? map.TextOrNull("id") : null;
@@ -61,6 +71,7 @@ internal sealed class RelationReader(IReadOnlyDictionary<string, Entity> entitie
             After = map.TextOrNull("after"),
             Elsewhere = map.TextOrNull("elsewhere"),
             Ends = map.Flag("ends"),
+            Untold = map.Texts("tells") is var tells && tells.Contains("*") ? [] : [.. _untold.Except(tells).Except(map.TextOrNull("subject") is null ? [] : OfSubjects)],
             Default = Choice<Ask>(map, "default") ?? Ask.What,
             Claims = [.. map.Maps("claims").Select(claim => inspection.Try(() => Claimed(claim))).OfType<Claim>()],
             Cues = [.. map.Maps("cues").Select(cue => inspection.Try(() => Cue(cue))).OfType<RelationCue>()],

@@ -42,7 +42,7 @@ internal sealed class FieldSubjects
         foreach (var verb in verbs)
         {
             var at = verb.Start - 1;
-            while (at >= 0 && (IsOf(marks, at, Auxiliaries) || (tokens[at].Word.Length <= LongestAuxiliary && !IsArticle(tokens[at]) && !marks.Exists(mark => mark.Covers(at)))))
+            while (at >= 0 && (IsOf(marks, at, Auxiliaries) || (tokens[at].Word.Length <= LongestAuxiliary && !tokens[at].IsDefiniteArticle && !marks.Exists(mark => mark.Covers(at)))))
             {
                 at--;
             }
@@ -58,7 +58,7 @@ internal sealed class FieldSubjects
         foreach (var side in marks.Where(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Sides, mark.Id) >= 0 && !verbs.Exists(verb => verb.Start >= mark.Start && verb.Start < mark.End)))
         {
             var at = side.End;
-            while (at < tokens.Count && IsArticle(tokens[at]))
+            while (at < tokens.Count && tokens[at].IsDefiniteArticle)
             {
                 at++;
             }
@@ -95,15 +95,13 @@ internal sealed class FieldSubjects
     private static int Front(Row<Token> tokens, int noun)
     {
         var at = noun - 1;
-        while (at >= 0 && IsArticle(tokens[at]))
+        while (at >= 0 && tokens[at].IsDefiniteArticle)
         {
             at--;
         }
 
         return at;
     }
-
-    private static bool IsArticle(Token token) => token.Word is "la" or "le" or "les" or "l" or "the";
 
     private static bool IsOf(List<Mark> marks, int at, string[] concepts) => marks.Exists(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || Array.IndexOf(concepts, mark.Id) >= 0));
 }

@@ -16,6 +16,7 @@ internal sealed class QuestionReader
     private readonly HashSet<string> _inCapitals;
     private readonly Lexicon _lexicon;
     private readonly PassedOver _passed;
+    private readonly AsWritten _asWritten;
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
     private readonly NumberReader _numbers;
@@ -47,6 +48,7 @@ internal sealed class QuestionReader
         _inCapitals = entries.Where(entry => entry.InCapitals && entry.Words.Count == 1).Select(entry => entry.Words[0]).ToHashSet(StringComparer.Ordinal);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Inversion) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(entries, _passed);
+        _asWritten = new AsWritten(packs);
         _guess = new LanguageGuess(packs);
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
@@ -80,12 +82,13 @@ internal sealed class QuestionReader
         var periods = _periods.Find(tokens);
         var marks = Marks(tokens, found, language, periods);
         marks = _subjects.Read(tokens, _descriptions.Read(tokens, marks));
+        _asWritten.Read(tokens, marks, language);
         marks.RemoveAll(mark => _idle.Has(mark, marks, tokens));
         Invert(tokens, marks, language);
         Places(tokens, marks);
         var step = _steps.Find(tokens);
         marks.RemoveAll(mark => step is not null && IsOfStep(mark, step, tokens));
-        var end = EndOfQuestion(tokens);
+        var end = QuestionEnd.Of(tokens);
         marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
         var unexplained = Unexplained(tokens, end, marks, periods, language);
         unexplained.RemoveAll(at => step?.Covers(at) == true);
@@ -331,20 +334,6 @@ internal sealed class QuestionReader
         && marks.Exists(verb => verb.Id == "hand-over" && verb.Start > who.End && verb.End >= tokens.Count - 1) && !marks.Exists(mark => mark.Id == "to-whom");
 
     private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
-
-    // Thanks and a name behind the question mark are no part of the question.
-    private static int EndOfQuestion(Row<Token> tokens)
-    {
-        for (var i = tokens.Count - 1; i > 0; i--)
-        {
-            if (tokens[i].Gap.Contains('?', StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return tokens.Count;
-    }
 
     private List<int> Unexplained(Row<Token> tokens, int end, List<Mark> marks, Row<PeriodMention> periods, Language language)
     {

@@ -199,7 +199,7 @@ internal sealed record Reading
     /// <summary>The words of a mark as they were written, with the article in front of them.</summary>
     public string Written(Mark mark)
     {
-        var start = mark.Start > 0 && Tokens[mark.Start - 1].Folded is "la" or "le" or "les" or "l" or "the" ? mark.Start - 1 : mark.Start;
+        var start = mark.Start > 0 && Tokens[mark.Start - 1].IsDefiniteArticle ? mark.Start - 1 : mark.Start;
         return string.Concat(Tokens[start..mark.End].Select((token, i) => i > 0 ? token.Gap + token.Text : start < mark.Start ? token.Text.ToLowerInvariant() : token.Text));
     }
 

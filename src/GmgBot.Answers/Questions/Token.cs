@@ -12,6 +12,9 @@ internal sealed record Token(string Text, string Folded, string Gap)
     /// <summary>The word to look up: corrected if need be.</summary>
     public string Word => Corrected ?? Folded;
 
+    /// <summary>Whether it is an article that names one thing: "the", "la".</summary>
+    public bool IsDefiniteArticle => Folded is "la" or "le" or "les" or "l" or "the";
+
     /// <summary>Whether it is written in capitals, and is more than one.</summary>
     public bool IsUpper { get; } = IsInCapitals(Text);
 

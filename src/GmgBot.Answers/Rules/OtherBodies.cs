@@ -69,8 +69,8 @@ internal static class OtherBodies
 
     private static bool IsEnd(Reading reading, int at) => at == reading.Tokens.Count || (reading.Periods is [var period] && period.Start - at <= 1 && period.End == reading.Tokens.Count);
 
-    // "Who (was the) head of": nothing but "is" or "was" and an article may stand between.
-    private static bool IsAuxiliary(Reading reading, int from, int to) => from <= to && to - from <= Reading.MostArticles
+    /// <summary>Whether nothing but "is" or "was" and an article stands between two places: "who (was the) head of".</summary>
+    internal static bool IsAuxiliary(Reading reading, int from, int to) => from <= to && to - from <= Reading.MostArticles
         && Enumerable.Range(from, to - from).All(at => reading.Marks.Any(mark => mark.Covers(at) && mark is { Kind: MarkKind.Concept, Id: "yes-no" or "present" or "past" or "article" }));
 
     private static bool IsOfNamed(Reading reading, Mark verb) =>

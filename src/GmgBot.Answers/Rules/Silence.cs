@@ -22,9 +22,9 @@ internal static class Silence
     private const double Clearly = 0.1;
 
     /// <summary>How like a silent example a question must be, and how far ahead, for that to be what it asks however sure a rule is; measured as the ones above.</summary>
-    private const double NearlySame = 0.6;
+    private const double NearlySame = 0.5;
 
-    private const double FarAhead = 0.2;
+    private const double FarAhead = 0.15;
 
     /// <summary>From this likeness on it need share no word that only such examples have.</summary>
     private const double Same = 0.75;
@@ -72,14 +72,27 @@ internal static class Silence
             return true;
         }
 
-        if (understood is { FromContext: false } && (StrangeVerb.IsPutForward(reading, understood) || StrangeVerb.IsAskedOf(reading, understood)))
+        if (understood is not null && IsBeyond(reading, understood))
+        {
+            return true;
+        }
+
+        if (understood is { FromContext: false } && (AskedVerb.IsPutForward(reading, understood) || AskedVerb.IsAskedOf(reading, understood)))
         {
             return true;
         }
 
         // "Which tram", "combien de députés": what is asked for is of a kind that nothing known is of.
-        return !sure && understood is not null && (!understood.FromContext || reading.Tokens.Count <= LongestAlone) && AskedNoun.Of(reading) >= 0;
+        if (understood is { FromContext: false, Frame.Claim: not false } && BodyParts.AreAsked(reading, understood.Frame))
+        {
+            return true;
+        }
+
+        return understood is { Frame.Claim: not false } && (!understood.FromContext || reading.Tokens.Count <= LongestAlone) && AskedNoun.Of(reading, understood.Frame.Relation) >= 0;
     }
+
+    /// <summary>Whether a question asks for what the relation does not tell; what is put forward and known to be false is denied all the same.</summary>
+    public static bool IsBeyond(Reading reading, Understanding understood) => understood.Frame.Claim != false && AskedBeyond.In(reading, understood) is not null;
 
     // Whether a silent example is so like the question and so far ahead; without a word that only such examples have it must be liker.
     private static bool IsSilent(ExampleMatch? example, double likeness, double lead, double alone) =>

@@ -25,5 +25,6 @@ internal static class ConceptChecks
     private static IEnumerable<string> Named(Facts.Relation relation) =>
         relation.Cues.SelectMany(cue => cue.All.SelectMany(any => any).Concat(cue.None))
             .Concat(relation.Claims.SelectMany(claim => claim.All.SelectMany(any => any).Concat(claim.None)))
+            .Concat(relation.Untold)
             .Where(concept => !concept.StartsWith('@'));
 }

@@ -4,8 +4,11 @@ using GmgBot.Answers.Questions;
 namespace GmgBot.Answers.Rules;
 
 /// <summary>Tells whether a question rests on a verb that nobody knows, so that an answer would confirm it too: "did X volunteer for the chair in 2009?", "was the handbook peer reviewed before its launch?", "who reviewed the handbook?"</summary>
-internal static class StrangeVerb
+internal static class AskedVerb
 {
+    /// <summary>The shortest plain word that is taken for a verb: "used".</summary>
+    private const int Shortest = 4;
+
     private static readonly string[] Passed = ["article", "pronoun", "not", "past", "owner"];
 
     /// <summary>Whether the word behind "who" is unknown, of a thing of which only few deeds are told.</summary>
@@ -31,7 +34,7 @@ internal static class StrangeVerb
     /// <param name="understood">How it was understood.</param>
     public static bool IsPutForward(Reading reading, Understanding understood)
     {
-        if (understood.Frame is not ({ Ask: Ask.IsTrue } or { Ask: Ask.What, Relation.Topic: not null }) || reading.Unexplained.Count == 0 || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is not { } verb)
+        if (understood.Frame is not ({ Ask: Ask.IsTrue } or { Ask: Ask.What }) || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is not { } verb)
         {
             return false;
         }
@@ -40,19 +43,33 @@ internal static class StrangeVerb
         var (front, inFront) = Pass(reading, 0, verb.Start, topic);
         var (at, behind) = Pass(reading, verb.End, reading.Tokens.Count, topic);
         // "The handbook, has it an index?": what it is about may stand in front of the verb.
-        return front >= verb.Start - (inFront ? 0 : 1) && (inFront || behind) && reading.Unexplained.Contains(at);
+        return front >= verb.Start - (inFront ? 0 : 1) && (inFront || behind) && at < reading.Tokens.Count && (reading.Unexplained.Contains(at) || IsElse(reading, understood, at));
     }
 
-    // Passes over the body or thing, and the little words beside it.
+    // Passes over the body or thing, its date, and the little words beside it.
     private static (int At, bool Named) Pass(Reading reading, int from, int end, string? topic)
     {
         var named = false;
-        while (from < end && reading.Marks.FirstOrDefault(mark => mark.Start == from && (mark.Entity is not null || Passed.Contains(mark.Id) || mark.Id == topic)) is { } mark)
+        while (from < end)
         {
-            named |= mark.Entity is not null || mark.Id == topic;
-            from = mark.End;
+            if (reading.PeriodAt(from) is { } period && named)
+            {
+                from = period.End;
+            }
+            else if (reading.Marks.FirstOrDefault(mark => mark.Start == from && (mark.Entity is not null || Passed.Contains(mark.Id) || mark.Id == topic)) is { } mark)
+            {
+                named |= mark.Entity is not null || mark.Id == topic;
+                from = mark.End;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return (from, named);
     }
+
+    // "Is the handbook used in schools?"; but what bodies do is said with many a verb.
+    private static bool IsElse(Reading reading, Understanding understood, int at) => understood.Frame.Relation.SubjectType is null && reading.Tokens[at].Word.Length >= Shortest && reading.IsPlain(at);
 }

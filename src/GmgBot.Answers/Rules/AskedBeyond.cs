@@ -1,0 +1,69 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Tells whether a question asks for what its relation does not tell, as the knowledge declares it: "who redefined the mandate?" where only the date of that is told, "why", "where", "what did X achieve in the chair?"</summary>
+internal static class AskedBeyond
+{
+    /// <summary>The concepts that ask by being the question word; any other one counts wherever it stands in the sentence that asks.</summary>
+    private static readonly string[] Heads = ["who", "what", "which", "why", "how", "where"];
+
+    private static readonly string[] Asks = [.. Heads, "when", "how-many", "how-long"];
+
+    /// <summary>The first such concept, or null.</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="understood">How it was understood.</param>
+    public static string? In(Reading reading, Understanding understood)
+    {
+        var (start, end) = Asking(reading);
+        foreach (var concept in understood.Frame.Relation.Untold)
+        {
+            if (!AskedNoun.IsKind(concept) && !IsDenied(concept, understood.Frame) && (Array.IndexOf(Heads, concept) >= 0 ? IsHead(concept, reading)
+                : reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == concept && start <= mark.Start && mark.End <= end && !IsOwn(mark, reading, understood))))
+            {
+                return concept;
+            }
+        }
+
+        return null;
+    }
+
+    // "Why did X chair in 2008?": that it did not is told.
+    private static bool IsDenied(string concept, Frame frame) => concept == "why" && frame.Subjects.Count > 0;
+
+    // "To whom was it opened?" asks for no "who" that did it.
+    private static bool IsHead(string concept, Reading reading) => reading.Head >= 0
+        && reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == concept && mark.Start <= reading.Head && reading.Head < mark.End)
+        && !reading.Marks.Any(mark => mark.Id == "to-whom" && mark.Start <= reading.Head && reading.Head < mark.End);
+
+    // A word that means two things counts as the one that the relation was understood by.
+    private static bool IsOwn(Mark mark, Reading reading, Understanding understood) => understood.Matches.Count > 0
+        && reading.Marks.Any(other => other.Start <= mark.Start && mark.End <= other.End && other.Id != mark.Id && understood.Matches[0].Cue.All.Any(any => any.Contains(other.Id)));
+
+    // The sentence with the question word or the verb that asks; all of it where there is none.
+    private static (int Start, int End) Asking(Reading reading)
+    {
+        var at = reading.Head >= 0 ? reading.Head
+            : reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Asks, mark.Id) >= 0)?.Start ?? reading.IndexOf("yes-no");
+        if (at < 0)
+        {
+            return (0, reading.Tokens.Count);
+        }
+
+        var (start, end) = (at, at + 1);
+        while (start > 0 && !EndsBefore(reading, start))
+        {
+            start--;
+        }
+
+        while (end < reading.Tokens.Count && !EndsBefore(reading, end))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private static bool EndsBefore(Reading reading, int at) => reading.Tokens[at].Gap.AsSpan().ContainsAny(".?!;:");
+}
