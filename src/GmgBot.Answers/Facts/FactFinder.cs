@@ -228,7 +228,7 @@ internal sealed class FactFinder(FactBase facts)
             Period = period,
             // "Did anyone but X chair in 2010?", "did X or Y chair in 2011?": where neither of them did.
             Stands = frame is { But.Count: > 0, Asserted: true } ? !meant.Exists(fact => frame.But.Any(left => left.Equals(fact.Subject)))
-                : frame is { Relation.Exclusive: true, Subjects.Count: > 1 } && !meant.Exists(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))) ? false
+                : frame is { Relation.Exclusive: true, Asserted: true, Subjects.Count: > 1 } && !meant.Exists(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))) ? false
                 : null,
             Gaps = frame.Relation.Exclusive && frame.Role == PeriodRole.At && frame.But.Count == 0 ? Coverage.Gaps(period, meant) : [],
         };
