@@ -32,9 +32,12 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
 
         // "When did X join, and how many members did that make?", "how many at the start, and how many now?": a number says more than the facts it counts.
         var counts = asks && latter.Context.Ask == nameof(Ask.HowMany) && (former.Context.Ask != nameof(Ask.HowMany) || former.Context.Period != latter.Context.Period || former.Context.Relation != latter.Context.Relation);
+        // "How many came in then, and was X one of them?": a yes or no says more than the number.
+        var judged = asks && latter.Verdict is not null && former.Verdict is null && former.Context.Ask == nameof(Ask.HowMany);
+        counts |= judged;
         return latter.Outcome == Outcome.Answered && latter.Language == former.Language
             && (asks ? latter.Facts.Count > 0 || latter.Verdict is not null : TopicOf(former) is { } topic && TopicOf(latter) == topic)
-            && !told.SetEquals(former.Facts) && (counts || !told.SetEquals(latter.Facts))
+            && (!told.SetEquals(former.Facts) || judged) && (counts || !told.SetEquals(latter.Facts))
             && (whole.Outcome != Outcome.Answered || (told.IsSupersetOf(whole.Facts) && (counts || told.Count > whole.Facts.Count || (asks && (whole.Text == latter.Text || whole.Text == former.Text)))));
     }
 

@@ -134,15 +134,17 @@ internal sealed class QuestionAnswerer
         // "Was that really their stint?" says what it is about only with what it is lent.
         var understood = _builder.Build(asked);
         understood = understood is not { Score: >= Certain } && whole.Outcome != Outcome.Answered && lent.Length > 0 ? _builder.Build(Read(question, context)) : understood;
+        // "X vacated it in June. Who, then, took it up on 1 July?": a yes to what is only told is no answer to "who".
+        var judged = whole.Verdict is not null && !asked.Has("yes-no") && AskChooser.Asks(asked) && asked.Has("who");
         if (understood is not { Score: >= Certain }
-            || (whole.Outcome == Outcome.Answered && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
+            || (whole.Outcome == Outcome.Answered && !judged && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
             || (lent.Length == 0 && whole.Outcome == Outcome.Answered && asked.Periods.Count == 0 && asked.AllEntities.Count == 0))
         {
             return null;
         }
 
         var answer = Answer(question, context with { Language = whole.Language.Code }, whole.Language);
-        return answer is { Outcome: Outcome.Answered, Facts.Count: > 0 } && answer.Context.Relation == understood.Frame.Relation.Id ? answer : null;
+        return answer.Outcome == Outcome.Answered && (answer.Facts.Count > 0 || answer.Verdict is not null) && answer.Context.Relation == understood.Frame.Relation.Id ? answer : null;
     }
 
     // "My former employer, UNITAR, held the chair. When was that?": what is silent or strange stands in a clause that asks nothing.
@@ -256,6 +258,7 @@ internal sealed class QuestionAnswerer
     private Answer Answer(Reading reading, ConversationContext context, Reply reply)
     {
         var rules = Stage.Rules.Begin();
+        var whole = reading;
         reading = _events.Read(reading);
         var clause = _clauses.Read(reading);
         var understood = clause ?? _builder.Build(reading);
@@ -267,7 +270,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed(kind, Outcome.SmallTalk);
         }
 
-        if ((_order.Read(reading) ?? _waits.Read(reading)) is { } order)
+        if ((_order.Read(whole) ?? _waits.Read(reading)) is { } order)
         {
             return reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
         }

@@ -111,6 +111,9 @@ internal sealed record Frame
     /// <summary>Whether it is asked if the subject's term had ended by the period: "had X finished its term by May?"</summary>
     public bool Ended { get; init; }
 
+    /// <summary>Whether the question puts the subject's term as beginning (<see cref="Ask.First"/>) or ending (<see cref="Ask.Last"/>) in the period, not only as meeting it: "did X start in March?"; null where it does not.</summary>
+    public Ask? Bound { get; init; }
+
     /// <summary>Whom the question expects to fill the blank: "did X take over from Y?"</summary>
     public Entity? Expected { get; init; }
 

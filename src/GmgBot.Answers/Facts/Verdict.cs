@@ -54,10 +54,17 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         if (frame.Periods.Count == 0)
         {
             var partly = frame.Every && own.Select(fact => fact.Object).Distinct().Count() < all.Select(fact => fact.Object).Distinct().Count();
-            return own.Count > 0 ? new Finding(frame, partly ? FindingKind.No : FindingKind.Yes, own) { Subject = subject } : Absent(subject);
+            return own.Count > 0 ? new Finding(frame, partly ? FindingKind.No : FindingKind.Yes, partly ? all : own) { Subject = subject } : Absent(subject);
         }
 
         var period = frame.Periods[0];
+
+        // "Did X start chairing in March?"
+        if (frame.Bound is { } bound && own.Count > 0)
+        {
+            var then = own.Exists(fact => fact.Period is { } stood && (bound == Ask.First ? stood.Start >= period.Start && stood.Start <= period.End : stood.End >= period.Start && stood.End <= period.End));
+            return new Finding(frame, then ? FindingKind.Yes : FindingKind.No, own) { Subject = subject, Period = period };
+        }
 
         // "Had X finished its term by May?"
         if (frame.Ended && own.Count > 0 && own[0].Period is { } term)

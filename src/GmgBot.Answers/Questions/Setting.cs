@@ -35,8 +35,11 @@ internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
     /// <param name="told">The other sentences, read.</param>
     /// <param name="asked">The sentence that asks, read.</param>
     public static string Lent(Reading told, Reading asked) => string.Concat(
-        (asked.Periods.Count > 0 || asked.Has("when") ? [] : told.Periods.Select(period => string.Concat(told.Tokens.Skip(period.Start).Take(period.End - period.Start).Select(token => " " + token.Text))))
-        .Concat(asked.AllEntities.Count > 0 ? [] : Between(told) is { } gap ? [" " + gap] : told.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => ", " + told.Written(mark))).Distinct());
+        (Undated(told, asked) is { } year ? [year] : asked.Periods.Count > 0 || asked.Has("when") ? [] : told.Periods.Select(period => string.Concat(told.Tokens.Skip(period.Start).Take(period.End - period.Start).Select(token => " " + token.Text))))
+        .Concat(asked.AllEntities.Count > 0 || (asked.Has("who") && asked.Periods.Count > 0) ? [] : Between(told) is { } gap ? [" " + gap] : told.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => ", " + told.Written(mark))).Distinct());
+
+    // "X left at the end of June 2011. Who took it up on 1 July?": the year, where the question ends with its date.
+    private static string? Undated(Reading told, Reading asked) => asked.Periods is [{ Year: null } date] && date.End == asked.Tokens.Count && told.Periods.Select(period => period.Year).OfType<int>().Distinct().ToList() is [var year] ? " " + year.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
 
     // "There is a gap between X and Y. Who chaired then?"
     private static string? Between(Reading told)

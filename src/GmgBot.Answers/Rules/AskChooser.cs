@@ -33,6 +33,12 @@ internal static class AskChooser
                 return Ask.IsTrue;
             }
 
+            // "X's term ends in June, right?"
+            if (settled == Ask.After && subjects.Count == 1 && reading.Periods.Count > 0 && reading.Has("over") && PutsForward(reading) && !reading.Has("who") && !reading.Has("to-whom"))
+            {
+                return Ask.IsTrue;
+            }
+
             // "The group dates from 2006, true or false?"
             var dated = settled == Ask.When && reading.Periods.Count > 0 && PutsForward(reading);
             return dated || (settled == Ask.When && subjects.Count > 0 && (AlsoWhen(reading) || (IsYesNo(reading) && !BeginsOpen(reading)))) ? Ask.IsTrue : settled;
@@ -158,7 +164,7 @@ internal static class AskChooser
             : reading.Has("times") && relation.Exclusive ? Ask.HowMany
             : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
             // "How long had it been there before X came in?": until X did.
-            : reading.Has("how-long") && reading.Has("before") && relation.Shape is RelationShape.Event or RelationShape.Since ? Ask.When
+            : reading.Has("how-long") && (reading.Has("before") || reading.Has("outset")) && relation.Shape is RelationShape.Event or RelationShape.Since ? Ask.When
             // "Original six or later entrant?": the date settles it.
             : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh ? Ask.When
             // "Is it still X, or has it changed?"

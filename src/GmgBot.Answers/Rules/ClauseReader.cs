@@ -36,7 +36,7 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
             if (builder.Build(main) is { } understood && understood.Frame.Relation != found.Facts[0].Relation && understood.Frame.Relation.Shape != RelationShape.Timeless)
             {
                 // "Was it out by the time she joined?": at any time until then.
-                var frame = understood.Frame with { Periods = [Beside(main, understood.Frame, found.Period)], Through = found.Facts, Role = reading.Has("already") && (understood.Frame.Relation.Shape == RelationShape.Event || reading.Has("perfect")) ? PeriodRole.Until : PeriodRole.At };
+                var frame = understood.Frame with { Periods = [Beside(main, understood.Frame, found.Period)], Through = found.Facts, Role = understood.Frame.Relation.Shape == RelationShape.Event ? reading.Has("already") || IsPerfect(main) ? PeriodRole.Until : PeriodRole.At : reading.Has("already") && reading.Has("perfect") ? PeriodRole.Until : PeriodRole.At };
                 var ask = frame.Ask is Ask.List or Ask.When or Ask.Current or Ask.First or Ask.Last && frame.Subjects.Count == 0 ? Ask.Who : frame.Ask != Ask.HowMany && (frame.Subjects.Count > 0 || (frame.Relation.SubjectType is null && AskChooser.IsYesNo(main))) ? Ask.IsTrue : frame.Ask;
                 return understood with { Frame = frame with { Ask = ask } };
             }
@@ -44,6 +44,9 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
 
         return null;
     }
+
+    // "Had X joined when Y took over?": by then.
+    private static bool IsPerfect(Reading main) => main.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "perfect" } && main.Marks.Any(verb => verb.Id == "yes-no" && verb.Start == mark.Start)) && !main.Has("who") && !main.Has("how-many");
 
     // "When X came in, how many were they before?"
     private static Period Beside(Reading main, Frame frame, Period period) => frame is not { Ask: Ask.HowMany, Relation.Shape: RelationShape.Since } ? period

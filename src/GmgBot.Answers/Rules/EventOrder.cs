@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
@@ -10,8 +11,10 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
     /// <returns>A finding for each of the two; null where a question asks for no order, or for that of things that are not both dated.</returns>
     public IReadOnlyList<Finding>? Read(Reading reading)
     {
-        if (reading.Periods.Count > 0 || reading.IndexOf("or") is not (> 0 and var or) || Cut(reading, or) is not var (end, start) || Event(reading.Part(0, end)) is not { } one
-            || Event(reading.Part(start, reading.Tokens.Count)) is not { } other || one.Frame.Relation == other.Frame.Relation)
+        // "Did X chair before or after joining?": both are about X.
+        var body = reading.AllEntities.Where(entity => entity.Type != EntityType.Group).ToList() is [var only] ? only : null;
+        if (reading.Periods.Count > 0 || reading.IndexOf("or") is not (> 0 and var or) || Cut(reading, or) is not var (end, start) || Event(reading.Part(0, end), body) is not { } one
+            || Event(reading.Part(start, reading.Tokens.Count), body) is not { } other || one.Frame.Relation == other.Frame.Relation)
         {
             return null;
         }
@@ -25,13 +28,20 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
         var before = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" } && mark.End == or);
         var after = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" } && mark.Start == or + 1);
         return before is not null && after is not null ? (before.Start, after.End)
-            : reading.Has("first") || reading.Has("before") || reading.Has("predate") ? (or, or + 1)
+            : reading.Has("first") || reading.Has("before") || reading.Has("prev-one") || reading.Has("predate") ? (or, or + 1)
             : null;
     }
 
-    private Finding? Event(Reading part)
+    private Finding? Event(Reading part, Entity? body)
     {
-        if (builder.Build(part) is not { Frame: { Relation.Shape: not RelationShape.Timeless } frame } || (frame is { Relation.Shape: RelationShape.Since, Subjects.Count: 0 }))
+        if (builder.Build(part) is not { Frame: { Relation.Shape: not RelationShape.Timeless } frame })
+        {
+            return null;
+        }
+
+        // The foundation, which was one event for all, needs nobody.
+        frame = frame.Subjects.Count == 0 && body is not null && frame.Relation.SubjectType == body.Type && (frame.Relation.Exclusive || frame.Relation.ObjectType is null) ? frame with { Subjects = [body] } : frame;
+        if (frame is { Relation.Shape: RelationShape.Since, Subjects.Count: 0 })
         {
             return null;
         }

@@ -49,6 +49,12 @@ internal static class PutForward
             return frame;
         }
 
+        // "Did X start chairing in March 2010?", "X's term ends in June, correct?"
+        if (frame is { Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: 1, Role: PeriodRole.At, Relation.Exclusive: true, Denied: false } && reading.Has("term-begins") != (reading.Has("term-ends") || reading.Has("over")))
+        {
+            return frame with { Bound = reading.Has("term-begins") ? Ask.First : Ask.Last };
+        }
+
         // "Had X finished its term by May?"
         if ((reading.Has("finished") || (reading.Has("finish") && frame.Role is PeriodRole.Before or PeriodRole.Until)) && frame is { Subjects.Count: 1, Periods.Count: > 0, Relation.Exclusive: true })
         {
@@ -161,7 +167,7 @@ internal static class PutForward
         var ofOne = frame is { Subjects.Count: 1, Object: null, Every: false, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Timeless, ObjectType: not null, Complete: true } };
         // "It has 18 members, X included?" puts forward their number, not X.
         var included = reading.Has("including") && frame.Relation is { Shape: RelationShape.Since, Complete: true };
-        if (!(ofOne || (counted && (frame.Subjects.Count == 0 || included))) || number is not { } claimed || reading.Has("when") || reading.Has("which") || reading.Has("which-ones"))
+        if (!(ofOne || (counted && (frame.Subjects.Count == 0 || included))) || number is not { } claimed || (reading.Has("list") && frame.Periods.Count == 0) || reading.Has("when") || reading.Has("which") || reading.Has("which-ones"))
         {
             return null;
         }

@@ -28,6 +28,7 @@ public sealed class BareQuestionTests
     [InlineData("What does UN DESA co-chair with IOM?", "cochairs.iom.data cochairs.undesa.data")]
     [InlineData("In whose lap did the presidency fall once UNDP's half-year was up?", "chaired.ohchr.2010-07")]
     [InlineData("From whose hands did OHCHR receive the gavel?", "chaired.undp.2010-01")]
+    [InlineData("Did UNESCO chair before or after joining?", "member.unesco chaired.unesco.2011-07")]
     [InlineData("Who brought the tally to sixteen?", "member.who member.unwomen")]
     [InlineData("Which hat did UNESCO wear in late 2011?", "chaired.unesco.2011-07")]
     [InlineData("Which agency has both chaired the GMG and co-chairs a working group?", "chaired.iom.2007-01 chaired.undp.2010-01")]

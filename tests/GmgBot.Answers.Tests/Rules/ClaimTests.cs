@@ -12,6 +12,10 @@ public sealed class ClaimTests
     [InlineData("UNESCO wasn't yet a member in 2006, was it?", false)]
     [InlineData("UNICEF did not chair in 2010, did it?", false)]
     [InlineData("L'UNESCO n'est pas fondatrice, n'est-ce pas ?", true)]
+    [InlineData("The group was not called GMG in 2004, right?", true)]
+    [InlineData("The handbook didn't come out in 2010, right?", false)]
+    [InlineData("It wasn't founded in 2004, was it?", false)]
+    [InlineData("No member was added in 2007. Confirm.", false)]
     public void A_denial_is_confirmed_as_its_tag_asks(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]
@@ -31,6 +35,15 @@ public sealed class ClaimTests
     [InlineData("Were there more members in 2009 than in 2008?", false)]
     [InlineData("Y avait-il plus de membres en 2010 qu'en 2007 ?", true)]
     public void What_is_said_of_all_members_or_of_their_number_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Did UNDP start chairing in March 2010?", false)]
+    [InlineData("Did UNDP start chairing in January 2010?", true)]
+    [InlineData("Had UN Women joined when UNESCO took over?", true)]
+    [InlineData("Is it correct that UNESCO's chairmanship ends in June 2011?", false)]
+    [InlineData("UNESCO's term ends in December 2011, right?", true)]
+    [InlineData("Le mandat de l'UNESCO se termine-t-il en juin 2011 ?", false)]
+    public void A_term_begins_and_ends_when_it_does(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]
     [InlineData("Isn't it true that the drugs and crime people were among those who started it?", true)]

@@ -16,6 +16,7 @@ public sealed class ComposedQuestionTests
 
     [Theory]
     [InlineData("How many members at the start and how many now?", "Six bodies", "16 member institutions")]
+    [InlineData("How many newcomers were let in in November 2007, and was UNITAR one of them?", "Four bodies", "Yes.")]
     [InlineData("When did WHO join, who joined with it, and how many members did that make?", "UN Women", "16 member institutions")]
     [InlineData("Combien de membres au départ et combien aujourd'hui ?", "Six institutions", "16 institutions membres")]
     public void A_count_is_told_beside_what_it_counts(string question, string one, string other)
