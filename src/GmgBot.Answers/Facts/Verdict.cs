@@ -54,7 +54,7 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         if (frame.Periods.Count == 0)
         {
             var partly = frame.Every && own.Select(fact => fact.Object).Distinct().Count() < all.Select(fact => fact.Object).Distinct().Count();
-            return own.Count > 0 ? new Finding(frame, partly ? FindingKind.No : FindingKind.Yes, partly ? all : own) { Subject = subject } : Absent(subject);
+            return own.Count > 0 ? new Finding(frame, partly ? FindingKind.No : FindingKind.Yes, partly && !frame.Denied ? all : own) { Subject = subject } : Absent(subject);
         }
 
         var period = frame.Periods[0];

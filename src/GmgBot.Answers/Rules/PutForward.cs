@@ -50,7 +50,7 @@ internal static class PutForward
         }
 
         // "Did X start chairing in March 2010?", "X's term ends in June, correct?"
-        if (frame is { Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: 1, Role: PeriodRole.At, Relation.Exclusive: true, Denied: false } && reading.Has("term-begins") != (reading.Has("term-ends") || reading.Has("over")))
+        if (frame is { Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: 1, Role: PeriodRole.At, Relation.Exclusive: true, Denied: false } && !reading.Has("perfect") && reading.Has("term-begins") != (reading.Has("term-ends") || reading.Has("over")))
         {
             return frame with { Bound = reading.Has("term-begins") ? Ask.First : Ask.Last };
         }
