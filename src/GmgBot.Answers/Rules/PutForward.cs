@@ -50,13 +50,13 @@ internal static class PutForward
         }
 
         // "Did X start chairing in March 2010?", "X's term ends in June, correct?"
-        if (frame is { Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: 1, Role: PeriodRole.At, Relation.Exclusive: true, Denied: false } && !reading.Has("perfect") && reading.Has("term-begins") != (reading.Has("term-ends") || reading.Has("over")))
+        if (frame is { Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: 1, Role: PeriodRole.At, Relation.Exclusive: true, Denied: false } && !reading.Has("perfect") && reading.Has("term-begins") != reading.Has("term-ends"))
         {
             return frame with { Bound = reading.Has("term-begins") ? Ask.First : Ask.Last };
         }
 
         // "Had X finished its term by May?"
-        if ((reading.Has("finished") || (reading.Has("finish") && frame.Role is PeriodRole.Before or PeriodRole.Until)) && frame is { Subjects.Count: 1, Periods.Count: > 0, Relation.Exclusive: true })
+        if ((reading.Has("finished") || (reading.Has("over") && frame.Ask == Ask.IsTrue) || (reading.Has("finish") && frame.Role is PeriodRole.Before or PeriodRole.Until)) && frame is { Subjects.Count: 1, Periods.Count: > 0, Relation.Exclusive: true })
         {
             return frame with { Ask = Ask.IsTrue, Ended = true };
         }
