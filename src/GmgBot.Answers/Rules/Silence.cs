@@ -72,7 +72,8 @@ internal static class Silence
             return true;
         }
 
-        if (understood is not null && IsBeyond(reading, understood))
+        // Where a rule is unsure, an example may know better what is asked.
+        if ((understood is { FromContext: true } or { Score: >= QuestionAnswerer.Certain }) && IsBeyond(reading, understood))
         {
             return true;
         }
