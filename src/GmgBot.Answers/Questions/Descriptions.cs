@@ -60,7 +60,7 @@ internal sealed class Descriptions
             }
         }
 
-        return described.Count == 0 ? marks : [.. marks.Except(used), .. described];
+        return described.Count == 0 ? marks : [.. marks.Except(used).Concat(described).OrderBy(mark => mark.Start)];
     }
 
     // "the agency" is a pronoun too, and "an agency" what the group is not; a member is a body where it deals with something.

@@ -58,7 +58,7 @@ internal sealed class FieldWords
             }
         }
 
-        return only is null ? reading : reading with { Marks = [.. reading.Marks, only], Unexplained = [.. reading.Unexplained.Where(index => index != only.Start)] };
+        return only is null ? reading : reading with { Marks = [.. reading.Marks.Append(only).OrderBy(mark => mark.Start)], Unexplained = [.. reading.Unexplained.Where(index => index != only.Start)] };
     }
 
     /// <summary>Whether a word is the one that a field is written with; a "*" at its end stands for any ending.</summary>

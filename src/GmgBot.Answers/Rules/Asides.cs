@@ -20,6 +20,11 @@ internal static class Asides
             yield return asking;
         }
 
+        foreach (var part in AskedPart.Of(reading))
+        {
+            yield return part;
+        }
+
         if (DatingClause.Of(reading) is { } dated)
         {
             yield return dated;

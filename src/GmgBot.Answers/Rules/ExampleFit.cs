@@ -23,7 +23,7 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
 
     // "What is {group}?" is no example of "What is UNITAR?"
     private static bool IsOfGroup(Example example, Relation relation, Reading reading) =>
-        example.Text.Contains("{group}", StringComparison.Ordinal) && reading.AllEntities.Count > 0 && reading.Entities(EntityType.Group).Count == 0
+        example.Text.Contains("{group}", StringComparison.Ordinal) && (reading.AllEntities.Count > 0 || reading.StrangeNames.Count > 0) && reading.Entities(EntityType.Group).Count == 0
         && (relation is { SubjectType: null, Names: false } || (relation.ObjectType == EntityType.Group && !example.Text.Contains('{' + ExampleFinder.Placeholder(relation.SubjectType)[1..] + '}', StringComparison.Ordinal)));
 
     // "Is there a handbook?" is no example of "Is there a {wg}?"

@@ -10,6 +10,9 @@ internal sealed class FrameBuilder(FactBase facts)
     /// <summary>What asks for more than a date.</summary>
     private static readonly string[] Asking = ["who", "which", "what", "list", "how-many"];
 
+    /// <summary>The most words of a name by itself, which claims nothing: "Anke Strauss ?"</summary>
+    private const int ShortestName = 2;
+
     private readonly RelationMatcher _matcher = new(facts.Relations);
     private readonly Turning _turning = new(facts);
     private readonly Joins _joins = new(facts);
@@ -79,7 +82,8 @@ internal sealed class FrameBuilder(FactBase facts)
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
             Ever = reading.Has("reserved") || IsOnly(reading),
             Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !IsOnly(reading) && Denial.IsPutForward(reading, subjects[0]) : Denial.IsOfStatement(reading)),
-            Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
+            // "Are there 15 or 16?" tells of no growth.
+            Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && (reading.Numbers.Count > 2 || !AskChooser.IsYesNo(reading) || reading.HasAny("increase", "enlarge", "growth", "reach-total")) && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             // "Who leads each of them?" asks for those of the one and of the other.
             Every = relation.ObjectType is not null && reading.Has("every") && !(ask == Ask.Who && reading.Has("each")),
             Reached = subjects.Count == 0 && (reading.Has("when") || reading.Has("reach-total")) && reading.Numbers is [var number] ? number : null,
@@ -88,12 +92,18 @@ internal sealed class FrameBuilder(FactBase facts)
             OneOf = subjects.Count > 1 && (reading.Has("or") || reading.Has("either")),
             Asserted = AskChooser.IsYesNo(reading),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
-            Now = (reading.Has("current") || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
+            Now = (reading.Has("current") || (relation.Exclusive && subjects.Count == 1 && reading.Has("nowadays")) || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
 
         if (subjects.Count > 1 && relation is { SubjectType: not null, Names: false, Shape: not RelationShape.Timeless } && Pairs.Of(reading) is { Count: > 1 } pairs && pairs.All(pair => subjects.Contains(pair.Body)))
         {
             return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
+        }
+
+        // "Just before X took it in July 2010, who had it?": the date is when X did.
+        if (relation.Exclusive && frame.Periods.Count == 1 && subjects is [var limit] && AfterWhom.OfClause(reading, limit) is { } side)
+        {
+            return frame with { Ask = side, Periods = [], Role = PeriodRole.At, Now = false };
         }
 
         // "Why was X given the chair after Y?": the order is told, but not why.
@@ -156,7 +166,7 @@ internal sealed class FrameBuilder(FactBase facts)
             frame = frame with { Role = PeriodRole.Until };
         }
 
-        if (relation.SubjectType is null && AskChooser.PutsForward(reading) && !(reading.Has("before") && reading.Has("after")) && Claimed(relation, new ConceptSet(reading)) is { } claim && !(claim.Holds && !reading.Has("yes-no") && reading.Periods.Count == 0 && claim.All.All(any => any.Any(relation.IsAskedBy))))
+        if (relation.SubjectType is null && AskChooser.PutsForward(reading) && !(reading.Has("before") && reading.Has("after")) && Claimed(relation, new ConceptSet(reading)) is { } claim && !(claim.Holds && !reading.Has("yes-no") && reading.Periods.Count == 0 && (reading.Tokens.Count <= ShortestName || claim.All.All(any => any.Any(relation.IsAskedBy)))))
         {
             // "Had it another name in 2004?": it had, where the new one came after that.
             var former = claim.Holds && reading.Has("former-name") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };

@@ -124,9 +124,13 @@ internal static class PutForward
     {
         var (first, last) = (reading.Has("first"), reading.Has("last"));
         return frame is not { Subjects.Count: > 0, Ask: Ask.IsTrue or Ask.WhichFirst, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } or { Exclusive: true } } || first == last || (frame.Periods.Count > 0 && !frame.Relation.Exclusive)
-            || (reading.Has("together") ? frame.Subjects.Count < 2 : frame.Subjects.Count > 1 && !reading.Has("and")) || reading.HasAny("or", "before", "after", "found", "already", "which", "between") ? null
+            || (frame.Subjects.Count > 1 ? !AreLinked(frame, reading) : reading.Has("together")) || reading.HasAny("or", "before", "after", "found", "already", "which", "between") ? null
             : first ? Ask.First : Ask.Last;
     }
+
+    // "X and Y came first", not "X is older than Y, and by how much?"
+    private static bool AreLinked(Frame frame, Reading reading) => reading.Marks.FirstOrDefault(mark => frame.Subjects[0].Equals(mark.Entity)) is { } first && reading.Marks.FirstOrDefault(mark => frame.Subjects[^1].Equals(mark.Entity)) is { } last
+        && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "and" or "together" } && mark.Start >= first.End && mark.End <= last.Start);
 
     // "Is OIM the same as IOM?", "is X the refugee agency?", "does GMG stand for General Migration Guild?"
     private static bool? AreNamesRight(Frame frame, Reading reading) =>
@@ -160,6 +164,12 @@ internal static class PutForward
     // "Are there twenty members?", "a-t-il trois groupes de travail ?"
     private static Frame? Count(Frame frame, Reading reading)
     {
+        // "Have all six founders chaired?" counts nobody.
+        if (frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && reading.HasAny("chair", "lead"))
+        {
+            return null;
+        }
+
         var counted = frame.Relation.CountOf is not null
             || (frame.Relation.SubjectType is not null && (frame.Relation.Shape is RelationShape.Since or RelationShape.Event || (frame.Relation.Exclusive && frame.Periods.Count > 0)));
         int? number = reading.Has("single") ? 1 : reading.Numbers is [var only] ? only : null;
