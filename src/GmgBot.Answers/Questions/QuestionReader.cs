@@ -75,7 +75,7 @@ internal sealed class QuestionReader
 
         var found = _lexicon.Find(tokens);
         var names = found.FindAll(match => match.Entry.Kind == MarkKind.Entity);
-        var language = _guess.Of(Plain(tokens, names, settled ? 1 : FewestPlain), settled ? otherwise : OfNames(names) ?? (IsOfNames(tokens, names) && OwnLetters.OfSpacing(text) is { } spaced && _shorthand.ContainsKey(spaced) ? spaced : otherwise));
+        var language = _guess.Of(Plain(tokens, names, settled ? 1 : FewestPlain), settled ? otherwise : LanguageOfNames.Of(names) ?? (LanguageOfNames.IsAll(tokens, names) && OwnLetters.OfSpacing(text) is { } spaced && _shorthand.ContainsKey(spaced) ? spaced : otherwise));
         var meant = Correct(_shorthand[language].WriteOut(tokens), _spelling[language]);
         found = meant == tokens ? found : _lexicon.Find(meant);
         tokens = meant;
@@ -120,27 +120,6 @@ internal sealed class QuestionReader
 
         var plain = tokens.Where((_, at) => !names.Exists(match => match.Entry.Words.Count > 1 && match.Start <= at && at < match.Start + match.Entry.Words.Count)).ToList();
         return plain.Count >= fewest ? [.. plain] : tokens;
-    }
-
-    // "UNESCO 2011 ?": nothing but names and dates.
-    private static bool IsOfNames(Row<Token> tokens, List<LexiconMatch> names)
-    {
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            if (!char.IsDigit(tokens[at].Text[0]) && !names.Exists(match => match.Start <= at && at < match.Start + match.Entry.Words.Count))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "CNUCED = ?": the language that all the names are of.
-    private static Language? OfNames(List<LexiconMatch> names)
-    {
-        var common = names.GroupBy(match => match.Start, match => match.Entry.Language).Aggregate<IEnumerable<Language>, IEnumerable<Language>?>(null, (shared, languages) => shared is null ? languages : shared.Intersect(languages));
-        return common?.Distinct().ToList() is [var only] ? only : null;
     }
 
     // The same list where nothing is to correct.
