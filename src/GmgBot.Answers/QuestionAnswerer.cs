@@ -267,7 +267,7 @@ internal sealed class QuestionAnswerer
         rules.Dispose();
         if ((understood is null || (understood.Score < Certain && SmallTalk.IsClosing(reading))) && SmallTalk.Recognise(reading) is { } kind)
         {
-            return reply.Fixed(kind, Outcome.SmallTalk);
+            return SmallTalk.Behind(reading) is { } rest && Answer(rest, context) is { Outcome: Outcome.Answered } asked ? asked : reply.Fixed(kind, Outcome.SmallTalk);
         }
 
         if ((_order.Read(whole) ?? _waits.Read(reading)) is { } order)

@@ -170,8 +170,9 @@ internal sealed class FrameBuilder(FactBase facts)
         {
             // "Had it another name in 2004?": it had, where the new one came after that.
             var former = claim.Holds && reading.Has("former-name") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };
-            var holds = claim.Holds != (Denial.IsOfStatement(reading) && !claim.All.Any(any => any.Contains("not")));
-            return frame with { Ask = Ask.IsTrue, Claim = holds, Role = former ? PeriodRole.After : frame.Role, Periods = IsOfFormerGroup(frame, claim, reading) ? [] : frame.Periods };
+            // "The mandate was not changed in 2007, right?": the date settles what is denied.
+            var denied = Denial.IsOfStatement(reading) && !claim.All.Any(any => any.Contains("not"));
+            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds != (denied && frame.Periods.Count == 0), Denied = denied && frame.Periods.Count > 0, Role = former ? PeriodRole.After : frame.Role, Periods = IsOfFormerGroup(frame, claim, reading) ? [] : frame.Periods };
         }
 
         // "Has it been called that since 2003?": a name lasts from its date on.

@@ -13,6 +13,9 @@ internal static class SmallTalk
     /// <summary>The longest message, in words, that is small talk.</summary>
     private const int Longest = 12;
 
+    /// <summary>The fewest words that ask something behind thanks.</summary>
+    private const int FewestBehind = 2;
+
     /// <summary>The longest message, in words, that both thanks and takes leave.</summary>
     private const int LongestFarewell = 30;
 
@@ -25,6 +28,19 @@ internal static class SmallTalk
         (reading.Tokens.Count <= Longest && (reading.Unexplained.Count <= 1 || (reading.Unexplained.Count <= MostToldInThanks && IsClosing(reading))) || IsLongFarewell(reading)) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
             ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)) && !(kind is "greeting" or "help" && reading.Has("outside")) && !(kind == "help" && reading.Has("unsaid")))
             : null;
+
+    /// <summary>What is asked behind thanks that open a message: "thanks, and six months later?"; null where nothing is.</summary>
+    public static string? Behind(Reading reading)
+    {
+        var opening = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "thanks" }).OrderBy(mark => mark.Start).ToList();
+        var end = 0;
+        foreach (var mark in opening.Where(mark => mark.Start <= end))
+        {
+            end = Math.Max(end, mark.End);
+        }
+
+        return end > 0 && reading.Text.EndsWith('?') && reading.Tokens.Count - end >= FewestBehind ? reading.Words(end, reading.Tokens.Count) + " ?" : null;
+    }
 
     // "I thank you very much for your patience, dear Sir, and wish you a good evening."
     private static bool IsLongFarewell(Reading reading) => reading.Tokens.Count <= LongestFarewell && reading.Has("thanks") && reading.Has("goodbye") && IsClosing(reading);
