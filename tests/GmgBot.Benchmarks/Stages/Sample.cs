@@ -18,6 +18,8 @@ internal static class Sample
     {
         Outcome.Answered when answer.Facts.Count > 0 => SampleKind.Fact,
         Outcome.Answered when answer.Context.Bases is [{ Passage: not null }] => SampleKind.Passage,
+        // Looked for in the documents, and not found sure enough to quote: the way of a passage up to its last step.
+        Outcome.NotInSources or Outcome.OutOfScope when answer.Explanation.Steps.Any(step => step.StartsWith("passage:", StringComparison.Ordinal)) => SampleKind.Passage,
         Outcome.NotInSources or Outcome.OutOfScope => SampleKind.Silence,
         _ => null,
     };

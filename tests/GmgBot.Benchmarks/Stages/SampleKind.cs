@@ -6,7 +6,7 @@ public enum SampleKind
     /// <summary>Structured facts.</summary>
     Fact,
 
-    /// <summary>A sentence that the search found.</summary>
+    /// <summary>A sentence that the search found, or looked for in vain.</summary>
     Passage,
 
     /// <summary>Nothing: the sources do not say.</summary>
