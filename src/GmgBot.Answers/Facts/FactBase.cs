@@ -75,6 +75,9 @@ internal sealed class FactBase
     /// <summary>All facts with that entity in them, as subject or object.</summary>
     public IReadOnlyList<Fact> About(Entity entity) => [.. Relations.Where(relation => relation.FactsOf is null).SelectMany(Of).Where(fact => entity.Equals(fact.Subject) || entity.Equals(fact.Object))];
 
+    /// <summary>The relation that says who of a type belongs at a time, of which the sources name all; null where there is none.</summary>
+    public Relation? StateOf(EntityType? type) => Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == type);
+
     private IReadOnlyList<Fact> OfOtherSources(Relation relation)
     {
         var own = Find(relation.FactsOf) ?? relation;

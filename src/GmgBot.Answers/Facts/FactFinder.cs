@@ -13,7 +13,7 @@ internal sealed class FactFinder(FactBase facts)
     // "How many members before 2006?", "the members after 2006": on the day next to it, for a state lasts; who came in after a date is told by their entry.
     private static Frame BesideDate(Frame frame) =>
         frame is { Role: PeriodRole.Before or PeriodRole.After, Periods: [var date], Subjects.Count: 0, Relation.Shape: RelationShape.Since } && frame.Ask is Ask.HowMany or Ask.List or Ask.Who
-            ? frame with { Periods = [frame.Role == PeriodRole.Before ? new Period(date.Start.AddDays(-1), date.Start.AddDays(-1)) : new Period(date.End.AddDays(1), date.End.AddDays(1))], Role = PeriodRole.At }
+            ? frame with { Periods = [frame.Role == PeriodRole.Before ? date.DayBefore() : date.DayAfter()], Role = PeriodRole.At }
             : frame;
 
     // Not a founder, but a member since: what another relation of the same shape says of the subject.

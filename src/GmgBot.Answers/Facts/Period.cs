@@ -34,6 +34,12 @@ internal readonly record struct Period
     /// <summary>Whether both bounds are bounds of calendar months.</summary>
     public bool IsWholeMonths => Start.Day == 1 && End == LastOf(End.Year, End.Month);
 
+    /// <summary>The last day before it.</summary>
+    public Period DayBefore() => new(Start.AddDays(-1), Start.AddDays(-1));
+
+    /// <summary>The first day behind it.</summary>
+    public Period DayAfter() => new(End.AddDays(1), End.AddDays(1));
+
     public static Period Day(int year, int month, int day) => new(new DateOnly(year, month, day), new DateOnly(year, month, day));
 
     public static Period Month(int year, int month) => Months(year, month, month);

@@ -100,7 +100,7 @@ internal sealed class BareFollowUp(FactBase facts)
         return AsksWhere(reading) ? last with { Without = !last.Relation.Cues.Any(cue => cue.All.Any(any => any.Contains("where"))), Also = null }
             // "Who came in in 2010? - How many did that make in all?"
             : reading.Has("in-all") && told.Count > 0 && last.Relation.Shape == RelationShape.Event && _turning.State(last.Relation) is { } state && told[^1].Period is { } change
-                ? last with { Relation = state, Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [Turning.DayAfter(change)], Role = PeriodRole.At }
+                ? last with { Relation = state, Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [change.DayAfter()], Role = PeriodRole.At }
             : reading.Has("how-many") && last.Relation is { SubjectType: null, CountOf: null } ? last with { Ask = Ask.What }
             // "Which founders chaired? - How many is that?": of those that meet both.
             : reading.Has("how-many") && last is { Ask: Ask.Who, Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } && told.Count > 0 && told.Count < facts.Of(last.Relation).Count

@@ -50,8 +50,8 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
 
     // "When X came in, how many were they before?"
     private static Period Beside(Reading main, Frame frame, Period period) => frame is not { Ask: Ask.HowMany, Relation.Shape: RelationShape.Since } ? period
-        : main.Has("before") ? Turning.DayBefore(period)
-        : main.Has("after") ? Turning.DayAfter(period)
+        : main.Has("before") ? period.DayBefore()
+        : main.Has("after") ? period.DayAfter()
         : period;
 
     // "Under whose chairmanship did X join?": who held the office when it did.

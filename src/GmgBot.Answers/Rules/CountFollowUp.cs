@@ -18,7 +18,7 @@ internal sealed class CountFollowUp(FactBase facts)
     {
         // "How many founded it? - And how many now?"
         if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: not null } } && reading.Has("how-many") && reading.Has("current") && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Shape: RelationShape.Since } }
-            && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && facts.Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == last.Relation.SubjectType) is { } now)
+            && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && facts.StateOf(last.Relation.SubjectType) is { } now)
         {
             return new Frame { Relation = now, Ask = Ask.HowMany, Now = true, Today = reading.Has("nowadays") };
         }
@@ -51,7 +51,7 @@ internal sealed class CountFollowUp(FactBase facts)
             // "And after the enlargement of 2007?": an event of the group dates it too.
             var goesOn = (_turning.State(alone.Frame.Relation) == last.Relation || alone.Frame.Relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null }) && (reading.Has("and") || reading.Has("prev-one") || reading.Has("next-one"));
             var dates = alone.Frame.Periods.Count > 0 ? alone.Frame.Periods : [.. facts.Of(last.Relation).Where(fact => alone.Frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().Distinct()];
-            return goesOn && (before || after) && dates is [var date] ? At(last, before ? Turning.DayBefore(date) : Turning.DayAfter(date)) : null;
+            return goesOn && (before || after) && dates is [var date] ? At(last, before ? date.DayBefore() : date.DayAfter()) : null;
         }
 
         if (reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
@@ -63,10 +63,10 @@ internal sealed class CountFollowUp(FactBase facts)
         return reading.Has("current") ? last with { Periods = [], Now = true, Today = reading.Has("nowadays") }
             : last.Periods.Count == 0 ? null
             // "How many after November 2007? - And before?": before that same date.
-            : before && last.Role == PeriodRole.After ? At(last, Turning.DayBefore(last.Periods[0]))
-            : after && last.Role == PeriodRole.Before ? At(last, Turning.DayAfter(last.Periods[0]))
-            : after && changes.Find(change => change.End >= last.Periods[0].Start) is { Start.Year: > 1 } next ? At(last, Turning.DayAfter(next))
-            : before && changes.FindLast(change => change.End < last.Periods[0].Start) is { Start.Year: > 1 } former ? At(last, Turning.DayBefore(former))
+            : before && last.Role == PeriodRole.After ? At(last, last.Periods[0].DayBefore())
+            : after && last.Role == PeriodRole.Before ? At(last, last.Periods[0].DayAfter())
+            : after && changes.Find(change => change.End >= last.Periods[0].Start) is { Start.Year: > 1 } next ? At(last, next.DayAfter())
+            : before && changes.FindLast(change => change.End < last.Periods[0].Start) is { Start.Year: > 1 } former ? At(last, former.DayBefore())
             : null;
     }
 

@@ -14,12 +14,12 @@ internal sealed class CountOnEntry(FactBase facts)
     public Frame? Read(Frame frame, Reading reading)
     {
         if (frame is not { Ask: Ask.HowMany, Subjects.Count: > 0, Periods.Count: <= 1, Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } || !(reading.Has("join") || reading.Has("since")) || Array.Exists(Beside, reading.Has)
-            || facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Since, Complete: true } && relation.SubjectType == type) is not { } state)
+            || facts.StateOf(type) is not { } state)
         {
             return null;
         }
 
         var entries = facts.Of(state).Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().Distinct().ToList();
-        return entries is [var entry] ? frame with { Relation = state, Subjects = [], Periods = [Turning.DayAfter(entry)], Role = PeriodRole.At } : null;
+        return entries is [var entry] ? frame with { Relation = state, Subjects = [], Periods = [entry.DayAfter()], Role = PeriodRole.At } : null;
     }
 }

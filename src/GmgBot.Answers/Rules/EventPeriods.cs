@@ -84,7 +84,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
                 // "Before the enlargement of 2007": not the one of 2006.
                 bound = dated?.In(null) is { } then && !then.Overlaps(bound.Period) && noun.Id == "enlarge" && Entered(then) is { } entered ? (entered, true) : bound;
                 var before = side.Id == "before";
-                var day = before ? Turning.DayBefore(bound.Period) : Turning.DayAfter(bound.Period);
+                var day = before ? bound.Period.DayBefore() : bound.Period.DayAfter();
                 var end = noun.End < reading.Tokens.Count && reading.Marks.Any(mark => mark.Start == noun.End && mark.Entity?.Type == EntityType.Group) ? reading.Marks.First(mark => mark.Start == noun.End).End : noun.End;
                 end = dated?.End ?? end;
                 var state = builder.Build(reading.Without(side.Start, end))?.Frame.Relation.Shape == RelationShape.Since;
@@ -99,7 +99,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     private Reading? OfEntry(Reading reading, Mark side) =>
         reading.Periods is [{ Role: PeriodRole.At } date] && reading.Marks.FirstOrDefault(mark => mark.Id == "join" && mark.Start > side.End && reading.AfterArticles(side.End) == mark.Start && date.Start - mark.End is 0 or 1) is not null
         && date.In(null) is { } then && Entered(then) is { } entered && builder.Build(reading.Without(side.Start, date.End))?.Frame.Relation.Shape == RelationShape.Since
-            ? Within(reading, side.Start, date.End, side.Id == "before" ? Turning.DayBefore(entered) : Turning.DayAfter(entered), PeriodRole.At)
+            ? Within(reading, side.Start, date.End, side.Id == "before" ? entered.DayBefore() : entered.DayAfter(), PeriodRole.At)
             : null;
 
     // "two years after the renaming", "the year that followed X's arrival"

@@ -115,7 +115,7 @@ internal sealed class FrameBuilder(FactBase facts)
         // "Who had it just before Christmas?": on the day before, not at any time before.
         if (relation.Exclusive && frame is { Role: PeriodRole.Before or PeriodRole.After, Periods: [var day] } && reading.Marks.Any(mark => mark.Id == "close-to" && mark.End == reading.Periods[0].Start))
         {
-            frame = frame with { Periods = [frame.Role == PeriodRole.Before ? Turning.DayBefore(day) : Turning.DayAfter(day)], Role = PeriodRole.At };
+            frame = frame with { Periods = [frame.Role == PeriodRole.Before ? day.DayBefore() : day.DayAfter()], Role = PeriodRole.At };
         }
 
         // "Whose idea was the publication of 2010?": the date only says which one is meant.

@@ -31,9 +31,7 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
             if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && mark.Start > body.End && mark.Start - body.End <= Reach) is { } verb && IsRelative(reading, body.End) && Time(reading, body, verb) is var (period, end)
                 && facts.Of(office).Where(fact => fact.Period is { } own && own.Overlaps(period)).ToList() is [{ Subject: { } holder }])
             {
-                var rest = reading.Without(body.Start, end);
-                var read = rest with { Marks = [.. rest.Marks, new Mark(body.Start, body.Length, MarkKind.Entity, holder.Id, reading.Language, holder)] };
-                return builder.Build(read) is { Score: >= FollowUp.Meant, Frame.Relation: { Names: false, Shape: not RelationShape.Span } asked } && asked.SubjectType == office.SubjectType && facts.Of(asked).Count > 0 ? read : reading;
+                return InPlace(reading, office, new Mark(body.Start, body.Length, MarkKind.Entity, holder.Id, reading.Language, holder), end) ?? reading;
             }
         }
 
@@ -50,8 +48,14 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
         }
 
         var start = Math.Min(now.Start, chair.Start);
-        var rest = reading.Without(start, Math.Max(now.End, chair.End));
-        var read = rest with { Marks = [.. rest.Marks, new Mark(start, 1, MarkKind.Entity, holder.Id, reading.Language, holder)] };
+        return InPlace(reading, office, new Mark(start, 1, MarkKind.Entity, holder.Id, reading.Language, holder), Math.Max(now.End, chair.End));
+    }
+
+    // The reading with the body in the place of what describes it, or null where the rest asks nothing of one.
+    private Reading? InPlace(Reading reading, Relation office, Mark holder, int end)
+    {
+        var rest = reading.Without(holder.Start, end);
+        var read = rest with { Marks = [.. rest.Marks, holder] };
         return builder.Build(read) is { Score: >= FollowUp.Meant, Frame.Relation: { Names: false, Shape: not RelationShape.Span } asked } && asked.SubjectType == office.SubjectType && facts.Of(asked).Count > 0 ? read : null;
     }
 

@@ -98,7 +98,7 @@ internal sealed class Joins(FactBase facts)
         var noun = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "chair" or "found" or "cochair" or "member" });
         // "Are the co-chairs all founding members?" asks whether they founded it.
         var group = noun?.Id == "member" || (noun?.Id != "found" && reading.Has("found")) ? null : facts.Relations.FirstOrDefault(relation => relation.SubjectType == frame.Relation.SubjectType && (noun?.Id == "chair" ? relation.Exclusive : noun?.Id == "found" ? relation is { Complete: true, Shape: RelationShape.Event, ObjectType: not null } : relation is { Complete: true, Shape: RelationShape.Timeless, ObjectType: not null }));
-        return group is not null && facts.Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == group.SubjectType) is { } state
+        return group is not null && facts.StateOf(group.SubjectType) is { } state
             ? frame with { Ask = Ask.Both, Relation = group, Also = state, Without = true, Every = true, Object = null, Claimed = null, Now = false, Today = false }
             : null;
     }

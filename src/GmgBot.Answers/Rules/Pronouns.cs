@@ -69,7 +69,7 @@ internal sealed class Pronouns(FrameBuilder builder)
         if (frame.Ask == Ask.HowMany && frame.Relation.Shape == RelationShape.Since && frame.Periods.Count == 0)
         {
             // "Who chairs the group? - And how many members has it?": the group, not its chair.
-            return last.Relation.Exclusive ? null : told.Select(fact => fact.Period).OfType<Period>().LastOrDefault() is { End.Year: > 1 } change ? frame with { Periods = [Turning.DayAfter(change)], Role = PeriodRole.At } : null;
+            return last.Relation.Exclusive ? null : told.Select(fact => fact.Period).OfType<Period>().LastOrDefault() is { End.Year: > 1 } change ? frame with { Periods = [change.DayAfter()], Role = PeriodRole.At } : null;
         }
 
         if (subjects.Count is 0 or > MostMeant || subjects.Any(subject => subject.Type != frame.Relation.SubjectType))

@@ -62,7 +62,7 @@ internal static class PutForward
         }
 
         // "Did all members join in 2003?", "have they all been in from the start?": those who came later settle it.
-        if (frame is { Subjects.Count: 0, Ask: not Ask.HowMany, Periods.Count: < 2, Relation: { IsEntry: true, Complete: true } } && IsOfAll(reading))
+        if (frame is { Subjects.Count: 0, Ask: not Ask.HowMany, Periods.Count: < 2, Relation.IsEntry: true } && IsOfAll(reading))
         {
             return frame with { Ask = Ask.IsTrue, Every = true, Claim = frame.Periods.Count == 0 && reading.Has("together") ? false : null };
         }

@@ -57,8 +57,8 @@ internal static class TimeSteps
 
         Period? to = reading.Step is { } step ? (IsInTime(from, step) ? step.From(from) : null)
             : reading.Has("same-part") && (reading.Has("year-before") || reading.Has("year-after")) ? Turning.Moved(from, reading.Has("year-after") ? TimeStep.MonthsInYear : -TimeStep.MonthsInYear)
-            : from.IsDay && reading.Has("day-after") ? Turning.DayAfter(from)
-            : from.IsDay && reading.Has("day-before") ? Turning.DayBefore(from)
+            : from.IsDay && reading.Has("day-after") ? from.DayAfter()
+            : from.IsDay && reading.Has("day-before") ? from.DayBefore()
             : reading.Has("year-before") ? Period.Year(from.Start.Year - 1)
             : reading.Has("year-after") ? Period.Year(from.End.Year + 1)
             : reading.Has("other-half") ? OtherHalf(told.Count > 0 ? told[0] : from)

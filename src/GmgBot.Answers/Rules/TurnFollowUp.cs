@@ -29,7 +29,7 @@ internal sealed class TurnFollowUp(FactBase facts)
         if (reading.Has("how-many") && (step ?? (reading.Has("in-all") ? Ask.After : null)) is { } side && alone is null or { Frame.Relation: { Shape: RelationShape.Since, SubjectType: not null } }
             && facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Since, SubjectType: not null, Complete: true }) is { } state)
         {
-            return new Frame { Relation = state, Ask = Ask.HowMany, Periods = [side == Ask.Before ? Turning.DayBefore(turn) : Turning.DayAfter(turn)] };
+            return new Frame { Relation = state, Ask = Ask.HowMany, Periods = [side == Ask.Before ? turn.DayBefore() : turn.DayAfter()] };
         }
 
         if (alone is { Score: >= FollowUp.Meant })

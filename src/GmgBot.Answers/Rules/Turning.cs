@@ -17,13 +17,13 @@ internal sealed class Turning(FactBase facts)
             && (reading.Has("before") || reading.Has("after") || (reading.Has("headcount") && frame.Role == PeriodRole.At)))
         {
             // "How many were there after the four additions of 2006?"
-            return frame with { Relation = since, Periods = [reading.Has("before") ? DayBefore(change) : DayAfter(change)], Role = PeriodRole.At };
+            return frame with { Relation = since, Periods = [reading.Has("before") ? change.DayBefore() : change.DayAfter()], Role = PeriodRole.At };
         }
 
         // "Who steps down and who steps up on 30 June 2010?": whoever stands on either side of that day.
         if (frame is { Relation.Exclusive: true, Subjects.Count: 0, Periods: [var turn], Role: PeriodRole.At } && IsOfBothSides(reading) && turn.End.DayNumber - turn.Start.DayNumber <= LongestTurn)
         {
-            return frame with { Ask = Ask.Who, Periods = [DayBefore(turn).Through(DayAfter(turn))] };
+            return frame with { Ask = Ask.Who, Periods = [turn.DayBefore().Through(turn.DayAfter())] };
         }
 
         // "Who were the newest, seen from late 2011?": the last by then.
@@ -41,7 +41,7 @@ internal sealed class Turning(FactBase facts)
         // "How many came on top of the founders between 2003 and 2010?": the founders are not among them.
         if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods: [var counted] } && IsOfMembers(frame.Relation) && (reading.Has("found") || reading.Has("among")) && Founding(frame.Relation) is { } start && counted.Contains(start) && start.End < counted.End)
         {
-            return frame with { Periods = [DayAfter(start).Through(counted)] };
+            return frame with { Periods = [start.DayAfter().Through(counted)] };
         }
 
         // "From ten it went up to how many?": when whoever came next had come in.
@@ -87,7 +87,7 @@ internal sealed class Turning(FactBase facts)
 
         if (reading.Has("how-many") && (reading.Has("before") || reading.Has("after") || reading.Has("once")) && State(frame.Relation) is { } state)
         {
-            return frame with { Relation = state, Ask = Ask.HowMany, Subjects = [], Periods = [reading.Has("before") ? DayBefore(own) : DayAfter(own)], Role = PeriodRole.At, Through = Facts(frame) };
+            return frame with { Relation = state, Ask = Ask.HowMany, Subjects = [], Periods = [reading.Has("before") ? own.DayBefore() : own.DayAfter()], Role = PeriodRole.At, Through = Facts(frame) };
         }
 
         var months = reading.Step is { } step ? step.Months : reading.Has("year-before") ? -12 : reading.Has("year-after") ? 12 : reading.Has("half-before") ? -6 : reading.Has("half-after") ? 6 : 0;
@@ -126,12 +126,6 @@ internal sealed class Turning(FactBase facts)
     // When what the bodies belong to was founded.
     private Period? Founding(Relation relation) => facts.Relations.Where(founded => founded is { Shape: RelationShape.Event } && founded.ObjectType == EntityType.Group && founded.SubjectType == relation.SubjectType)
         .SelectMany(facts.Of).FirstOrDefault()?.Period;
-
-    /// <summary>The last day before a period.</summary>
-    public static Period DayBefore(Period period) => new(period.Start.AddDays(-1), period.Start.AddDays(-1));
-
-    /// <summary>The first day after a period.</summary>
-    public static Period DayAfter(Period period) => new(period.End.AddDays(1), period.End.AddDays(1));
 
     /// <summary>The period so many months later, or earlier.</summary>
     public static Period Moved(Period period, int months)
