@@ -15,6 +15,7 @@ public sealed class AnswerService : IDisposable
     private readonly SearchIndexes _indexes;
     private readonly QuestionAnswerer _answerer;
     private readonly KnowledgeBrowser _browser;
+    private readonly ReplyWish _wishes;
     private readonly ConcurrentDictionary<(Language Language, string Question), string> _told = [];
 
     private AnswerService(KnowledgeBase knowledge, QuestionAnswerer answerer, SearchIndexes indexes)
@@ -23,6 +24,7 @@ public sealed class AnswerService : IDisposable
         _answerer = answerer;
         _indexes = indexes;
         _browser = new KnowledgeBrowser(knowledge, indexes.Documents);
+        _wishes = new ReplyWish(knowledge.Languages);
     }
 
     /// <summary>Loads a knowledge folder and builds the index.</summary>
@@ -123,16 +125,25 @@ public sealed class AnswerService : IDisposable
     {
         using var stage = Stage.Answer.Begin();
         Answer? all = null;
+        var wish = _wishes.Of(QuestionText.Clean(question));
+        // "What does X stand for? - And in English?" asks for the name.
+        wish = wish is { Asked: "", IsSure: false } && _knowledge.Facts.Find(context.Relation) is { Names: true } ? null : wish;
+        if (wish is { Asked: "", Language: var other })
+        {
+            return ValueTask.FromResult(context.Question is null ? Nothing(context with { Language = other.Code }) : GoOn(_answerer.Again(question, context, other)));
+        }
+
+        question = wish is { Asked: { Length: > 0 } rest } ? rest : question;
         var parts = QuestionText.Questions(question);
         foreach (var part in parts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             // Behind a sentence of the same message "is that right?" asks of that sentence, not of the last answer.
-            var answer = _answerer.Answer(part, all?.Context ?? context, opens: all is null);
+            var answer = _answerer.Answer(part, all?.Context ?? context, opens: all is null, wish?.Language);
             all = all is null ? answer : Joining.Join(all, answer);
         }
 
-        return ValueTask.FromResult(GoOn(all is null ? Nothing(context) : parts.Count == 1 && all.Outcome is Outcome.OutOfScope or Outcome.NotInSources ? InSetting(question, context) ?? all : all));
+        return ValueTask.FromResult(GoOn(all is null ? Nothing(context) : parts.Count == 1 && all.Outcome is Outcome.OutOfScope or Outcome.NotInSources ? InSetting(question, context, wish?.Language) ?? all : all));
     }
 
     /// <summary>Answers one question by itself.</summary>
@@ -168,11 +179,11 @@ public sealed class AnswerService : IDisposable
     private static string Told(Answer answer) => answer.Items.Count == 0 ? answer.Text : answer.Text + '\n' + string.Join('\n', answer.Items);
 
     // A question that says nothing by itself ("Is he right?") is about a sentence in front of it.
-    private Answer? InSetting(string message, ConversationContext context)
+    private Answer? InSetting(string message, ConversationContext context, Language? wished)
     {
         var asked = QuestionText.InSetting(message);
         return asked.Count > 0 && _answerer.LeansOnSetting(asked[0], context)
-            ? asked.Skip(1).Select(question => _answerer.Answer(question, context)).FirstOrDefault(answer => answer.Outcome == Outcome.Answered && answer.Context.Relation is not null && answer.Facts.Count > 0)
+            ? asked.Skip(1).Select(question => _answerer.Answer(question, context, wished: wished)).FirstOrDefault(answer => answer.Outcome == Outcome.Answered && answer.Context.Relation is not null && answer.Facts.Count > 0)
             : null;
     }
 

@@ -84,20 +84,16 @@ internal sealed class QuestionAnswerer
     /// <param name="question">The question.</param>
     /// <param name="context">What is remembered.</param>
     /// <param name="opens">Whether it opens its message, so that "are you sure?" asks of the last answer.</param>
-    public Answer Answer(string question, ConversationContext context, bool opens = false)
+    /// <param name="wished">The language that the reply is wanted in, or null.</param>
+    public Answer Answer(string question, ConversationContext context, bool opens = false, Language? wished = null)
     {
-        var reading = Read(question, context);
+        var reading = Read(question, context) with { Reply = wished };
         if (opens && Confirmed(reading, context) is { } confirmed)
         {
             return confirmed;
         }
 
         var whole = Answer(question, reading, context, MostParts);
-        if (whole.Outcome != Outcome.Answered && _wish.Behind(reading) is var (wanted, language))
-        {
-            return Answer(wanted, context with { Language = language.Code }, language);
-        }
-
         foreach (var setting in Setting.Of(question))
         {
             if (BehindSetting(setting, whole, context) is { } asked)
@@ -152,7 +148,7 @@ internal sealed class QuestionAnswerer
     {
         foreach (var asking in reading.Tokens.Count > LongestCompound ? [] : Asides.Without(reading, _builder.Build(reading)))
         {
-            var rest = Read(asking, context) with { Language = whole.Language };
+            var rest = Read(asking, context) with { Language = reading.Language, Reply = reading.Reply };
             if (_builder.Build(rest) is { Score: >= Certain } && Answer(rest, context, ReplyTo(rest, context)) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer)
             {
                 return answer;
@@ -165,7 +161,7 @@ internal sealed class QuestionAnswerer
     // What was told last once more, where a message doubts it: "are you sure?"; null where it asks something else, or nothing was told.
     private Answer? Confirmed(Reading reading, ConversationContext context) =>
         context.Bases.Count == 0 || !Doubt.IsAll(reading) ? null
-            : new Justifier(_knowledge, _knowledge.In(reading.Language)).Confirm(context) ?? (context.Bases[^1] is { FromContext: false, Question: var asked } ? Answer(asked, context with { Language = reading.Language.Code }) : null);
+            : new Justifier(_knowledge, _knowledge.In(reading.ReplyLanguage)).Confirm(context) ?? (context.Bases[^1] is { FromContext: false, Question: var asked } ? Answer(asked, context with { Language = reading.ReplyLanguage.Code }) : null);
 
     /// <summary>Whether a question is short of what it is about, and may mean a sentence in front of it: it names nothing that is not understood, and nothing that no source tells.</summary>
     public bool LeansOnSetting(string question, ConversationContext context)
@@ -184,7 +180,7 @@ internal sealed class QuestionAnswerer
 
         foreach (var (first, second, asksByItself) in Compound.Cuts(reading))
         {
-            var opening = Read(first, context) with { Language = reading.Language };
+            var opening = Read(first, context) with { Language = reading.Language, Reply = reading.Reply };
             var former = Single(first, opening, context);
             if (!_halves.MayAsk(former, opening, whole))
             {
@@ -198,7 +194,7 @@ internal sealed class QuestionAnswerer
                 continue;
             }
 
-            var latter = Answer(second, part with { Language = reading.Language }, former.Context, parts - 1);
+            var latter = Answer(second, part with { Language = reading.Language, Reply = reading.Reply }, former.Context, parts - 1);
             if (_halves.IsMore(former, latter, whole, asks))
             {
                 return Joining.Join(former, latter);
@@ -208,7 +204,7 @@ internal sealed class QuestionAnswerer
         return whole;
     }
 
-    private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.Language], reading, context);
+    private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.ReplyLanguage], reading, context);
 
     private Reading Read(string question, ConversationContext context) => DatedClause.Without(Dismissed.Without(ReadAll(question, context), rest => ReadAll(rest, context)), rest => ReadAll(rest, context));
 
@@ -221,37 +217,45 @@ internal sealed class QuestionAnswerer
 
     private Answer Single(string question, Reading reading, ConversationContext context)
     {
-        var reply = ReplyTo(reading, context);
-
-        if (AsksWhy(reading))
+        if (Doubt.AsksWhy(reading))
         {
-            return new Justifier(_knowledge, _knowledge.In(reading.Language)).Justify(context);
+            return new Justifier(_knowledge, _knowledge.In(reading.ReplyLanguage)).Justify(context);
         }
 
         // "Réponse en anglais, s'il vous plaît": this question, in the other language.
         var step = _wish.OfStep(reading, context);
-        if ((reading.Tokens.Count > 6 ? _wish.Of(reading) ?? step : step) is { } language && language != reading.Language)
+        if ((reading.Tokens.Count > 6 ? _wish.Of(reading) ?? step : step) is { } language && language != reading.ReplyLanguage)
         {
-            return Answer(reading with { Language = language }, context, ReplyTo(reading with { Language = language }, context));
+            reading = reading with { Reply = language };
+        }
+        else if (step is null && _wish.OfLast(reading, context) is { } wished)
+        {
+            // "And its name in French?": the same once more.
+            return Again(question, context, wished);
         }
 
-        // "In English please": the same question again, in the other language.
-        if (step is null && _wish.OfLast(reading, context) is { } wished)
-        {
-            if (context.Completed && _followUp.Last(context) is { } last)
-            {
-                return Found(ReplyTo(reading with { Language = wished }, context), new Understanding(last, []) { FromContext = true }, reading with { Language = wished });
-            }
+        return Answer(reading, context, ReplyTo(reading, context));
+    }
 
-            return Answer(context.Question!, context with { Language = wished.Code, Age = 0 }, wished);
+    /// <summary>Answers once more, in another language, all that the last message asked.</summary>
+    /// <param name="wish">The message that wishes for it.</param>
+    /// <param name="context">What is remembered; its last question.</param>
+    /// <param name="wished">The language to answer in.</param>
+    public Answer Again(string wish, ConversationContext context, Language wished)
+    {
+        if (context.Bases is [{ FromContext: false } opening, _, ..])
+        {
+            return context.Bases.Skip(1).Aggregate(Answer(opening.Question, ConversationContext.New(wished), wished), (all, basis) => Joining.Join(all, Answer(basis.Question, all.Context, wished)));
         }
 
-        return Answer(reading, context, reply);
+        var reading = _reader.Read(wish, wished) with { Reply = wished };
+        return context.Completed && _followUp.Last(context) is { } last ? Found(ReplyTo(reading, context), new Understanding(last, []) { FromContext = true }, reading)
+            : Answer(context.Question!, context with { Language = wished.Code, Age = 0 }, wished);
     }
 
     private Answer Answer(string question, ConversationContext context, Language language)
     {
-        var reading = _reader.Read(question, language) with { Language = language };
+        var reading = _reader.Read(question, language) with { Reply = language };
         return Answer(reading, context, ReplyTo(reading, context));
     }
 
@@ -390,7 +394,4 @@ internal sealed class QuestionAnswerer
     }
 
     private static bool IsQuotable(SearchResult result) => result.Hits.Count > 0 && result.Confidence >= QuoteFrom && result.Hits[0].Sentence.Marks.Count >= FewestMarks;
-
-    // Of the answer itself, not of what it tells: "pourquoi ?" alone asks for reasons.
-    private static bool AsksWhy(Reading reading) => reading.Has("why-answer") && reading.Tokens.Count <= 8 && reading.AllEntities.Count == 0 && reading.Periods.Count == 0;
 }

@@ -17,6 +17,9 @@ internal sealed record LanguagePack
     /// <summary>By concept, question words that count only as they are written, accents and all: "où".</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> AsWritten { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>The words that wish for the language of a reply.</summary>
+    public WishWords Wish { get; init; } = new();
+
     /// <summary>Pairs of concepts that share words on purpose, "chair+lead".</summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
 

@@ -26,6 +26,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
             Fillers = cues is null ? [] : inspection.Try(() => Phrases(cues, "fillers").Select(phrase => WriteOut(phrase, shorthand)).ToList()) ?? [],
             PassedOver = cues is null ? [] : inspection.Try(() => cues.Texts("passed-over").Select(Fold).ToList()) ?? [],
             AsWritten = cues?.MapOrNull("as-written") is not { } written ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(() => written.Keys.ToDictionary(concept => concept, written.Texts, StringComparer.Ordinal)) ?? [],
+            Wish = cues?.MapOrNull("reply-language") is not { } wish ? new WishWords() : inspection.Try(() => Wish(wish)) ?? new WishWords(),
             Shared = cues is null ? [] : inspection.Try(() => cues.Texts("shared")) ?? [],
             CommonWords = inspection.Try(CommonWords) ?? [],
             Periods = inspection.Try(() => Periods(folder.ReadYaml(_path + "periods.yaml"))) ?? Periods(KnowledgeFolder.ParseYaml(_path, NoPeriods)),
@@ -75,6 +76,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         root.Texts("shared");
         root.Texts("passed-over");
         root.MapOrNull("as-written");
+        root.MapOrNull("reply-language");
         var words = root.Map("concepts");
         inspection.Try(root.NothingElse);
         var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
@@ -85,6 +87,23 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         }
 
         return concepts;
+    }
+
+    private static WishWords Wish(YamlMap map)
+    {
+        string[] kinds = ["into", "reply", "tell", "please", "name", "not", "beside"];
+        IReadOnlyList<string> Words(string kind) => [.. map.Texts(kind).Select(Folding.Fold)];
+        return new WishWords
+        {
+            Tongues = map.Keys.Except(kinds).ToDictionary(tongue => tongue, map.Texts, StringComparer.Ordinal),
+            Into = Words("into"),
+            Reply = Words("reply"),
+            Tell = Words("tell"),
+            Please = Words("please"),
+            Name = Words("name"),
+            Not = Words("not"),
+            Beside = Words("beside"),
+        };
     }
 
     private static IEnumerable<string> Phrases(YamlMap words, string id) => words.Texts(id).SelectMany(phrase => Alternatives.IsBroken(phrase)

@@ -13,6 +13,12 @@ internal sealed record Reading
 
     public required Language Language { get; init; }
 
+    /// <summary>The language that the reply is wanted in; null where nothing was said of it.</summary>
+    public Language? Reply { get; init; }
+
+    /// <summary>The language to answer in.</summary>
+    public Language ReplyLanguage => Reply ?? Language;
+
     public required Row<Token> Tokens { get; init; }
 
     public required Row<Mark> Marks

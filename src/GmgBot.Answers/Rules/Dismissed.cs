@@ -13,7 +13,7 @@ internal static class Dismissed
     /// <summary>Reads the question anew without what is dismissed; as it is where nothing is, or everything.</summary>
     /// <param name="reading">The whole question.</param>
     /// <param name="read">Reads what is left of it.</param>
-    public static Reading Without(Reading reading, Func<string, Reading> read) => Rest(reading) is { } rest ? read(rest) with { Language = reading.Language } : reading;
+    public static Reading Without(Reading reading, Func<string, Reading> read) => Rest(reading) is { } rest ? read(rest) with { Language = reading.Language, Reply = reading.Reply } : reading;
 
     private static string? Rest(Reading reading)
     {

@@ -11,13 +11,19 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     private readonly Dictionary<Relation, List<Entity>> _named = facts.Relations.Where(relation => relation.SubjectType is null)
         .ToDictionary(relation => relation, relation => relation.Cues.SelectMany(cue => cue.All).SelectMany(any => any).Where(term => term.StartsWith("@@", StringComparison.Ordinal)).Select(term => entities.GetValueOrDefault(term[2..])).OfType<Entity>().Distinct().ToList());
 
+    // What the cues of each relation ask for.
+    private readonly Dictionary<Relation, HashSet<string>> _words = facts.Relations.ToDictionary(relation => relation, relation => relation.Cues.SelectMany(cue => cue.All).SelectMany(any => any).ToHashSet(StringComparer.Ordinal));
+
+    // What asks of any relation.
+    private readonly HashSet<string> _asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "list", "where", "yes-no", "first", "last", "current", "and", "or", "before", "after", "not", "pronoun"];
+
     /// <summary>Whether the example fits.</summary>
     /// <param name="example">An example like the question.</param>
     /// <param name="understood">How the rules understood the question, or null.</param>
     /// <param name="reading">The question.</param>
     public bool Fits(Example example, Understanding? understood, Reading reading) => example.Relation is not { } relation
         || !(IsNameless(example, relation, reading) || IsOfGroup(example, relation, reading) || IsOfOther(relation, reading)
-            || IsOfTopic(relation, understood, reading) || IsOfThing(example, relation, reading) || IsOfOthers(relation, reading) || (understood is not null && relation == understood.Frame.Relation));
+            || IsOfTopic(relation, understood, reading) || IsOfOtherWords(relation, understood, reading) || IsOfThing(example, relation, reading) || IsOfOthers(relation, reading) || (understood is not null && relation == understood.Frame.Relation));
 
     private static bool IsNameless(Example example, Relation relation, Reading reading) => (relation.Names || example.Ask == Ask.About) && reading.AllEntities.Count == 0;
 
@@ -33,6 +39,10 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     // "What is {group}?" is no example of "The handbook, what is its title?"
     private static bool IsOfTopic(Relation relation, Understanding? understood, Reading reading) =>
         understood is { Score: >= QuestionAnswerer.Certain, Frame.Relation.Topic: { } topic } && reading.Has(topic) && relation.Topic != topic;
+
+    // "List the chairs" is no example of "list the members": no rule of that relation knows a word of those that the question is understood by.
+    private bool IsOfOtherWords(Relation relation, Understanding? understood, Reading reading) => understood is { Matches: [{ Cue: { } cue, Relation.SubjectType: not null }, ..] } && relation.SubjectType is not null
+        && cue.All.SelectMany(any => any).Where(term => reading.Has(term) && !_asking.Contains(term)).ToList() is { Count: > 0 } words && !words.Exists(_words[relation].Contains);
 
     // "Tell me about the handbook" is no example of "Tell me about {group}".
     private bool IsOfThing(Example example, Relation relation, Reading reading) => relation.Topic is { } topic && reading.Entities(EntityType.Group).Count > 0 && !example.Text.Contains("{group}", StringComparison.Ordinal)

@@ -27,18 +27,6 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
         return null;
     }
 
-    /// <summary>What a message asks in front of a sentence that wishes for a language, and that language: "and in November of that year? You may answer in French now"; null where no such sentence stands behind a question mark.</summary>
-    public (string Asked, Language Reply)? Behind(Reading reading)
-    {
-        if (Of(reading) is not { } wished || reading.IndexOf("reply-" + wished.Name) is not (> 0 and var wish))
-        {
-            return null;
-        }
-
-        var end = Enumerable.Range(1, wish).LastOrDefault(at => reading.Tokens[at].Gap.Contains('?', StringComparison.Ordinal));
-        return end > 0 ? (reading.Words(0, end) + " ?", wished) : null;
-    }
-
     /// <summary>The language that a question about what was just spoken of wants its reply in: "and the one before? In English please"; null where it steps nowhere or names no language.</summary>
     public Language? OfStep(Reading reading, ConversationContext context) =>
         context.Question is not null && (reading.Step is not null || TimeSteps.Step(reading, dated: false) is not null) && !reading.Has("title") && !reading.Has("name") && reading.AllEntities.Count == 0 ? OfAny(reading) : null;

@@ -45,13 +45,13 @@ internal sealed class Reply
         return new Answer
         {
             Outcome = outcome,
-            Language = _reading.Language,
+            Language = _reading.ReplyLanguage,
             Text = _pack.Phrases[key].Source,
             NextQuestions = NextQuestions.General(_pack),
             Explanation = Explaining.Explain(_reading, understood, searched, key, _example),
             Context = _context with
             {
-                Language = _reading.Language.Code,
+                Language = _reading.ReplyLanguage.Code,
                 Age = _context.Age + 1,
 
                 // After "thanks" the answer to explain is still the one before.
@@ -75,7 +75,7 @@ internal sealed class Reply
         return new Answer
         {
             Outcome = drafts.Outcome,
-            Language = _reading.Language,
+            Language = _reading.ReplyLanguage,
             Text = drafts.Text(partly && drafts.AreSeveral ? _pack.Phrases["not-all"].Source : ""),
             Items = drafts.Items,
             Rows = drafts.Rows,
@@ -87,7 +87,7 @@ internal sealed class Reply
             Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind)), _example),
             Context = new ConversationContext
             {
-                Language = _reading.Language.Code,
+                Language = _reading.ReplyLanguage.Code,
                 Question = understood.FromContext ? _context.Question : _reading.Text,
                 // Of two relations the one that was asked of: "which of them chaired? - And when?"
                 Relation = (frame.Also ?? frame.Relation).Id,
@@ -136,14 +136,14 @@ internal sealed class Reply
         return new Answer
         {
             Outcome = Outcome.Answered,
-            Language = _reading.Language,
+            Language = _reading.ReplyLanguage,
             Text = _pack.Phrases[original is null ? "found" : "found-translated"].Fill((_, _) => hit.Sentence.Text),
             Citations = [_citer.Cite(passage, quote)],
             NextQuestions = NextQuestions.General(_pack),
             Explanation = Explaining.Explain(_reading, null, result, "quoted", _example),
             Context = _context with
             {
-                Language = _reading.Language.Code,
+                Language = _reading.ReplyLanguage.Code,
                 Age = _context.Age + 1,
                 Bases = [Basis(null) with { Passage = passage.Id, Quote = quote }],
             },
