@@ -6,6 +6,8 @@ namespace GmgBot.Answers.Facts;
 /// <summary>Fills the blank of a frame from the fact base. One method for each thing that can be asked, none for any single relation.</summary>
 internal sealed class FactFinder(FactBase facts)
 {
+    private readonly TermLengths _lengths = new(facts);
+
     /// <summary>Answers a frame.</summary>
     /// <returns>One finding for most frames; one a subject or period where several were named.</returns>
     public IReadOnlyList<Finding> Find(Frame frame) => [.. Fill(BesideDate(frame)).Select(WithKin)];
@@ -15,6 +17,16 @@ internal sealed class FactFinder(FactBase facts)
         frame is { Role: PeriodRole.Before or PeriodRole.After, Periods: [var date], Subjects.Count: 0, Relation.Shape: RelationShape.Since } && frame.Ask is Ask.HowMany or Ask.List or Ask.Who
             ? frame with { Periods = [frame.Role == PeriodRole.Before ? date.DayBefore() : date.DayAfter()], Role = PeriodRole.At }
             : frame;
+
+    // "Before 2006?": all until then.
+    private static Period Reach(PeriodRole role, Period period) => role switch
+    {
+        PeriodRole.Before => new Period(DateOnly.MinValue, period.DayBefore().End),
+        PeriodRole.Until => new Period(DateOnly.MinValue, period.End),
+        PeriodRole.After => new Period(period.DayAfter().Start, DateOnly.MaxValue),
+        PeriodRole.Since => new Period(period.Start, DateOnly.MaxValue),
+        _ => period,
+    };
 
     // Not a founder, but a member since: what another relation of the same shape says of the subject.
     private Finding WithKin(Finding finding) => finding is { Kind: FindingKind.NotNamed, Subject: { } subject }
@@ -52,7 +64,7 @@ internal sealed class FactFinder(FactBase facts)
 
         if (frame.Relation.Everything && frame.Periods.Count > 0)
         {
-            List<Fact> during = [.. frame.Periods.SelectMany(facts.During).Distinct()];
+            List<Fact> during = [.. frame.Periods.Select(period => Reach(frame.Role, period)).SelectMany(facts.During).Distinct()];
             return [new Finding(frame, during.Count > 0 ? FindingKind.Profile : FindingKind.NotCovered, during) { Period = frame.Periods[0] }];
         }
 
@@ -77,7 +89,8 @@ internal sealed class FactFinder(FactBase facts)
             Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
             Ask.IsTrue => [new Verdict(frame, all).OfStatement()],
             Ask.When when AtOneTime(frame, all) is { } same => [same],
-            Ask.HowLong when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => Of(frame, all, subject)), .. Length(frame, all)],
+            Ask.HowLong when frame.Outlasts && TermLengths.AsLong(frame, all) is { } equal => [equal],
+            Ask.HowLong when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => Of(frame, all, subject)), .. _lengths.Of(frame, all)],
             Ask.When or Ask.What when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => Of(frame, all, subject))],
             Ask.HowMany when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => CountOf(frame, all, subject))],
             Ask.HowMany when frame.Relation.CountOf is { } counted => [ObjectsOf(frame, all, facts.Relations.First(relation => relation.Id == counted))],
@@ -121,12 +134,6 @@ internal sealed class FactFinder(FactBase facts)
     // "X 2011": what is told of that time; all of it where that is nothing.
     private IReadOnlyList<Fact> About(Frame frame, Entity subject) =>
         facts.About(subject) is var all && frame.Periods.Count > 0 && all.Where(fact => fact.Period is { } own && frame.Periods.Any(own.Overlaps)).ToList() is { Count: > 0 } then ? then : all;
-
-    // "How long did X chair?": from when to when, and how long a turn lasts.
-    private IEnumerable<Finding> Length(Frame frame, IReadOnlyList<Fact> all) =>
-        all.Any(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))) && facts.Relations.FirstOrDefault(length => length.Id == frame.Relation.LengthRelation) is { } lasting
-            ? [new Finding(frame with { Relation = lasting, Ask = Ask.What, Subjects = [] }, FindingKind.Told, facts.Of(lasting))]
-            : [];
 
     // "When did X and Y join?": one sentence, where it was at one time.
     private static Finding? AtOneTime(Frame frame, IReadOnlyList<Fact> all)

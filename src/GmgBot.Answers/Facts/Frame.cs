@@ -114,6 +114,9 @@ internal sealed record Frame
     /// <summary>Whether the question puts the subject's term as beginning (<see cref="Ask.First"/>) or ending (<see cref="Ask.Last"/>) in the period, not only as meeting it: "did X start in March?"; null where it does not.</summary>
     public Ask? Bound { get; init; }
 
+    /// <summary>Whether the first subject's term is put as longer or shorter than the second's.</summary>
+    public bool Outlasts { get; init; }
+
     /// <summary>Whom the question expects to fill the blank: "did X take over from Y?"</summary>
     public Entity? Expected { get; init; }
 

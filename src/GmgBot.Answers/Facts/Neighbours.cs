@@ -68,7 +68,7 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         var next = before ? beyond[^1] : beyond[0];
         var gap = before ? anchor.Start.DayNumber - next.Period!.Value.End.DayNumber : next.Period!.Value.Start.DayNumber - anchor.End.DayNumber;
         return gap <= 1
-            ? new Finding(frame, FindingKind.Told, frame.InARow > 1 ? Row(beyond, before) : frame.Expected is not null ? Both(next, anchor) : [next]) { Subject = Subject, Stands = frame.Expected?.Equals(next.Subject) }
+            ? new Finding(frame, FindingKind.Told, frame.InARow > 1 ? Row(beyond, before) : frame.Expected is not null ? Both(next, anchor) : [next]) { Subject = Subject, Stands = frame.Expected is { } said ? said.Equals(next.Subject) && IsThen(next.Period!.Value, anchor) : null }
             : new Finding(frame, FindingKind.NotCovered, [next])
             {
                 Subject = Subject,
@@ -95,8 +95,11 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         return [.. row.OrderBy(fact => fact.Period!.Value.Start)];
     }
 
-    // "Did X take over from Y?": a yes or no is borne out by both terms.
-    private List<Fact> Both(Fact next, Period anchor) => [.. all.Where(fact => fact.Period == anchor || fact.Equals(next)).OrderBy(fact => fact.Period!.Value.Start)];
+    // "Did X take over from Y?": a yes or no is borne out by both terms, and by that of Y where it was another one.
+    private List<Fact> Both(Fact next, Period anchor) => [.. all.Where(fact => fact.Period == anchor || fact.Equals(next) || frame.Expected!.Equals(fact.Subject)).OrderBy(fact => fact.Period!.Value.Start)];
+
+    // "X handed over to Y in July": where the one term ends and the other begins.
+    private bool IsThen(Period one, Period other) => frame.Periods is not [var date] || frame.Subjects.Count == 0 || date.Overlaps(one.End < other.Start ? new Period(one.End, other.Start) : new Period(other.End, one.Start));
 
     private static bool Adjoin(Period one, Period other) => one.End.AddDays(1) == other.Start || other.End.AddDays(1) == one.Start;
 

@@ -7,9 +7,6 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Turns "X came after whom?" round: it asks who came before X.</summary>
 internal static class AfterWhom
 {
-    /// <summary>The fewest words, a verb and a preposition, that stand between a body and the date of its clause.</summary>
-    private const int FewestOfVerb = 2;
-
     /// <summary>The question as it is meant.</summary>
     /// <param name="ask">What seems to be asked: who came before, or after.</param>
     /// <param name="cue">What it was understood by: one that knows of "to whom" needs no turning.</param>
@@ -21,20 +18,6 @@ internal static class AfterWhom
 
     /// <summary>The step that a message of little more means: "X chaired. - Right after whom?" asks who came before.</summary>
     public static Ask Turn(Ask step, Reading reading) => reading.Has("adjacent") && !reading.Has("and") && IsAskedBehind(reading) && reading.IndexOf("who") == reading.Tokens.Count - 1 ? step == Ask.Before ? Ask.After : Ask.Before : step;
-
-    /// <summary>The side of a body that a clause with its date is limited by: "just before X took it in July 2010, who had it?"; null where the date is that of the question itself.</summary>
-    /// <param name="reading">The question.</param>
-    /// <param name="limit">The body.</param>
-    public static Ask? OfClause(Reading reading, Entity limit)
-    {
-        if (reading.IndexOf("who") is not (>= 0 and var who) || reading.Marks.FirstOrDefault(mark => limit.Equals(mark.Entity)) is not { } named || reading.Periods is not [var date] || date.Start - named.End < FewestOfVerb)
-        {
-            return null;
-        }
-
-        var side = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" } && mark.End <= named.Start && named.Start - mark.End <= Reading.MostArticles);
-        return side is null || (who < date.End && who > side.Start) ? null : side.Id == "before" ? Ask.Before : Ask.After;
-    }
 
     // Whoever is asked for stands right behind "after" or "before", and nowhere else; "after X was done, who came?" asks who came after X.
     private static bool IsAskedBehind(Reading reading) => reading.IndexOf("who") is > 0 and var who && !reading.Tokens[who].Gap.AsSpan().ContainsAny(",.;:")

@@ -22,7 +22,7 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
         {
             var (clause, main) = Split(reading, mark);
             // "Who founded it under that old name?" asks of no time at which it was renamed.
-            if (clause is null || main is null || (clause.Has("former-name") && !clause.Has("rename")) || main.Periods.Count > 0 || !HasQuestion(main) || Period(clause, reading, mark) is not { } found)
+            if (clause is null || main is null || (clause.Has("former-name") && !clause.Has("rename")) || main.Periods.Count > 0 || OtherSide.IsOf(clause, main) || !HasQuestion(main) || Period(clause, reading, mark) is not { } found)
             {
                 continue;
             }
@@ -49,7 +49,10 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
     private static bool IsPerfect(Reading main) => main.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "perfect" } && main.Marks.Any(verb => verb.Id == "yes-no" && verb.Start == mark.Start)) && !main.Has("who") && !main.Has("how-many");
 
     // "When X came in, how many were they before?"
-    private static Period Beside(Reading main, Frame frame, Period period) => frame is not { Ask: Ask.HowMany, Relation.Shape: RelationShape.Since } ? period
+    private static Period Beside(Reading main, Frame frame, Period period) =>
+        // "Who was a member already when X came in?": those who were there before.
+        frame is { Ask: Ask.Who or Ask.List or Ask.HowMany, Subjects.Count: 0, Relation.Shape: RelationShape.Since } && main.HasAny("already", "exist") ? period.DayBefore()
+        : frame is not { Ask: Ask.HowMany, Relation.Shape: RelationShape.Since } ? period
         : main.Has("before") ? period.DayBefore()
         : main.Has("after") ? period.DayAfter()
         : period;

@@ -47,6 +47,12 @@ internal sealed record Excepted(IReadOnlyList<Entity> Bodies, Reading Rest)
             return rest with { Frame = frame.Ask == Ask.Together ? frame with { But = Bodies } : frame };
         }
 
+        // "Everyone but X joined in 2003?": the others settle it.
+        if (frame is { Periods: [_], Relation.IsEntry: true, Ask: Ask.Who or Ask.List or Ask.IsTrue } && Rest.HasAny("list", "all-of", "every") && AskChooser.PutsForward(Rest with { Marks = [.. Rest.Marks.Where(mark => mark.Id != "list")] }))
+        {
+            return rest with { Frame = frame with { But = Bodies, Ask = Ask.IsTrue, Every = true, Now = false, Today = false } };
+        }
+
         if (!Open.Contains(frame.Ask)
             // "Who else came in, besides X?" is asked of the day when X did.
             || (frame is { Relation: { Shape: RelationShape.Event, ObjectType: null }, Periods.Count: 0 } && !Rest.Has("list")))

@@ -22,6 +22,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly OfMembers _ofMembers = new(facts);
     private readonly Sums _sums = new(facts);
     private readonly CountOnEntry _entries = new(facts);
+    private readonly OtherSide _otherSide = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -100,8 +101,8 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
         }
 
-        // "Just before X took it in July 2010, who had it?": the date is when X did.
-        if (relation.Exclusive && frame.Periods.Count == 1 && subjects is [var limit] && AfterWhom.OfClause(reading, limit) is { } side)
+        // "The keys that X dropped in June, who caught them?": of X it only tells on which side of it they stand.
+        if (_otherSide.Of(frame, reading) is { } side)
         {
             return frame with { Ask = side, Periods = [], Role = PeriodRole.At, Now = false };
         }

@@ -45,7 +45,7 @@ internal sealed class Joins(FactBase facts)
 
     private Frame? Both(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
-        var asks = (reading.Has("any") && reading.Has("yes-no")) || reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (frame.Periods.Count > 0 && (reading.Has("who") || reading.Has("which")) && reading.Has("found") && reading.Has("member") && reading.Has("chair") && !reading.Has("when") && !reading.Has("clause-when")) || (reading.Has("determiner") && reading.Has("found")) || (reading.Has("how-many") && reading.Has("found")) || (OfAll(reading) && reading.Has("yes-no") && frame.Periods.Count == 0);
+        var asks = (reading.Has("any") && reading.Has("yes-no")) || (OfAll(reading) && AskChooser.PutsForward(reading)) || reading.Has("both") || reading.Has("among") || (reading.Has("which") && (frame.Periods.Count == 0 || reading.Has("join"))) || (frame.Periods.Count > 0 && (reading.Has("who") || reading.Has("which")) && reading.Has("found") && reading.Has("member") && reading.Has("chair") && !reading.Has("when") && !reading.Has("clause-when")) || (reading.Has("determiner") && reading.Has("found")) || (reading.Has("how-many") && reading.Has("found")) || (OfAll(reading) && reading.Has("yes-no") && frame.Periods.Count == 0);
         if (!asks || (reading.Has("how-many") && !reading.Has("among") && !reading.Has("found"))
             || matches.FirstOrDefault(match => match.Score >= matches[0].Score - Margin && IsPartner(frame.Relation, match.Relation)) is not { } partner)
         {
@@ -126,7 +126,7 @@ internal sealed class Joins(FactBase facts)
             ? frame with { Ask = Ask.Both, Relation = state, Also = founded, Without = true }
             : null;
 
-    private static bool OfAll(Reading reading) => (reading.Has("every") || (reading.Has("list") && !reading.Has("which"))) && reading.IndexOf("found") >= 0 && reading.IndexOf("found") < reading.IndexOf("chair");
+    private static bool OfAll(Reading reading) => (reading.Has("every") || reading.Has("all-of") || (reading.Has("list") && !reading.Has("which"))) && reading.IndexOf("found") >= 0 && reading.IndexOf("found") < Math.Max(reading.IndexOf("chair"), reading.IndexOf("lead"));
 
     private static Ask? Pick(Reading reading) => reading.Has("how-many") ? Ask.HowMany : reading.Has("first") ? Ask.First : reading.Has("last") ? Ask.Last : null;
 

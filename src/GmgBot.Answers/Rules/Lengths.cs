@@ -19,6 +19,12 @@ internal sealed class Lengths(FactBase facts)
     /// <returns>The frame with the claim; null where the question claims no length, or where it asks for it.</returns>
     public Frame? Read(Frame frame, Reading reading)
     {
+        // "Was X's term longer than Y's?"
+        if (frame is { Ask: Ask.HowLong, Subjects.Count: 2, Relation.Exclusive: true } && reading.Has("longer") && AskChooser.PutsForward(reading) && !reading.Has("or"))
+        {
+            return frame with { Outlasts = true };
+        }
+
         if (frame is not { Relation.LengthRelation: { } id, Subjects.Count: 1, Periods.Count: 0, Ask: Ask.IsTrue or Ask.HowLong or Ask.When or Ask.HowMany } || facts.Find(id) is not { } length
             || reading.Step is not null || !AskChooser.PutsForward(reading) || reading.HasAny("who", "when", "before", "after", "or", "repeated", "single")
             || FrameBuilder.Claimed(length, new ConceptSet(reading)) is not { } claim)

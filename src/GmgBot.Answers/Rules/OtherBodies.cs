@@ -29,7 +29,7 @@ internal static class OtherBodies
 
         var ofGroup = IsOfGroup(reading);
         return ((relation.Exclusive || relation.ObjectType == EntityType.Group) && (IsLed(reading, body) || IsPartLed(reading, body)))
-            || (!relation.Exclusive && !ofGroup && frame.Periods.Count == 0 && reading.Has("exist") && (reading.Has("when") || reading.Has("since") || reading.Has("how-long")))
+            || (!relation.Exclusive && !ofGroup && frame.Periods.Count == 0 && reading.Has("exist") && !reading.Has("join") && (reading.Has("when") || reading.Has("since") || reading.Has("how-long")))
             || (relation.ObjectType == EntityType.Group && !ofGroup && frame.Periods.Count == 0 && !reading.Has("or") && IsMade(reading, body))
             || (relation is { Shape: RelationShape.Since, ObjectType: null } && frame is { Ask: Ask.HowMany, Periods.Count: 0 } && !ofGroup && IsCounted(reading, body));
     }

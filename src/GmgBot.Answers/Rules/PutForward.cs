@@ -55,6 +55,12 @@ internal static class PutForward
             return frame with { Bound = reading.Has("term-begins") ? Ask.First : Ask.Last };
         }
 
+        // "X left the chair in June, right?", "X took it in March?"; "had X left it by then?"
+        if (frame is { Ask: Ask.IsTrue, Subjects: [var holder], Periods.Count: 1, Relation.Exclusive: true, Denied: false } && OtherSide.GivesUp(reading, holder) is { } givesUp)
+        {
+            return reading.HasAny("perfect", "already") || frame.Role is PeriodRole.Before or PeriodRole.Until ? givesUp ? frame with { Ended = true } : frame : frame with { Bound = givesUp ? Ask.Last : Ask.First };
+        }
+
         // "Had X finished its term by May?"
         if ((reading.Has("finished") || (reading.Has("over") && frame.Ask == Ask.IsTrue) || (reading.Has("finish") && frame.Role is PeriodRole.Before or PeriodRole.Until)) && frame is { Subjects.Count: 1, Periods.Count: > 0, Relation.Exclusive: true })
         {

@@ -35,7 +35,8 @@ internal sealed class Turning(FactBase facts)
         // "Who was not yet in at the end of 2009?": whoever came after that.
         if (frame is { Subjects.Count: 0, Periods.Count: 1 } && IsOfMembers(frame.Relation) && reading.Has("not-yet"))
         {
-            return frame with { Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Role = PeriodRole.After };
+            // "Who had not joined in 2010?", where nobody came after that: whoever came in that year.
+            return frame with { Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Role = IsLast(frame) ? PeriodRole.Since : PeriodRole.After };
         }
 
         // "How many came on top of the founders between 2003 and 2010?": the founders are not among them.
@@ -100,6 +101,8 @@ internal sealed class Turning(FactBase facts)
     private static bool IsBehindFounders(Reading reading) => reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "after" or "succeed" or "next-one" }) is { } after
         && reading.Marks.Any(found => found.Id == "found" && found.Start >= after.End && found.Start <= reading.AfterArticles(after.End) + 1) && !reading.Has("before") && !reading.Has("chair") && !reading.Has("lead");
 
+    private bool IsLast(Frame frame) => frame is { Relation.Shape: RelationShape.Event, Periods: [{ IsYear: true } year] } && facts.Of(frame.Relation) is [.., { Period: { } last }] && last.Overlaps(year);
+
     // Bodies that come to something, one after the other.
     private static bool IsOfMembers(Relation relation) => relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null, SubjectType: not null };
 
@@ -115,7 +118,7 @@ internal sealed class Turning(FactBase facts)
     }
 
     // "Qui passa le flambeau à qui ?"
-    private static bool IsOfBothSides(Reading reading) => reading.Has("both-sides")
+    private static bool IsOfBothSides(Reading reading) => reading.Has("both-sides") || OtherSide.AreBothAsked(reading)
         || (reading.Has("hand-over") && reading.IndexOf("to-whom") is >= 0 and var to && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.End <= to));
 
     /// <summary>The relation that reads an event's facts as a state that lasts since, or null.</summary>

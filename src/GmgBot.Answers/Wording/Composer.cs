@@ -168,7 +168,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         if (finding.Subject is not { } subject)
         {
-            var periods = _teller.Names.Join([.. finding.Frame.Periods.Select(period => _teller.Periods.Write(period, "bare"))]);
+            var periods = _teller.Names.Join([.. Meant(finding).Select(period => _teller.Periods.Write(period, "bare"))]);
             return new Draft(_teller.Say(finding.Frame.Relation, "profile-period", names: periods), [.. finding.Facts.GroupBy(fact => fact.Relation).Select(group => Tell(group.Key, [.. group])).Distinct(StringComparer.Ordinal)], finding.Facts, null, Outcome.Answered);
         }
 
@@ -177,6 +177,9 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             ? new Draft(_teller.Say(finding.Frame.Relation, "unknown-entity", subject), [], [], null, Outcome.NotInSources)
             : new Draft(_teller.Say(finding.Frame.Relation, "profile", subject), sentences, finding.Facts, null, Outcome.Answered);
     }
+
+    // "Before 2006?": of the time that is told of.
+    private static IEnumerable<Period> Meant(Finding finding) => finding.Frame.Role == PeriodRole.At || finding.Facts.Count == 0 ? finding.Frame.Periods : [finding.Facts.Select(fact => fact.Period).OfType<Period>().Aggregate((one, other) => one.Through(other))];
 
     private Draft Named(Finding finding)
     {

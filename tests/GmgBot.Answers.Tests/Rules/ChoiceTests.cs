@@ -18,12 +18,24 @@ public sealed class ChoiceTests
     public void One_of_two_came_next_to_a_third(string question, string facts) => Facts(question).ShouldBe(facts);
 
     [Theory]
+    [InlineData("The one before UNESCO?", "chaired.unicef.2011-01")]
+    [InlineData("Celle d'après l'UNITAR ?", "chaired.undp.2010-01")]
+    [InlineData("Have all six founders chaired?", "chaired.iom.2007-01 chaired.ohchr.2010-07")]
+    [InlineData("Les fondateurs ont-ils tous présidé ?", "chaired.iom.2007-01 chaired.ohchr.2010-07")]
+    [InlineData("Who had not joined in 2010?", "member.who member.unwomen")]
+    public void Those_of_a_line_or_of_a_kind_are_told(string question, string facts) => Facts(question).ShouldBe(facts);
+
+    [Theory]
     [InlineData("Le PNUD ou l'UNITAR a-t-il présidé en 2011 ?", false)]
     [InlineData("Did UNDP or UNITAR chair in 2011?", false)]
     [InlineData("Les présidents sont-ils tous membres ?", true)]
     [InlineData("Were all the chairs members of the group?", true)]
     [InlineData("Tous les membres sont-ils des fondateurs ?", false)]
     [InlineData("Les coprésidents sont-ils tous des membres fondateurs ?", false)]
+    [InlineData("Tout le monde sauf l'UNICEF est entré en 2003 ?", false)]
+    [InlineData("Everyone but UNICEF joined in 2003?", false)]
+    [InlineData("Was UNESCO's term longer than UNICEF's?", false)]
+    [InlineData("Le mandat de l'UNESCO a-t-il été plus long que celui de l'UNICEF ?", false)]
     public void Neither_of_two_and_all_of_several_are_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]

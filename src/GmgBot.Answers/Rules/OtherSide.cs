@@ -1,0 +1,154 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Finds who is asked for where a body stands on one side of a hand-over and "who" on the other: "the keys that X dropped in June, who caught them?", "who was pushed out when X came along?", "just before X took it in July, who had it?"</summary>
+internal sealed class OtherSide(FactBase facts)
+{
+    /// <summary>How many words may stand between a body and the verb behind it: "X has at last".</summary>
+    private const int Reach = 4;
+
+    /// <summary>How many may stand between the verb and the link in front of a body: "picked the chairmanship of the group up from".</summary>
+    private const int FarthestLink = 7;
+
+    /// <summary>The fewest words, a verb and a preposition, that stand between a body and the date of its clause.</summary>
+    private const int FewestOfVerb = 2;
+
+    /// <summary>The concepts of what whoever gives an office up does.</summary>
+    private static readonly string[] Leaving = ["leaves", "over", "finished"];
+
+    /// <summary>The concept of the verbs that may name who gets it as well: "handed over to".</summary>
+    private const string Giving = "hand-over";
+
+    /// <summary>The concepts of what whoever gets it does.</summary>
+    private static readonly string[] Taking = ["takes", "take", "join"];
+
+    /// <summary>What asks for something else than the body on the other side.</summary>
+    private static readonly string[] Else = ["how-many", "how-long", "times", "other", "except", "or", "claims", "reports", "list"];
+
+    /// <summary>Whether a question tells both of who gives an office up and of who gets it, and asks for the two.</summary>
+    public static bool AreBothAsked(Reading reading) => (reading.HasAny(Leaving) || reading.Has(Giving)) && reading.HasAny(Taking) && reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "who" or "which").Select(mark => mark.Start).Distinct().Count() > 1;
+
+    /// <summary>Whether a clause that tells when is of the body on one side of a hand-over, and the rest asks for the other one: "who was pushed out when X came along?"</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="main">The rest of the question.</param>
+    public static bool IsOf(Reading clause, Reading main) => clause.Has("takes") && main.HasAny("chair", "lead") && main.HasAny(Leaving) && main.Has("who");
+
+    /// <summary>What a body is said to do with the office: to give it up, or to get it.</summary>
+    /// <returns>Whether it gives it up; null where the question tells of neither.</returns>
+    public static bool? GivesUp(Reading reading, Entity body) => reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is { } named && (Behind(reading, named) ?? InFront(reading, named)) is { } verb
+        ? reading.HasAt(verb.Start, "leaves") || (verb.Id == Giving && verb.Start >= named.End) ? true : reading.HasAt(verb.Start, "takes") || reading.HasAt(verb.Start, "take") ? false : null
+        : null;
+
+    /// <summary>Finds the side of the body that is asked for.</summary>
+    /// <param name="frame">As far as it is filled: an office and one body.</param>
+    /// <param name="reading">The question.</param>
+    /// <returns>Before or after the body; null where the question is about the body itself.</returns>
+    public Ask? Of(Frame frame, Reading reading)
+    {
+        if (frame is not { Relation.Exclusive: true, Subjects: [var body], Periods.Count: < 2 } || reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is not { } named || !(reading.HasAny("who", "to-whom", "from-whom") || IsOfAnother(reading, named)))
+        {
+            return null;
+        }
+
+        if (OfClause(reading, named) is { } side)
+        {
+            return side;
+        }
+
+        var settled = frame.Ask is Ask.Before or Ask.After;
+        if (Array.Exists(Else, reading.Has) || (settled && !reading.HasAny(Leaving) && !(reading.Has(Giving) && (reading.HasAny(Taking) || IsOfAnother(reading, named)))) || (!settled && frame.Ask is not (Ask.IsTrue or Ask.When or Ask.Who or Ask.List)) || AsksWhen(reading))
+        {
+            return null;
+        }
+
+        return OfVerb(reading, named) ?? (settled ? null : OfDate(frame, body) ?? OfWhom(reading));
+    }
+
+    // "Just before X took it in July 2010, who had it?": the date is when X did.
+    private static Ask? OfClause(Reading reading, Mark named)
+    {
+        if (reading.IndexOf("who") is not (>= 0 and var who) || reading.Periods is not [var date] || date.Start - named.End < FewestOfVerb)
+        {
+            return null;
+        }
+
+        var side = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" } && mark.End <= named.Start && named.Start - mark.End <= Reading.MostArticles);
+        return side is null || (who < date.End && who > side.Start) ? null : side.Id == "before" ? Ask.Before : Ask.After;
+    }
+
+    private static Ask? OfVerb(Reading reading, Mark body)
+    {
+        // "Picked up from X": X had it, whatever the verb.
+        if (IsBehind(reading, body, "from-link"))
+        {
+            return Ask.After;
+        }
+
+        // "Left to X": X got it; "pris à X": X had it.
+        if (IsBehind(reading, body, "to-link") && Before(reading, body, FarthestLink) is { } given)
+        {
+            return IsLeaving(given) ? Ask.Before : Ask.After;
+        }
+
+        return (Behind(reading, body) ?? InFront(reading, body)) is { } verb ? IsLeaving(verb) ? Ask.After : Ask.Before : null;
+    }
+
+    // In the first month of a term it was taken, in the last one it was given up.
+    private Ask? OfDate(Frame frame, Entity body)
+    {
+        if (frame is not { Ask: Ask.IsTrue or Ask.When, Periods: [var date] })
+        {
+            return null;
+        }
+
+        foreach (var term in facts.Of(frame.Relation).Where(fact => body.Equals(fact.Subject)).Select(fact => fact.Period).OfType<Period>())
+        {
+            if (date.Start > term.End.AddMonths(-1) && date.End <= term.End.AddMonths(1))
+            {
+                return Ask.After;
+            }
+
+            if (date.Start >= term.Start.AddMonths(-1) && date.End < term.Start.AddMonths(1))
+            {
+                return Ask.Before;
+            }
+        }
+
+        return null;
+    }
+
+    // "Who caught them?", "who was pushed out?": the verb behind the one that is asked for.
+    private static Ask? OfWhom(Reading reading) => reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" or "to-whom" }) is { } who && Behind(reading, who) is { } verb ? IsLeaving(verb) ? Ask.Before : Ask.After : null;
+
+    // "When did X take over?"; but "when X came along, who ...?"
+    private static bool AsksWhen(Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "when" } && mark.Start == reading.Head && !(reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)) && reading.HasAt(mark.Start, "clause-when")));
+
+    private static bool IsLeaving(Mark verb) => verb.Id == Giving || Array.IndexOf(Leaving, verb.Id) >= 0;
+
+    private static bool IsVerb(Mark mark) => mark.Kind == MarkKind.Concept && (IsLeaving(mark) || Array.IndexOf(Taking, mark.Id) >= 0);
+
+    private static Mark? Behind(Reading reading, Mark subject)
+    {
+        var verb = reading.Marks.Where(mark => IsVerb(mark) && mark.Start >= subject.End && mark.Start - subject.End < Reach).MinBy(mark => mark.Start);
+        return verb is null || IsParted(reading, subject.End, verb.Start) || reading.Marks.Any(other => other is { Kind: MarkKind.Concept, Id: "who" } && other.Start >= subject.End && other.Start < verb.Start) ? null : verb;
+    }
+
+    // "The agency X left the gavel to?"
+    private static bool IsOfAnother(Reading reading, Mark named) => reading.Marks.Any(body => body is { Kind: MarkKind.Concept, Id: "body" or "agencies" or "pronoun" } && body.End <= named.Start && named.Start - body.End <= Reading.MostArticles && !IsParted(reading, body.End, named.Start)) && Behind(reading, named) is not null;
+
+    // "The departure of X", "que lâche le PNUD", "vacated by X"
+    private static Mark? InFront(Reading reading, Mark body) => Before(reading, body, Reading.MostArticles + 1) is { Id: not Giving } verb && !reading.Marks.Any(who => who is { Kind: MarkKind.Concept, Id: "who" } && who.End <= verb.Start && verb.Start - who.End <= 1) ? verb : null;
+
+    private static Mark? Before(Reading reading, Mark body, int farthest)
+    {
+        var verb = reading.Marks.Where(mark => IsVerb(mark) && mark.End <= body.Start && body.Start - mark.End <= farthest).MaxBy(mark => mark.End);
+        return verb is null || IsParted(reading, verb.End, body.Start) ? null : verb;
+    }
+
+    private static bool IsBehind(Reading reading, Mark body, string link) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == link && mark.End <= body.Start && reading.AfterArticles(mark.End) == body.Start);
+
+    private static bool IsParted(Reading reading, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from + 1)).Any(at => at < reading.Tokens.Count && reading.Tokens[at].Gap.AsSpan().ContainsAny(",;:.!?"));
+}
