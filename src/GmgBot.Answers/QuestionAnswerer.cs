@@ -58,6 +58,7 @@ internal sealed class QuestionAnswerer
     private readonly IReadOnlyDictionary<Language, ExampleFinder> _examples;
     private readonly Dictionary<Language, Writers> _writers;
     private readonly LanguageWish _wish;
+    private readonly LeadIn _leadIn;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="reader">Reads questions with its words.</param>
@@ -76,6 +77,7 @@ internal sealed class QuestionAnswerer
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
         _wish = new LanguageWish(knowledge, _builder);
+        _leadIn = new LeadIn(_builder);
         _fit = new ExampleFit(knowledge.Facts, knowledge.Entities);
         _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
     }
@@ -206,7 +208,7 @@ internal sealed class QuestionAnswerer
 
     private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.ReplyLanguage], reading, context);
 
-    private Reading Read(string question, ConversationContext context) => DatedClause.Without(Dismissed.Without(ReadAll(question, context), rest => ReadAll(rest, context)), rest => ReadAll(rest, context));
+    private Reading Read(string question, ConversationContext context) => _leadIn.Read(question, rest => ReadAll(rest, context));
 
     private Reading ReadAll(string question, ConversationContext context) =>
         Language.FromLocale(context.Language) is { } known && _knowledge.In(known).Language == known ? _reader.Read(question, known) : Either(_reader.Read(question, _knowledge.Languages[0].Language, settled: false));

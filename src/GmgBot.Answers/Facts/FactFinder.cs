@@ -313,8 +313,9 @@ internal sealed class FactFinder(FactBase facts)
         var shared = own.Where(fact => frame.Subjects.All(subject => own.Exists(other => subject.Equals(other.Subject) && Equals(other.Object, fact.Object)))).ToList();
         own = timeless && shared.Count > 0 ? shared : own;
         var peers = all.Where(fact => own.Exists(mine => timeless ? Equals(mine.Object, fact.Object) : mine.Period == fact.Period)).ToList();
-        // "Anyone else that month?"
-        return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0], Stands = frame is { Asserted: true, Subjects.Count: 1 } && !timeless ? peers.Count > own.Count : null };
+        // "Anyone else that month?", "X and Y founded it together?"
+        bool? stands = !frame.Asserted || timeless ? null : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
+        return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0], Stands = stands };
     }
 
     private Finding Both(Frame frame, IReadOnlyList<Fact> all)

@@ -54,6 +54,9 @@ internal sealed record Frame
     /// <summary>Whether the asker supposes the fact instead of asking for it ("why did X chair?", "is it true that").</summary>
     public bool Supposed { get; init; }
 
+    /// <summary>Whether the question asks for more than a yes and takes the fact for granted: "when in 2010 did X chair?"; what stands is told, what does not is denied.</summary>
+    public bool Granted { get; init; }
+
     /// <summary>Whether what is taken for granted is that it is not so: "why was X not admitted before 2007?"</summary>
     public bool NotSo { get; init; }
 

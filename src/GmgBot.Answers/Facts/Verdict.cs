@@ -17,6 +17,11 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
             return found with { Kind = FindingKind.Told, Stands = true, Facts = [.. all.Where(fact => !own.Contains(fact.Object))] };
         }
 
+        if (frame.Granted && found.Kind == FindingKind.Yes)
+        {
+            return found with { Kind = FindingKind.Told };
+        }
+
         return frame.Denied && found.Kind is (FindingKind.Yes or FindingKind.No) ? found with { Kind = FindingKind.Told, Stands = found.Kind == FindingKind.No } : found;
     }
 

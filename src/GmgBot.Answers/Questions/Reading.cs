@@ -206,7 +206,9 @@ internal sealed record Reading
     public string Written(Mark mark)
     {
         var start = mark.Start > 0 && Tokens[mark.Start - 1].IsDefiniteArticle ? mark.Start - 1 : mark.Start;
-        return string.Concat(Tokens[start..mark.End].Select((token, i) => i > 0 ? token.Gap + token.Text : start < mark.Start ? token.Text.ToLowerInvariant() : token.Text));
+        // "Des villes" and "Private firms" have their capital from the sentence that they open.
+        var opens = start == 0 && (start < mark.Start || (mark.Length > 1 && char.IsLower(Tokens[1].Text[0]))) && !Tokens[0].IsUpper;
+        return string.Concat(Tokens[start..mark.End].Select((token, i) => i > 0 ? token.Gap + token.Text : opens || start < mark.Start ? token.Text.ToLowerInvariant() : token.Text));
     }
 
     /// <summary>Some of the words as they were written, with what stands between them.</summary>

@@ -54,7 +54,7 @@ internal static class AskChooser
         return subjects.Count switch
         {
             0 => WithoutSubject(relation, reading),
-            1 => WithSubject(relation, reading),
+            1 => WithSubject(relation, reading, subjects[0]),
             _ => WithSeveral(relation, reading),
         };
     }
@@ -72,8 +72,8 @@ internal static class AskChooser
     // "C'est X toute seule qui l'a créé ?": the "who" behind the body asks nothing.
     private static bool PutsForwardOf(Reading reading) => !BeginsOpen(reading) && (reading.Has("yes-no") || reading.Text.EndsWith('?')) && !reading.Has("how-many") && !reading.Has("when") && !reading.Has("list");
 
-    // "What year did it come out?", "Quand est-il devenu ...?": the verb is turned round because of the question word in front.
-    private static bool BeginsOpen(Reading reading)
+    /// <summary>Whether a question word asks, so that a verb turned round asks for no yes or no: "What year did it come out?", "Quand est-il devenu ...?", "X chaired in 2010: in which months?"</summary>
+    public static bool BeginsOpen(Reading reading)
     {
         // "Roughly how many years did it last?": however much stands in front.
         if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" } or { Kind: MarkKind.Concept, Id: "how-long", Length: > 1 } && !IsStated(reading, mark)) is { } amount && reading.IndexOf("yes-no") is var verb && amount.End <= verb && verb - amount.End <= FarthestVerb
@@ -84,8 +84,9 @@ internal static class AskChooser
 
         // "And when ...", "Sous quel nom ...": a word may stand in front.
         var head = reading.Head;
-        return head is >= 0 and <= MostBeforeHead && !reading.Marks.Any(mark => mark.Start == head && mark.Id == "how-long" && IsStated(reading, mark))
-            && (!reading.Marks.Any(mark => mark.Start == head && mark.Id == "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)));
+        return (head is >= 0 and <= MostBeforeHead && !reading.Marks.Any(mark => mark.Start == head && mark.Id == "how-long" && IsStated(reading, mark))
+            && (!reading.Marks.Any(mark => mark.Start == head && mark.Id == "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal))))
+            || AskedBehind.At(reading) >= 0;
     }
 
     // "Un an, la présidence, non ?": a length that is told.
@@ -146,7 +147,7 @@ internal static class AskChooser
     // "The previous chair": before the present one, where nothing else is named that it was before.
     private static bool IsFormer(Reading reading) => reading.Has("former-one") && reading.Periods.Count == 0 && !reading.Has("list") && !reading.Has("how-many");
 
-    private static Ask WithSubject(Relation relation, Reading reading)
+    private static Ask WithSubject(Relation relation, Reading reading, Entity subject)
     {
         // "Does it co-chair all the groups?" asks for no list.
         var wh = Open.Any(concept => reading.Has(concept) && !(concept == "list" && reading.Has("every") && reading.Has("yes-no")));
@@ -165,8 +166,8 @@ internal static class AskChooser
             : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
             // "How long had it been there before X came in?": until X did.
             : reading.Has("how-long") && (reading.Has("before") || reading.Has("outset")) && relation.Shape is RelationShape.Event or RelationShape.Since ? Ask.When
-            // "Original six or later entrant?": the date settles it.
-            : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh ? Ask.When
+            // "Original six or later entrant?": the date settles it; "are firms or churches members?": neither is.
+            : reading.Has("or") && relation.Shape is (RelationShape.Event or RelationShape.Since) && reading.Periods.Count == 0 && !wh && subject.Type != EntityType.Outsider ? Ask.When
             // "Is it still X, or has it changed?"
             : IsStillOrNot(relation, reading) ? Ask.IsTrue
             : reading.Has("before") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.Before
@@ -174,7 +175,7 @@ internal static class AskChooser
             : reading.Has("when") && reading.Periods.Count == 0 ? AlsoWhen(reading) || (IsClause(reading) && !BeginsOpen(reading)) ? Ask.IsTrue : Ask.When
             : reading.Has("why") || reading.Has("never") ? Ask.IsTrue
             : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
-            : reading.Has("current") && reading.Periods.Count == 0 ? Ask.IsTrue
+            : (reading.Has("current") || (reading.Has("nowadays") && PutsForward(reading))) && reading.Periods.Count == 0 ? Ask.IsTrue
             : wh && reading.Periods.Count == 0 ? Ask.When
             // "Qui présidait, l'UNICEF, en 2011 ?", "après l'UNESCO, qui présidait en 2012 ?": whoever it was.
             : reading.Has("who") && (BeginsOpen(reading) || reading.IndexOf("after") == 0) && relation.Exclusive && !reading.Has("yes-no") ? Ask.Who

@@ -35,6 +35,10 @@ internal static class Denial
         // "Not just the name" denies nothing.
         && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" }) is { } denial && !reading.Marks.Any(only => only.Id == "only" && only.Start == denial.End) && IsConfirmed(reading, denial.End);
 
+    /// <summary>Whether a question ends by asking whether that is so: "what I read: X chaired in 2011. Is that right?"</summary>
+    /// <param name="reading">The question.</param>
+    public static bool HasTag(Reading reading) => reading.Marks.Any(tag => IsVerdict(tag) && tag.End == reading.Tokens.Count);
+
     // "X, which is no UN body, chaired, right?": what is denied is said by the way.
     private static bool IsOfAside(Reading reading, Mark named, Mark denial) => reading.Marks.Any(mark => mark.Id == "who" && mark.Start == named.End && mark.End <= denial.Start && reading.Tokens[mark.Start].Gap.Contains(',', StringComparison.Ordinal));
 

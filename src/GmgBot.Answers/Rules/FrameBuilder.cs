@@ -77,6 +77,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Periods = Periods(reading),
             Role = reading.Periods.Count == 0 ? PeriodRole.At : IsOnwards(reading) ? PeriodRole.Since : reading.Periods[0].Role,
             Supposed = reading.Has("why"),
+            Granted = ask == Ask.IsTrue && subjects.Count > 0 && !reading.Has("why") && AskChooser.BeginsOpen(reading) && !Denial.HasTag(reading),
             NotSo = reading.Has("why") && reading.Has("not"),
             Whole = IsWhole(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && IsOnly(reading))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
@@ -91,7 +92,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Passed = reading.Has("more-than"),
             Rank = subjects.Count == 0 && reading.Has("nth") && !reading.Has("how-many") && reading.Numbers is [var place] ? place : null,
             OneOf = subjects.Count > 1 && (reading.Has("or") || reading.Has("either")),
-            Asserted = AskChooser.IsYesNo(reading),
+            Asserted = AskChooser.IsYesNo(reading) || (ask == Ask.Together && subjects.Count > 1 && AskChooser.PutsForward(reading)),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
             Now = (reading.Has("current") || (relation.Exclusive && subjects.Count == 1 && reading.Has("nowadays")) || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
@@ -180,6 +181,12 @@ internal sealed class FrameBuilder(FactBase facts)
         if (relation is { SubjectType: null, Shape: RelationShape.Event } && frame is { Ask: Ask.IsTrue, Role: PeriodRole.At or PeriodRole.Since } && reading.Has("name") && reading.Entities(EntityType.Group).Count > 0)
         {
             return frame with { Role = PeriodRole.Until, Periods = [.. frame.Periods.Select(period => frame.Role == PeriodRole.Since ? new Period(period.Start, period.Start) : period)] };
+        }
+
+        // "Did X chair in 2010 or 2011?": where all of that time was others', no.
+        if (reading.Has("or") && relation.Exclusive && frame is { Subjects: [var none], Periods: [var early, .., var late] } && early.Start < late.End && !facts.Of(relation).Any(fact => none.Equals(fact.Subject)) && Coverage.Gaps(early.Through(late), [.. facts.Of(relation)]).Count == 0)
+        {
+            return frame with { Ask = Ask.IsTrue, Periods = [early.Through(late)] };
         }
 
         // "Did it join in 2006 or in 2007?": the date settles it.

@@ -38,8 +38,8 @@ internal static class PutForward
         }
 
         frame = SaidCount.Read(frame with { InARow = InARow(frame, reading) }, reading);
-        // "Did the membership stay the same in 2008?": it did where nobody joined.
-        if (reading.Has("unchanged") && frame is { Ask: Ask.IsTrue, Subjects.Count: 0, Periods.Count: > 0, Relation: { Shape: RelationShape.Event, SubjectType: not null, ObjectType: null } })
+        // "Did the membership stay the same in 2008?", "the mandate was not changed in 2007, right?": it did where nobody joined, and where it was not then.
+        if (reading.Has("unchanged") && frame is { Ask: Ask.IsTrue, Subjects.Count: 0, Periods.Count: > 0, Relation: { Shape: RelationShape.Event, ObjectType: null } })
         {
             return frame with { Denied = true };
         }
@@ -141,23 +141,10 @@ internal static class PutForward
     // "Is OIM the same as IOM?", "is X the refugee agency?", "does GMG stand for General Migration Guild?"
     private static bool? AreNamesRight(Frame frame, Reading reading) =>
         Named(reading) > 1 ? reading.Has("or") ? null : reading.Has("different") ? frame.Subjects.Count > 1
-            : reading.Has("same-as") || reading.Has("unchanged") || reading.Text.Contains('=', StringComparison.Ordinal) || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading) && !(reading.HasAny("to-english", "to-french") && !reading.Has("yes-no"))) ? frame.Subjects.Count == 1
+            : reading.HasAny("same-as", "single", "unchanged") || reading.Text.Contains('=', StringComparison.Ordinal) || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading) && !(reading.HasAny("to-english", "to-french") && !reading.Has("yes-no"))) ? frame.Subjects.Count == 1 && !ClaimedName.IsAnother(frame.Subjects[0], reading)
             : null
-        : frame.Subjects is [var only] && AskChooser.PutsForward(reading) ? LetterOfName.IsRight(only, reading) ?? SpelledOut(only, reading)
+        : frame.Subjects is [var only] && AskChooser.PutsForward(reading) ? LetterOfName.IsRight(only, reading) ?? ClaimedName.IsSpelledOut(only, reading)
         : null;
-
-    // The words that a question puts in the place of a name: all of them in the name, or one that is not.
-    private static bool? SpelledOut(Entity entity, Reading reading)
-    {
-        var from = reading.Marks.Where(mark => entity.Equals(mark.Entity)).Select(mark => mark.End).DefaultIfEmpty(0).Max();
-        var spelled = reading.Text.Contains('=', StringComparison.Ordinal);
-        var words = Enumerable.Range(from, Math.Max(0, reading.Tokens.Count - from))
-            .Where(i => reading.Tokens[i].Text is { Length: > 3 } text && (spelled || (char.IsUpper(text[0]) && !text.All(char.IsUpper)))
-                && !reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "name" or "yes-no" or "same-as" or "what" } && mark.Covers(i)))
-            .Select(i => reading.Tokens[i].Folded).ToList();
-        var name = entity.Names.SelectMany(name => Tokenizer.Cut(name.Value.Full)).Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
-        return words.Count < 2 ? null : words.TrueForAll(name.Contains);
-    }
 
     // "Has anybody chaired twice?", "did X chair more than once?"
     private static Frame Repeated(Frame frame, Reading reading) => frame.Subjects.Count switch

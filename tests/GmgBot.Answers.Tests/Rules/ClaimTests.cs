@@ -55,4 +55,36 @@ public sealed class ClaimTests
     [InlineData("Did UNITAR and UNDP chair in the same year?", false)]
     [InlineData("The leaflet says the group counts 14 agencies; is that still so?", false)]
     public void A_claim_in_many_words_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Are firms or NGOs members of the GMG?")]
+    [InlineData("Do any churches belong to the group?")]
+    [InlineData("Is the GMG open to private companies?")]
+    [InlineData("Le secteur privé a-t-il un siège au groupe ?")]
+    [InlineData("Y a-t-il des syndicats ou des Églises dans le GMG ?")]
+    [InlineData("Les États membres siègent-ils au groupe ?")]
+    [InlineData("Did UNFPA lead the group in 2010 or 2011?")]
+    [InlineData("Admit it: UNICEF is still pulling the strings?")]
+    [InlineData("L'UNICEF dirige encore ?")]
+    public void What_the_sources_name_others_for_is_denied(string question) => RealKnowledge.Ask(question).Verdict.ShouldBe(false);
+
+    [Theory]
+    [InlineData("The mandate was not changed in 2007, right?", true)]
+    [InlineData("The mandate stayed the same in 2006, correct?", false)]
+    [InlineData("Le nom n'a pas changé en 2007, exact ?", true)]
+    [InlineData("ILO and UNODC founded it together?", true)]
+    [InlineData("Did IOM and WHO found it together?", false)]
+    public void What_did_not_change_and_who_did_it_together_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("What job had UNESCO in the group in autumn 2011?", "chaired.unesco.2011-07")]
+    [InlineData("As what was UNICEF acting in the GMG in March 2011?", "chaired.unicef.2011-01")]
+    [InlineData("En 2010, le HCDH occupait quel poste au sein du groupe ?", "chaired.ohchr.2010-07")]
+    public void The_role_of_a_body_at_a_date_is_told_and_not_confirmed(string question, string facts)
+    {
+        var answer = RealKnowledge.Ask(question);
+
+        string.Join(' ', answer.Facts).ShouldBe(facts);
+        answer.Verdict.ShouldBeNull();
+    }
 }

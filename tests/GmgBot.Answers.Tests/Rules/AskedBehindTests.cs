@@ -1,0 +1,27 @@
+namespace GmgBot.Answers.Tests.Rules;
+
+/// <summary>A question behind a colon, and the statement in front of it, which is not what is asked.</summary>
+public sealed class AskedBehindTests
+{
+    [Theory]
+    [InlineData("Ten bodies were on board in early 2006: what name did they take?", "renamed")]
+    [InlineData("Dix organismes étaient réunis début 2006 : quel nom ont-ils adopté ?", "renamed")]
+    [InlineData("The old group was set up in 2003: what was it called?", "renamed")]
+    [InlineData("OHCHR chaired in 2010: in which months?", "chaired.ohchr.2010-07")]
+    [InlineData("Le HCDH a présidé en 2010 : de quel mois à quel mois ?", "chaired.ohchr.2010-07")]
+    [InlineData("When in 2010 did OHCHR chair?", "chaired.ohchr.2010-07")]
+    [InlineData("UNICEF chaired in early 2011: who came next?", "chaired.unesco.2011-07")]
+    public void What_is_asked_is_told_without_a_yes(string question, string facts)
+    {
+        var answer = RealKnowledge.Ask(question);
+
+        string.Join(' ', answer.Facts).ShouldBe(facts);
+        answer.Verdict.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("One claim to check: UNESCO joined in 2007?", true)]
+    [InlineData("What I heard: UNICEF chaired in early 2011. Is that right?", true)]
+    [InlineData("When in 2009 did UNICEF chair?", false)]
+    public void What_is_put_forward_is_judged_all_the_same(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+}
