@@ -16,7 +16,10 @@ internal sealed class Descriptions
     /// <summary>Up to so many words behind the body anything may stand between the two.</summary>
     private const int Near = 4;
 
-    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "working-group-kin", "and", "no-kind", "by-link", "group-word"];
+    /// <summary>The longest word, in letters, that may stand between a link and the second of two fields: "and for the".</summary>
+    private const int LongestLittle = 4;
+
+    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "working-group-kin", "and", "no-kind", "by-link", "group-word", "other-nature"];
 
     /// <summary>What says of a member that it deals with something: "which members work on health?"</summary>
     private static readonly string[] Dealing = ["objective", "subject", "working-group-kin", "theme"];
@@ -46,6 +49,7 @@ internal sealed class Descriptions
             {
                 if (body.Id != Member && At(tokens, marks, body.Start - distance, distance, before: true) is { } before && !described.Exists(told => told.Covers(before.Start)))
                 {
+                    described.AddRange(Earlier(tokens, marks, before));
                     described.Add(before);
                     break;
                 }
@@ -54,6 +58,7 @@ internal sealed class Descriptions
                 {
                     // "the agency that deals with culture": "deals with" tells of no objective here.
                     described.Add(after);
+                    described.AddRange(Further(tokens, marks, after));
                     used.AddRange(marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Start >= body.End && mark.End <= after.Start && Between.Contains(mark.Id)));
                     break;
                 }
@@ -63,9 +68,45 @@ internal sealed class Descriptions
         return described.Count == 0 ? marks : [.. marks.Except(used).Concat(described).OrderBy(mark => mark.Start)];
     }
 
+    // "the agencies for trade and for population": what the second one deals with stands behind a link.
+    private IEnumerable<Mark> Further(Row<Token> tokens, List<Mark> marks, Mark first)
+    {
+        var link = first.End;
+        for (var at = link + 1; Links(marks, link) && at < tokens.Count && at - link <= Near && tokens[at].Gap.AsSpan().IndexOfAny(",;:?") < 0; at++)
+        {
+            if (At(tokens, marks, at, at - link, before: false) is { } second)
+            {
+                return IsAnother(second, first) ? [second] : [];
+            }
+
+            if (tokens[at].Word.Length > LongestLittle)
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+
+    // "the women's and the children's agencies"
+    private IEnumerable<Mark> Earlier(Row<Token> tokens, List<Mark> marks, Mark last)
+    {
+        var link = last.Start - 1;
+        while (link > 0 && marks.Exists(mark => mark.Covers(link) && mark.Id == "article"))
+        {
+            link--;
+        }
+
+        return link > 0 && Links(marks, link) && (At(tokens, marks, link - 1, 1, before: true) ?? At(tokens, marks, link - 2, 1, before: true)) is { } first && IsAnother(first, last) ? [first] : [];
+    }
+
+    private static bool IsAnother(Mark one, Mark other) => one.Entity!.Type == other.Entity!.Type && !one.Entity.Equals(other.Entity);
+
+    private static bool Links(List<Mark> marks, int at) => marks.Exists(mark => mark is { Kind: MarkKind.Concept, Id: "and" or "or" } && mark.Start == at && mark.Length == 1);
+
     // "the agency" is a pronoun too, and "an agency" what the group is not; a member is a body where it deals with something.
     private bool IsBody(Mark mark, Row<Token> tokens, List<Mark> marks) => mark.Kind == MarkKind.Concept
-        && (mark.Id == Body || (mark.Id == Member && Deals(mark, marks)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
+        && (mark.Id == Body || (mark.Id is Member or "the-two" && Deals(mark, marks)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } or { Id: "who", Length: > 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
 
     private static bool Deals(Mark member, List<Mark> marks) => marks.Exists(deals => deals.Start >= member.End && deals.Start - member.End <= 2 && Array.IndexOf(Dealing, deals.Id) >= 0);
 
