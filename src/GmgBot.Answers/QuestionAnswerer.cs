@@ -13,12 +13,6 @@ internal sealed class QuestionAnswerer
     /// <summary>From this score on a relation is meant beyond doubt, whatever else the question holds.</summary>
     internal const int Certain = 20;
 
-    /// <summary>From this confidence on a passage is quoted. Stricter than the search's own floor: where rules find nothing, a wrong quote is worse than none.</summary>
-    private const double QuoteFrom = 0.83;
-
-    /// <summary>The words of the question that the quoted sentence must share.</summary>
-    private const int FewestMarks = 2;
-
     /// <summary>From this likeness on an example counts where no rule does; measured on the rules' part of the question set.</summary>
     private const double LikeEnough = 0.35;
 
@@ -43,7 +37,7 @@ internal sealed class QuestionAnswerer
     private const string Outside = "outside.what";
 
     private readonly KnowledgeBase _knowledge;
-    private readonly SearchIndexes _indexes;
+    private readonly PassageQuoter _passages;
     private readonly FieldWords _fields;
     private readonly QuestionReader _reader;
     private readonly FrameBuilder _builder;
@@ -66,7 +60,7 @@ internal sealed class QuestionAnswerer
     /// <param name="indexes">Its indexes, which stay the caller's.</param>
     public QuestionAnswerer(KnowledgeBase knowledge, QuestionReader reader, IReadOnlyDictionary<Language, ExampleFinder> examples, SearchIndexes indexes)
     {
-        (_knowledge, _reader, _examples, _indexes) = (knowledge, reader, examples, indexes);
+        (_knowledge, _reader, _examples, _passages) = (knowledge, reader, examples, new PassageQuoter(indexes));
         _fields = new FieldWords(knowledge.Languages, [.. knowledge.Entities.Values]);
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
@@ -96,6 +90,11 @@ internal sealed class QuestionAnswerer
         }
 
         var whole = Answer(question, reading, context, MostParts);
+        if (Quotation.In(question) is { } quotation && Apart(quotation, reading, whole, context) is { } apart)
+        {
+            return apart;
+        }
+
         foreach (var setting in Setting.Of(question))
         {
             if (BehindSetting(setting, whole, context) is { } asked)
@@ -105,6 +104,17 @@ internal sealed class QuestionAnswerer
         }
 
         return whole.Outcome == Outcome.Answered && whole.Facts.Count > 0 ? whole : WithoutAsides(reading, whole, context) ?? whole;
+    }
+
+    // "In my notes: 'X chaired in 2010, Y in 2011'. Is that right?": either what is quoted is put forward, or the sentence beside it asks.
+    private Answer? Apart(Quotation quotation, Reading message, Answer whole, ConversationContext context)
+    {
+        var beside = quotation.Asked is { } asked ? Read(asked, context) : null;
+        var asks = beside is not null && AskChooser.Asks(beside);
+        var question = asks ? quotation.Asked! : quotation.Quoted + " ?";
+        var reading = asks ? beside! : Read(question, context);
+        return _builder.Build(reading) is { Score: >= Certain } && (asks ? !reading.Has("pronoun") && (whole.Outcome != Outcome.Answered || whole.Verdict is not null) : reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
+            && Answer(question, reading with { Language = message.Language, Reply = message.Reply }, context, MostParts) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer ? answer : null;
     }
 
     // "In October 2009 I sat in my first meeting. Who was at the helm then?": one sentence asks, the others only lend it their names and dates.
@@ -325,7 +335,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("which-year", Outcome.Clarify, understood);
         }
 
-        return Searched(reading, reply, understood);
+        return _passages.Answer(reading, reply, understood);
     }
 
     // Rule and example say the same, and the words that nothing explains are no names.
@@ -375,25 +385,4 @@ internal sealed class QuestionAnswerer
             : LikeEnough + 0.1 + ((understood.Score - Certain + 5) * PerPoint);
         return match.Likeness >= needed && match.Lead >= Ahead ? match : null;
     }
-
-    private Answer Searched(Reading reading, Reply reply, Understanding? understood)
-    {
-        SearchResult result;
-        using (Stage.Search.Begin())
-        {
-            if (_indexes.Translations?.Search(reading.Text, reading.Language, 1) is { } translated && IsQuotable(translated) && translated.Hits[0].Passage.Language == reading.Language)
-            {
-                return reply.Quoted(translated);
-            }
-
-            result = _indexes.Documents.Search(reading.Text, reading.Language, 3);
-        }
-
-        var related = understood is not null || reading.AllEntities.Any(entity => entity.Type != EntityType.Outsider);
-        return IsQuotable(result)
-            ? reply.Quoted(result)
-            : reply.Fixed(related ? "not-in-sources" : "out-of-scope", related ? Outcome.NotInSources : Outcome.OutOfScope, understood, result);
-    }
-
-    private static bool IsQuotable(SearchResult result) => result.Hits.Count > 0 && result.Confidence >= QuoteFrom && result.Hits[0].Sentence.Marks.Count >= FewestMarks;
 }

@@ -60,7 +60,7 @@ internal static partial class QuestionText
     public static string Clean(string message)
     {
         var text = message.Length > MaximumLength ? message[..MaximumLength] : message;
-        text = Signs(text);
+        text = SingleQuotes.Doubled(Signs(text));
         text = text.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Mention().Replace(text, " "), " ") : text;
         text = text.Contains('&', StringComparison.Ordinal) ? text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal) : text;
         return WithoutMail(text).Trim();

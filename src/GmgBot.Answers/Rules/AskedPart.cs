@@ -17,9 +17,10 @@ internal static class AskedPart
     /// <param name="reading">The message.</param>
     public static IEnumerable<string> Of(Reading reading)
     {
-        if (Quoted(reading.Text) is { } quoted)
+        // A sentence between quotation marks is put forward, be it followed by "is that so?" or by nothing; not where "how many were they?" stands beside it.
+        if (Quotation.Sentence(reading.Text) is { } quoted && !AsksBeside(reading))
         {
-            yield return quoted;
+            yield return quoted + " ?";
         }
 
         var colon = LastColon(reading);
@@ -53,11 +54,10 @@ internal static class AskedPart
         return -1;
     }
 
-    // A sentence between quotation marks is put forward, be it followed by "is that so?" or by nothing.
-    private static string? Quoted(string text)
+    private static bool AsksBeside(Reading reading)
     {
-        var open = text.AsSpan().IndexOfAny('«', '“', '"');
-        var close = open < 0 ? -1 : text.AsSpan(open + 1).IndexOfAny('»', '”', '"');
-        return close < 0 || text.AsSpan(open + 1, close).Count(' ') < Fewest ? null : text.Substring(open + 1, close).Trim().TrimEnd('.', '?', '!') + " ?";
+        var marks = Enumerable.Range(0, reading.Tokens.Count).Where(at => reading.Tokens[at].Gap.Contains('"', StringComparison.Ordinal)).ToList();
+        var (open, close) = marks.Count == 0 ? (reading.Tokens.Count, reading.Tokens.Count) : (marks[0], marks.Count > 1 ? marks[1] : reading.Tokens.Count);
+        return reading.Marks.Any(mark => (mark.Start < open || mark.Start >= close) && Array.IndexOf(Heads, mark.Id) >= 0);
     }
 }

@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Tells whether a question asks for something that the sources never tell (budgets, persons, places), or only mentions it on the way to something else.</summary>
 internal static class Silence
 {
-    private const string Unsaid = "unsaid";
+    internal const string Unsaid = "unsaid";
 
     /// <summary>How many words may stand between the question word and what it asks for: "which of the ministers".</summary>
     private const int Reach = 2;
@@ -54,7 +54,7 @@ internal static class Silence
     /// <param name="example">The nearest example, or null.</param>
     public static bool IsAsked(Reading reading, Understanding? understood, ExampleMatch? example)
     {
-        var sure = understood is { FromContext: false } && IsSure(understood);
+        var sure = understood is { FromContext: false } && (IsSure(understood) || (understood.Score >= QuestionAnswerer.Certain && Witness.Tells(reading, understood)));
         if (IsMentioned(reading) && ((!sure && example is { Example.Relation: null, Likeness: >= Like }) || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
         {
             return true;
@@ -67,7 +67,7 @@ internal static class Silence
         }
 
         // "Is there a Spanish edition of the handbook of 2010?": a rule knows all words but the one that matters.
-        if (IsSilent(example, NearlySame, FarAhead, SameAndFarAhead) && understood is not ({ FromContext: true } or { Score: >= QuestionAnswerer.Certain + OfOtherSources }))
+        if (IsSilent(example, NearlySame, FarAhead, SameAndFarAhead) && !(sure && Witness.Tells(reading, understood!)) && understood is not ({ FromContext: true } or { Score: >= QuestionAnswerer.Certain + OfOtherSources }))
         {
             return true;
         }
@@ -106,7 +106,7 @@ internal static class Silence
     {
         var rests = understood.Matches[0].Cue.All.SelectMany(any => any).Except(Heads).ToHashSet(StringComparer.Ordinal);
         // What the relation rests on is told by some source after all: "What is the ISBN of the handbook?"
-        var unsaid = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading) && !IsSetting(mark, reading, rests) && !IsReason(mark, reading)
+        var unsaid = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading) && !IsSetting(mark, reading, rests) && !IsReason(mark, reading) && !Witness.Is(mark, reading, understood)
             && !reading.Marks.Any(told => rests.Contains(told.Id) && told.Start <= mark.Start && mark.End <= told.End)).ToList();
         return unsaid.Count > 0 && ((!IsSure(understood) && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && Answerable.Contains(mark.Id))) || unsaid.Exists(mark => IsAsked(mark, reading, rests)));
     }
