@@ -80,7 +80,7 @@ internal static class Compound
             }
 
             var head = link is { Length: 1 } ? at + 1 : at;
-            var asks = (Asks(reading, head, link is not null) || (link is not null && TimeSteps.AreAll(reading, at))) && ((at <= ShortestHalf && link is { Length: 1 } && reading.Marks.Any(mark => mark.Start == head && mark.Id == "who") && !reading.Periods.Any(period => period.Start < at)) || reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list")));
+            var asks = (Asks(reading, head, link is not null) || ((link is not null || reading.Marks.Any(mark => mark.Start == at && mark.Length > 1 && mark.End < reading.Tokens.Count && TimeSteps.Words.Contains(mark.Id))) && TimeSteps.AreAll(reading, at))) && ((at <= ShortestHalf && link is { Length: 1 } && reading.Marks.Any(mark => mark.Start == head && mark.Id == "who") && !reading.Periods.Any(period => period.Start < at)) || reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list")));
             cuts++;
             yield return (Text(reading, 0, at) + Shared(reading, at), Text(reading, at, reading.Tokens.Count), asks);
         }
@@ -118,7 +118,7 @@ internal static class Compound
             : "";
 
     // "Of X and Y, which ...?": names alone ask nothing.
-    private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && !mark.IsGrammar && mark.Id is not ("and" or "or" or "to-link" or "pronoun" or "body" or "agencies"));
+    private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && !mark.IsGrammar && mark.Id is not ("and" or "or" or "to-link" or "pronoun" or "body" or "agencies" or "first" or "last" or "next-one" or "the-first" or "the-second" or "the-third" or "the-last" or "the-middle"));
 
     private static bool Asks(Reading reading, int head, bool linked) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
         && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Id == "yes-no" && (mark.Start == head || (linked && mark.Start > head && mark.Start <= head + Lead && reading.Tokens[mark.End - 1].Gap == "-")))));

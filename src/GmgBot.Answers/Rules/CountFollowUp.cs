@@ -9,6 +9,9 @@ internal sealed class CountFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only says "at the start".</summary>
     private const int LongestOutset = 5;
 
+    /// <summary>What speaks of those who came in together.</summary>
+    private static readonly string[] Waves = ["wave", "enlarge", "new", "join"];
+
     private static readonly string[] Asking = ["who", "which", "which-ones", "list", "when", "before", "after", "chair", "member"];
 
     private readonly Turning _turning = new(facts);
@@ -37,7 +40,7 @@ internal sealed class CountFollowUp(FactBase facts)
             return At(last, outset) with { Now = false, Today = false };
         }
 
-        if (reading.Step is not null || last.Ask != Ask.HowMany || last.Relation.Shape != RelationShape.Since || last.Subjects.Count > 0 || reading.Has("who") || reading.Has("list") || reading.Has("which-ones"))
+        if (reading.Step is not null || last.Ask != Ask.HowMany || last.Relation.Shape != RelationShape.Since || last.Subjects.Count > 0 || reading.Has("list") || reading.Has("which-ones"))
         {
             return null;
         }
@@ -45,6 +48,21 @@ internal sealed class CountFollowUp(FactBase facts)
         var role = reading.Periods is [var dated] ? dated.Role : PeriodRole.At;
         var before = role == PeriodRole.Before || reading.Has("before") || reading.Has("prev-one");
         var after = role == PeriodRole.After || reading.Has("after") || reading.Has("next-one");
+        var changes = facts.Of(last.Relation).Select(fact => fact.Period).OfType<Period>().ToList();
+
+        // "How many in 2006? - And one wave on?", "and after the enlargement that followed?": past a wave, and not only past the time asked of.
+        if (before != after && last is { Periods: [var at, ..], Role: PeriodRole.At } && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && alone is null or { Frame: { Periods.Count: 0, Subjects.Count: 0 } }
+            && Waves.Max(reading.IndexOf) is >= 0 and var wave && (reading.IndexOf("who") < 0 || reading.IndexOf("who") > wave)
+            && (after ? changes.Find(change => change.Start > at.End) : changes.FindLast(change => change.End < at.Start)) is { Start.Year: > 1 } passed)
+        {
+            return At(last, after ? passed.DayAfter() : passed.DayBefore());
+        }
+
+        if (reading.Has("who"))
+        {
+            return null;
+        }
+
         if (alone is not null && alone.Score >= FollowUp.Meant)
         {
             // "And before X came in?": X dates it.
@@ -59,16 +77,18 @@ internal sealed class CountFollowUp(FactBase facts)
             return null;
         }
 
-        var changes = facts.Of(last.Relation).Select(fact => fact.Period).OfType<Period>().ToList();
         return reading.Has("current") ? last with { Periods = [], Now = true, Today = reading.Has("nowadays") }
             : last.Periods.Count == 0 ? null
             // "How many after November 2007? - And before?": before that same date.
             : before && last.Role == PeriodRole.After ? At(last, last.Periods[0].DayBefore())
             : after && last.Role == PeriodRole.Before ? At(last, last.Periods[0].DayAfter())
-            : after && changes.Find(change => change.End >= last.Periods[0].Start) is { Start.Year: > 1 } next ? At(last, next.DayAfter())
+            : after && changes.Find(change => change.End >= last.Periods[0].Start && !IsWithin(change, last.Periods[0])) is { Start.Year: > 1 } next ? At(last, next.DayAfter())
             : before && changes.FindLast(change => change.End < last.Periods[0].Start) is { Start.Year: > 1 } former ? At(last, former.DayBefore())
             : null;
     }
+
+    // "How many in 2006?" tells how many there were at the end, past what happened in between.
+    private static bool IsWithin(Period change, Period asked) => asked.Start <= change.Start && change.End <= asked.End && asked != change;
 
     private static Frame At(Frame last, Period day) => last with { Periods = [day], Role = PeriodRole.At };
 }

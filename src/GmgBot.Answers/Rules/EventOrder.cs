@@ -13,7 +13,8 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
     {
         // "Did X chair before or after joining?": both are about X.
         var body = reading.AllEntities.Where(entity => entity.Type != EntityType.Group).ToList() is [var only] ? only : null;
-        if (reading.Periods.Count > 0 || reading.IndexOf("or") is not (> 0 and var or) || Cut(reading, or) is not var (end, start) || Event(reading.Part(0, end), body) is not { } one
+        // "X or Y or Z": three of a kind, not two events.
+        if (reading.Periods.Count > 0 || reading.Marks.Count(mark => mark is { Kind: MarkKind.Concept, Id: "or" }) > 1 || reading.IndexOf("or") is not (> 0 and var or) || Cut(reading, or) is not var (end, start) || Event(reading.Part(0, end), body) is not { } one
             || Event(reading.Part(start, reading.Tokens.Count), body) is not { } other || one.Frame.Relation == other.Frame.Relation)
         {
             return null;

@@ -28,6 +28,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private readonly CountFollowUp _counts = new(facts);
     private readonly TurnFollowUp _turns = new(facts);
     private readonly FounderFollowUp _founders = new(facts);
+    private readonly BecameFollowUp _became = new(facts);
     private readonly ThingFollowUp _things = new(facts);
     private readonly SilentFollowUp _silent = new(facts, builder);
     private readonly Pronouns _pronouns = new(builder);
@@ -64,6 +65,8 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
         // "Is X a member? - And who was there in 2003?": "who" and a date say nothing of an office.
         alone = alone is { Score: < ByItself, Frame.Relation.Exclusive: true } && relation is { Exclusive: false, SubjectType: not null, Shape: not RelationShape.Timeless } ? null : alone;
+
+        alone = Correction.IsAll(reading, alone, last) ? null : alone;
 
         // "Who founded it? - And apart from X?"
         if ((alone is null || alone.Score < Meant) && reading.Tokens.Count <= LongestFragment && Excepted.Of(reading)?.Of(last) is { } but)
@@ -118,7 +121,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             last = last with { Relation = held, Ask = Ask.List };
         }
 
-        if ((_things.Complete(reading, last) ?? _founders.Complete(reading, last) ?? ClaimFollowUp.Complete(reading, alone, last) ?? _office.Under(reading, told)) is { } run)
+        if ((_things.Complete(reading, last) ?? _founders.Complete(reading, last) ?? _became.Complete(reading, alone, last) ?? ClaimFollowUp.Complete(reading, alone, last) ?? _office.Under(reading, told)) is { } run)
         {
             return run;
         }
@@ -250,7 +253,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         return alone is not null && alone.Score >= Meant && alone.Frame is not { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } ? Pronouns.Fill(reading, alone.Frame, last, told)
-            : reading.Tokens.Count <= LongestFragment ? Fragment(reading, last, told)
+            : reading.Tokens.Count <= LongestFragment || TimeSteps.GoesOn(reading) ? Fragment(reading, last, told)
             : null;
     }
 
@@ -313,7 +316,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return last with { Subjects = [], Periods = [last.Ask == Ask.Before ? toldPeriods[0] : toldPeriods[^1]], Role = PeriodRole.At };
         }
 
-        if (named.Count == 0 && toldPeriods.Count > 0 && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
+        if (named.Count == 0 && toldPeriods.Count > 0 && !(reading.Has("in-all") && reading.Has("headcount") && !reading.Has("before")) && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
         {
             var anchor = Anchor(last, toldPeriods, step);
             // "How many founded it? - And how many came later?"

@@ -17,6 +17,13 @@ internal sealed class PairFollowUp(FactBase facts)
     /// <param name="last">What was asked last.</param>
     public Frame? Complete(Reading reading, Understanding? alone, Frame last)
     {
+        // "Which of X, Y and Z came last? - And the earliest of the three?": as it was told.
+        if (alone is null or { Score: < FollowUp.Meant } && last is { Ask: Ask.WhichFirst, Compares: null } && (reading.Has("first") != reading.Has("last")) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && !reading.HasAny(Other)
+            && facts.Of(last.Relation).Where(fact => last.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Subject!).ToList() is { Count: > 1 } ordered)
+        {
+            return last with { Ask = Ask.When, Subjects = [reading.Has("first") ? ordered[0] : ordered[^1]] };
+        }
+
         var asksWhich = (reading.Has("first") || reading.Has("last")) && (reading.Has("which") || reading.Has("who") || reading.Has("among-them"));
         if (!asksWhich || last.Subjects.Count is < 2 or > MostCompared || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || reading.HasAny(Other)
             || alone is { Frame: not { Relation.Shape: not RelationShape.Timeless, Ask: Ask.First or Ask.Last } })

@@ -8,7 +8,7 @@ namespace GmgBot.Answers.Rules;
 internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
 {
     /// <summary>The concepts of words that tell by its place which body is meant.</summary>
-    private static readonly string[] Places = ["the-first", "the-second", "the-third", "the-last", "the-other"];
+    private static readonly string[] Places = ["the-first", "the-second", "the-third", "the-last", "the-other", "the-middle"];
 
     /// <summary>What may stand in front of such words where they open the message.</summary>
     private static readonly string[] Leading = ["and", "or", "article", "no-kind"];
@@ -63,7 +63,8 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
         "the-second" => table[1],
         "the-third" => table.Count > 2 ? table[2] : null,
         "the-last" => table[^1],
-        _ => table.Count == 2 ? table.Find(body => !body.Equals(SpokenOf(last, told))) : null,
+        "the-middle" => table.Count % 2 == 1 ? table[table.Count / 2] : null,
+        _ => table.Count != 2 ? null : SpokenOf(last, told) is { } spoken ? table.Find(body => !body.Equals(spoken)) : table[1],
     };
 
     // "Who are the members? - And the first?": where several came at once, none of them is the first.
@@ -75,6 +76,12 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
     // "The second one, when did it join?", "when did the second of the two join?", "and the other?"; but "who was the first to chair?" points to nobody.
     private static bool IsMeant(Reading reading, Mark words)
     {
+        // "The one in the middle" can be no other.
+        if (words.Id == "the-middle")
+        {
+            return true;
+        }
+
         if (reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= words.Start && Asking.Contains(mark.Id)))
         {
             // "Whom did the first hand over to?", "who followed the second?"

@@ -13,6 +13,9 @@ internal static class SmallTalk
     /// <summary>The longest message, in words, that is small talk.</summary>
     private const int Longest = 12;
 
+    /// <summary>The most words in front of thanks: "great, many thanks!"</summary>
+    private const int MostBeforeThanks = 3;
+
     /// <summary>The fewest words that ask something behind thanks.</summary>
     private const int FewestBehind = 2;
 
@@ -32,12 +35,7 @@ internal static class SmallTalk
     /// <summary>What is asked behind thanks that open a message: "thanks, and six months later?"; null where nothing is.</summary>
     public static string? Behind(Reading reading)
     {
-        var opening = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "thanks" }).OrderBy(mark => mark.Start).ToList();
-        var end = 0;
-        foreach (var mark in opening.Where(mark => mark.Start <= end))
-        {
-            end = Math.Max(end, mark.End);
-        }
+        var end = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "thanks" } && mark.Start <= MostBeforeThanks && (mark.Start == 0 || mark.End == reading.Tokens.Count || reading.Tokens[mark.End].Gap.AsSpan().ContainsAny(",.;:!-"))).Select(mark => mark.End).DefaultIfEmpty().Max();
 
         return end > 0 && reading.Text.EndsWith('?') && reading.Tokens.Count - end >= FewestBehind ? reading.Words(end, reading.Tokens.Count) + " ?" : null;
     }

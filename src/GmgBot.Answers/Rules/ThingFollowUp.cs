@@ -8,10 +8,22 @@ namespace GmgBot.Answers.Rules;
 internal sealed class ThingFollowUp(FactBase facts)
 {
     /// <summary>The longest message, in words, that goes on about the thing.</summary>
-    private const int Longest = 10;
+    private const int Longest = 12;
 
     /// <summary>The longest message, in words, that asks no more than which one.</summary>
     private const int LongestWhich = 2;
+
+    /// <summary>The longest message, in words, that is no more than a number: "and the second one?"</summary>
+    private const int LongestNumber = 4;
+
+    /// <summary>What says that the message goes on about the thing, where it was not named itself.</summary>
+    private static readonly string[] Asking = ["lead", "chair", "cochair", "together", "about", "what", "name", "title", "subject", "objective", "theme"];
+
+    /// <summary>What may stand behind the number of a thing; any other noun is what is numbered: "the first meeting".</summary>
+    private static readonly string[] Behind = ["body", "subgroup", "group-word", "together", "yes-no", "present", "past", "pronoun", "who", "what", "lead", "cochair", "to-link", "by-link", "subject", "objective", "theme", "name", "title"];
+
+    /// <summary>What is numbered in its own right: "who was the first to join?"</summary>
+    private static readonly string[] Other = ["join", "member", "found", "meet", "handbook", "new", "term", "between"];
 
     /// <summary>Completes a message that asks who runs the thing last spoken of, or returns null.</summary>
     /// <param name="reading">The message.</param>
@@ -24,7 +36,7 @@ internal sealed class ThingFollowUp(FactBase facts)
             return last with { Ask = Ask.When };
         }
 
-        if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || !(last.Object is not null || reading.Has("lead") || reading.Has("chair") || reading.Has("cochair") || reading.Has("together") || reading.Has("about")))
+        if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || reading.HasAny(Other) || !(last.Object is not null || reading.HasAny(Asking) || reading.Tokens.Count <= LongestNumber))
         {
             return null;
         }
@@ -44,16 +56,16 @@ internal sealed class ThingFollowUp(FactBase facts)
     private Entity? Numbered(Relation run, Reading reading)
     {
         var things = facts.Of(run).Select(fact => fact.Object).OfType<Entity>().Distinct().ToList();
-        var place = IsNumber(run, reading, "first") ? 0 : IsNumber(run, reading, "next-one") || IsNumber(run, reading, "the-second") ? 1 : things.Count;
-        return place < things.Count ? things[place] : null;
+        var place = IsNumber(run, reading, "first") || IsNumber(run, reading, "the-first") ? 0 : IsNumber(run, reading, "next-one") || IsNumber(run, reading, "the-second") ? 1 : IsNumber(run, reading, "the-last") || IsNumber(run, reading, "last") ? things.Count - 1 : things.Count;
+        return place >= 0 && place < things.Count ? things[place] : null;
     }
 
     // "Who was the first to chair?" numbers no thing.
     private static bool IsNumber(Relation run, Reading reading, string id) => reading.Marks.Any(mark => mark.Id == id
-        && ((mark.End == reading.Tokens.Count && IsNamedSo(reading, mark)) || reading.Marks.Any(noun => noun.Start == mark.End && (noun.Id is "body" or "subgroup" or "group-word" or "together" || noun.Id == run.Topic))));
+        && (((mark.End == reading.Tokens.Count || (reading.IsPlain(mark.End) && !reading.HasAny("chair", "lead")) || reading.Tokens[mark.End].Gap != " ") && IsNamedSo(reading, mark)) || reading.Marks.Any(noun => noun.Start == mark.End && (noun.Id == run.Topic || (Behind.Contains(noun.Id) && (IsNamedSo(reading, mark) || noun.Id is "body" or "subgroup" or "group-word" or "together"))))));
 
     // "The first", "who runs the | first?"; but "which agency joined first?" tells when.
-    private static bool IsNamedSo(Reading reading, Mark number) => number.Id != "first"
+    private static bool IsNamedSo(Reading reading, Mark number) => number.Id is not ("first" or "last")
         || reading.Marks.Any(mark => mark.Id == "the-first" && mark.Start == number.Start)
         || reading.Marks.Any(mark => mark.End == number.Start && (mark.Id == "article" || mark is { Id: "lead", Length: > 1 }));
 }

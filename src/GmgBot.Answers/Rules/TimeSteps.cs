@@ -9,12 +9,18 @@ internal static class TimeSteps
     /// <summary>The longest message, in words, that names but another part of the year: "and what about the second one then?"</summary>
     private const int LongestPart = 7;
 
+    /// <summary>The longest message, in words, that steps to another year or half and says more of it.</summary>
+    private const int LongestOfYear = 20;
+
     /// <summary>The concepts of the words that step on or back.</summary>
     public static readonly string[] Words = ["day-after", "day-before", "prev-one", "next-one", "before", "after", "year-after", "year-before", "half-after", "half-before"];
 
     /// <summary>Whether the words of a reading from a place on say nothing but such a step: "and the day after?", "et l'année d'après, même période ?"</summary>
     public static bool AreAll(Reading reading, int from = 0) => reading.Marks.Any(mark => mark.Start >= from && Words.Contains(mark.Id))
-        && Enumerable.Range(from, reading.Tokens.Count - from).All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "article" or "kind" or "no-kind" or "same-part" or "who" || Words.Contains(mark.Id))));
+        && Enumerable.Range(from, reading.Tokens.Count - from).All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "article" or "kind" or "no-kind" or "same-part" or "who" or "wave" || Words.Contains(mark.Id))));
+
+    /// <summary>Whether a message is about another year or half, however much it says of it: "and the year before, there were two of them who shared it: which?"</summary>
+    public static bool GoesOn(Reading reading) => reading.Tokens.Count <= LongestOfYear && reading.HasAny("year-before", "year-after", "half-before", "half-after");
 
     // "Et au 1er janvier suivant ?", "and the July before?": the next such day, or the last one.
     public static Period? Dated(Reading reading, PeriodMention mention, Period basis)

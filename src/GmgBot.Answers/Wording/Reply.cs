@@ -112,7 +112,8 @@ internal sealed class Reply
         var named = frame.Subjects.Where(subject => subject.Id != "stranger").Select(subject => subject.Id).ToList();
         var told = facts.Subjects().ConvertAll(subject => subject.Id);
         var still = named.Count > 0 ? named : told;
-        return named.Count > 1 ? named
+        // "Which of X, Y and Z came first? - And the second?": in the order that was told.
+        return named.Count > 1 ? frame is { Ask: Ask.WhichFirst, Compares: null } ? [.. named.OrderBy(id => told.IndexOf(id) is >= 0 and var at ? at : told.Count)] : named
             : still is [var one] && _context.Among.Contains(one) && frame.Ask != Ask.Together ? [.. _context.Among]
             : named is [var next] && understood.FromContext && _context.Subjects is [var former] && former != next ? [former, next]
             // "Who co-chairs with X?": those beside it.
