@@ -4,33 +4,23 @@ namespace GmgBot.Answers.Questions;
 internal sealed class Lexicon
 {
     private const int ShortestStem = 2;
-    private readonly LexiconBranch _root = new();
+    private readonly LexiconWords _words = new();
+    private readonly LexiconTree _tree = new();
     private readonly PassedOver _passed;
 
     public Lexicon(IEnumerable<LexiconEntry> entries, PassedOver passed)
     {
         _passed = passed;
         var rank = 0;
-        foreach (var entry in entries.OrderBy(entry => IsStem(entry.Words[0]) ? -entry.Words[0].Length : int.MinValue))
+        foreach (var entry in entries.OrderBy(entry => LexiconWords.IsStem(entry.Words[0]) ? -entry.Words[0].Length : int.MinValue))
         {
-            if (!IsStem(entry.Words[0]) || entry.Words[0].Length > ShortestStem)
+            if (!LexiconWords.IsStem(entry.Words[0]) || entry.Words[0].Length > ShortestStem)
             {
-                entry.Words.Aggregate(_root, (branch, word) => branch.Next(word)).Add(entry, rank++);
+                _tree.Add(entry.Words.Select(_words.Add), entry, rank++);
             }
         }
     }
 
     /// <summary>Finds every entry that a question holds, overlapping ones included, in no order.</summary>
-    public List<LexiconMatch> Find(Row<Token> tokens)
-    {
-        var found = new List<LexiconMatch>(tokens.Count * 2);
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            _root.Find(tokens, at, at, found, _passed, 0);
-        }
-
-        return found;
-    }
-
-    private static bool IsStem(string word) => word.EndsWith('*');
+    public List<LexiconMatch> Find(Row<Token> tokens) => new LexiconWalk(_tree, _words, _passed, tokens).Find();
 }

@@ -11,27 +11,41 @@ internal static class LexiconBuilder
     public static IReadOnlyList<LexiconEntry> Entries(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
         var entries = new List<LexiconEntry>();
+        var kept = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var pack in packs)
         {
             foreach (var (concept, phrases) in pack.Concepts)
             {
-                entries.AddRange(phrases.Select(phrase => new LexiconEntry([.. phrase.Split(' ')], MarkKind.Concept, concept, pack.Language)));
+                entries.AddRange(phrases.Select(phrase => new LexiconEntry(Words(phrase), MarkKind.Concept, concept, pack.Language)));
             }
 
-            entries.AddRange(pack.Fillers.Select(phrase => new LexiconEntry([.. phrase.Split(' ')], MarkKind.Filler, "filler", pack.Language)));
+            entries.AddRange(pack.Fillers.Select(phrase => new LexiconEntry(Words(phrase), MarkKind.Filler, "filler", pack.Language)));
             foreach (var entity in entities)
             {
                 var name = entity.In(pack.Language);
                 foreach (var alias in name.Aliases.Append(name.Full).Concat(name.Acronym is { } acronym ? [acronym] : []).Distinct(StringComparer.Ordinal))
                 {
-                    entries.Add(new LexiconEntry([.. LanguageReader.Fold(alias).Split(' ')], MarkKind.Entity, entity.Id, pack.Language, name.Exact.Contains(alias), entity));
+                    entries.Add(new LexiconEntry(Words(LanguageReader.Fold(alias)), MarkKind.Entity, entity.Id, pack.Language, name.Exact.Contains(alias), entity));
                 }
 
-                entries.AddRange(name.Exact.Except(name.Aliases).Where(alias => alias != name.Acronym).Select(alias => new LexiconEntry([.. LanguageReader.Fold(alias).Split(' ')], MarkKind.Entity, entity.Id, pack.Language, InCapitals: true, entity)));
+                entries.AddRange(name.Exact.Except(name.Aliases).Where(alias => alias != name.Acronym).Select(alias => new LexiconEntry(Words(LanguageReader.Fold(alias)), MarkKind.Entity, entity.Id, pack.Language, InCapitals: true, entity)));
             }
         }
 
         return entries;
+
+        // Most words stand in many phrases; each is kept once.
+        Row<string> Words(string phrase)
+        {
+            var words = new List<string>();
+            foreach (var range in phrase.AsSpan().Split(' '))
+            {
+                kept.Add(phrase.AsSpan(range));
+                words.Add(kept.TryGetValue(phrase.AsSpan(range), out var word) ? word : phrase[range]);
+            }
+
+            return [.. words];
+        }
     }
 
     /// <summary>The corrector for questions in one language: it knows the words of all, and mends towards the cue words and names.</summary>

@@ -1,0 +1,82 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>Goes through the tree of phrases with the words of one question.</summary>
+internal sealed class LexiconWalk
+{
+    private readonly LexiconTree _tree;
+    private readonly int _count;
+    private readonly List<LexiconMatch> _found;
+
+    // What each token may stand for, one token after another, and where that of each begins.
+    private readonly List<int> _numbers;
+    private readonly int[] _from;
+
+    // Whether each token may be passed over inside a phrase.
+    private readonly bool[] _passed;
+
+    public LexiconWalk(LexiconTree tree, LexiconWords words, PassedOver passed, Row<Token> tokens)
+    {
+        (_tree, _count) = (tree, tokens.Count);
+        _found = new List<LexiconMatch>(_count * 2);
+        _numbers = new List<int>(_count * 2);
+        _from = new int[_count + 1];
+        _passed = new bool[_count];
+        for (var at = 0; at < _count; at++)
+        {
+            words.Find(tokens[at].Word, _numbers);
+            _from[at + 1] = _numbers.Count;
+            _passed[at] = passed.Has(tokens[at]);
+        }
+    }
+
+    /// <summary>Every phrase that the question holds.</summary>
+    public List<LexiconMatch> Find()
+    {
+        for (var at = 0; at < _count; at++)
+        {
+            for (var i = _from[at]; i < _from[at + 1]; i++)
+            {
+                if (_tree.Find(_numbers[i]) is { } branch)
+                {
+                    GoOn(branch, at, at + 1, 0);
+                }
+            }
+        }
+
+        return _found;
+    }
+
+    private void GoOn(LexiconBranch branch, int start, int at, int skipped)
+    {
+        foreach (var (entry, rank) in branch.Ending)
+        {
+            _found.Add(new LexiconMatch(start, at, rank, entry));
+        }
+
+        if (branch.GoesOn)
+        {
+            Step(branch, start, at, skipped);
+        }
+    }
+
+    private void Step(LexiconBranch branch, int start, int at, int skipped)
+    {
+        if (at == _count)
+        {
+            return;
+        }
+
+        if (skipped < PassedOver.Most && _passed[at])
+        {
+            Step(branch, start, at + 1, skipped + 1);
+        }
+
+        for (var i = _from[at]; i < _from[at + 1]; i++)
+        {
+            if (branch.Find(_numbers[i]) is { } next)
+            {
+                GoOn(next, start, at + 1, skipped);
+            }
+        }
+    }
+}

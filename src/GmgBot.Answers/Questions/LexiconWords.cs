@@ -1,0 +1,70 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>The words and stems of all phrases by number: a question looks each of its words up once, and phrases are told apart by the numbers.</summary>
+internal sealed class LexiconWords
+{
+    /// <summary>How many of its first letters a stem is found by.</summary>
+    private const int Letters = 3;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Stem, int Number)>> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Stem, int Number)>>.AlternateLookup<ReadOnlySpan<char>> _alike;
+    private int _fewestLetters = Letters;
+
+    public LexiconWords() => _alike = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word of a phrase stands for any ending: "presid*".</summary>
+    public static bool IsStem(string word) => word.EndsWith('*');
+
+    /// <summary>The number of a word or stem of a phrase, a new one where it is new.</summary>
+    public int Add(string word)
+    {
+        if (!_numbers.TryGetValue(word, out var number))
+        {
+            _numbers[word] = number = _numbers.Count;
+            if (IsStem(word))
+            {
+                AddStem(word[..^1], number);
+            }
+        }
+
+        return number;
+    }
+
+    /// <summary>Adds the numbers that a word of a question may stand for: its own, and those of the stems that it begins with.</summary>
+    public void Find(string word, List<int> numbers)
+    {
+        if (_numbers.TryGetValue(word, out var own))
+        {
+            numbers.Add(own);
+        }
+
+        for (var length = Math.Min(word.Length, Letters); length >= _fewestLetters; length--)
+        {
+            if (!_alike.TryGetValue(word.AsSpan(0, length), out var alike))
+            {
+                continue;
+            }
+
+            foreach (var (stem, number) in alike)
+            {
+                if (word.StartsWith(stem, StringComparison.Ordinal))
+                {
+                    numbers.Add(number);
+                }
+            }
+        }
+    }
+
+    private void AddStem(string stem, int number)
+    {
+        var letters = stem[..Math.Min(stem.Length, Letters)];
+        _fewestLetters = Math.Min(_fewestLetters, letters.Length);
+        if (!_stems.TryGetValue(letters, out var alike))
+        {
+            _stems[letters] = alike = [];
+        }
+
+        alike.Add((stem, number));
+    }
+}
