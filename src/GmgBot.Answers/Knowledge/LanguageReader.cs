@@ -195,6 +195,12 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
     // Phrases are compared word by word, as questions are cut: folded, apostrophes and hyphens as blanks.
     internal static string Fold(string phrase)
     {
+        // Most phrases are already as they are compared.
+        if (IsFolded(phrase))
+        {
+            return phrase;
+        }
+
         var words = new List<string>();
         foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -212,6 +218,18 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         return string.Join(' ', words);
     }
 
-    // Most words are already as they are compared. "didnt" is two.
-    private static bool IsFolded(string word) => !word.Contains("nt", StringComparison.Ordinal) && !word.AsSpan(0, word.EndsWith('*') ? word.Length - 1 : word.Length).ContainsAnyExceptInRange('a', 'z');
+    // "didnt" is two.
+    private static bool IsFolded(ReadOnlySpan<char> phrase)
+    {
+        foreach (var range in phrase.Split(' '))
+        {
+            var word = phrase[range];
+            if (word.IsEmpty || (word[^1] == '*' ? word[..^1] : word).ContainsAnyExceptInRange('a', 'z'))
+            {
+                return false;
+            }
+        }
+
+        return !phrase.Contains("nt", StringComparison.Ordinal);
+    }
 }

@@ -35,10 +35,21 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
     }
 
     /// <summary>Writes out a folded phrase.</summary>
-    public string WriteOut(string phrase)
+    public string WriteOut(string phrase) =>
+        MayHold(phrase) ? string.Join(' ', WriteOut([.. phrase.Split(' ').Select(word => new Token(word, word, " "))]).Select(token => token.Folded)) : phrase;
+
+    private bool MayHold(string phrase)
     {
-        var words = phrase.Split(' ');
-        return Array.Exists(words, _longest.ContainsKey) ? string.Join(' ', WriteOut([.. words.Select(word => new Token(word, word, " "))]).Select(token => token.Folded)) : phrase;
+        var first = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in phrase.AsSpan().Split(' '))
+        {
+            if (first.ContainsKey(phrase.AsSpan(range)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (string? Words, int Used) Find(Row<Token> tokens, int at)
