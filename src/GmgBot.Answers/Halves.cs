@@ -7,11 +7,19 @@ namespace GmgBot.Answers;
 /// <summary>Judges whether the two halves of a sentence ask two things, by what is answered to each and to the whole.</summary>
 internal sealed class Halves(FactBase facts, FrameBuilder builder)
 {
+    /// <summary>Whether the first half is worth answering: most sentences with an "and" or a comma ask one thing, and to answer is dear.</summary>
+    /// <param name="part">The first half.</param>
+    /// <param name="whole">What is answered to the whole.</param>
+    /// <param name="asks">Whether the second half asks by itself; otherwise it must stay with the topic of the first.</param>
+    public bool MayAsk(Reading part, Answer whole, bool asks) => builder.Build(part) is { Frame.Relation: var relation }
+        ? asks || relation.Topic is not null
+        : whole.Outcome == Outcome.Answered && (asks || TopicOf(whole) is not null);
+
     /// <summary>Whether the first half is a question. "Of X and Y, which came first?": a body that is only named asks nothing.</summary>
     /// <param name="former">What is answered to it.</param>
     /// <param name="part">The first half.</param>
     /// <param name="whole">What is answered to the whole; a half that is only like an example ("the date and the venue of ...") must be about the same thing.</param>
-    public bool MayAsk(Answer former, Reading part, Answer whole) => former.Outcome == Outcome.Answered && facts.Find(former.Context.Relation)?.Default != Ask.About
+    public bool IsAsked(Answer former, Reading part, Answer whole) => former.Outcome == Outcome.Answered && facts.Find(former.Context.Relation)?.Default != Ask.About
         && ((whole.Outcome == Outcome.Answered && TopicOf(former) == TopicOf(whole)) || builder.Build(part) is not null);
 
     /// <summary>Whether the second half needs no question word. "Tell me its objective and the levels at which it meets": what is no fact about bodies needs none.</summary>

@@ -193,15 +193,15 @@ internal sealed class QuestionAnswerer
         foreach (var (first, second, asksByItself) in Compound.Cuts(reading))
         {
             var opening = Read(first, context) with { Language = reading.Language, Reply = reading.Reply };
-            var former = Single(first, opening, context);
-            if (!_halves.MayAsk(former, opening, whole))
+            var part = Read(second, context);
+            var asks = asksByItself || _halves.IsStatement(part);
+            if (!_halves.MayAsk(opening, whole, asks))
             {
                 continue;
             }
 
-            var part = Read(second, context);
-            var asks = asksByItself || _halves.IsStatement(part);
-            if (!_halves.CanBeMore(former, whole, asks))
+            var former = Single(first, opening, context);
+            if (!_halves.IsAsked(former, opening, whole) || !_halves.CanBeMore(former, whole, asks))
             {
                 continue;
             }
