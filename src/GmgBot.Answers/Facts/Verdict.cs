@@ -134,7 +134,7 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
             ? new Finding(frame, frame.Denied ? FindingKind.No : FindingKind.Yes, meant) { Period = period }
             // Where the sources do not name all, that they name none is no "no".
             : frame.Relation is { SubjectType: not null, Complete: false } ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
-            : new Finding(frame, frame.Denied ? FindingKind.Yes : FindingKind.No, all.Count > 4 ? FactFinder.Nearest(all, period) : all) { Period = period };
+            : new Finding(frame, frame.Denied ? FindingKind.Yes : FindingKind.No, all.Count > 4 && FactFinder.Nearest(all, period) is { Count: > 0 } near ? near : all) { Period = period };
     }
 
     /// <summary>Does one subject fill all the periods that the question names?</summary>

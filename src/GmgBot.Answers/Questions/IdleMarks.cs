@@ -27,14 +27,16 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
         // "WHO" the agency is not "who" as well.
         && ((mark.Length == 1 && IsOfEntity(mark, marks)) || mark.Id switch
         {
-            // "c'est toujours X ou ça a changé ?": with words behind it "ou ça" is no place.
-            "where" => mark.Length == 2 && tokens[mark.Start].Text is "ou" && mark.End < tokens.Count && tokens[mark.End].Gap == " ",
+            // "c'est toujours X ou (bien) ça a changé ?": with words behind it "ou ça" is no place.
+            "where" => mark.Length is 2 or 3 && tokens[mark.Start].Text is "ou" && mark.End < tokens.Count && tokens[mark.End].Gap == " ",
             // "c'était quoi ?", "quand est-ce que": a question word beside it asks, not the verb.
             "yes-no" => IsThis(tokens, mark.Start, mark.End) && IsBesideHead(mark, marks),
             // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
             "what" => mark is { Length: 1, Start: > 0 } && tokens[mark.Start] is { Word: "que", Gap: " " } && tokens[mark.Start - 1].Word is not ("ce" or "est") && !IsBehindLink(mark, marks),
             "which" => mark is { Length: 1, Start: > 0 } && IsAside(mark, marks, tokens),
             "who" => mark.Start > 0 && ((mark.Length == 1 && IsAside(mark, marks, tokens)) || (tokens[mark.Start].Word is "qui" or "who" or "ki" && tokens[mark.Start].Gap.Trim().Length == 0 && (mark.Length == 1 ? IsBehindNoun(mark, marks, tokens) : IsBehindThose(mark, marks)))),
+            // "It stays for a year, or?" leaves no choice.
+            "or" => mark.End == tokens.Count,
             "it-was" => TagQuestion.Is(mark, marks, tokens),
             "to-whom" => DoerAsked.Is(mark, marks),
             _ => false,

@@ -21,7 +21,8 @@ internal sealed class YearEdges(IReadOnlyList<PeriodWords> languages)
         }
 
         var behind = at + verb.Used;
-        while (behind < tokens.Count && languages.Any(words => words.Glue.Contains(tokens[behind].Word)))
+        // "It all began in 2003" says nothing of when 2003 began.
+        while (behind < tokens.Count && (tokens[behind].IsDefiniteArticle || languages.Any(words => words.Units.ContainsKey(tokens[behind].Word))))
         {
             behind++;
         }

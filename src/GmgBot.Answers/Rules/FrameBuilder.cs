@@ -22,6 +22,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly OfMembers _ofMembers = new(facts);
     private readonly Sums _sums = new(facts);
     private readonly CountOnEntry _entries = new(facts);
+    private readonly Beginnings _beginnings = new(facts);
     private readonly OtherSide _otherSide = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
@@ -181,6 +182,11 @@ internal sealed class FrameBuilder(FactBase facts)
         if (relation is { SubjectType: null, Shape: RelationShape.Event } && frame is { Ask: Ask.IsTrue, Role: PeriodRole.At or PeriodRole.Since } && reading.Has("name") && reading.Entities(EntityType.Group).Count > 0)
         {
             return frame with { Role = PeriodRole.Until, Periods = [.. frame.Periods.Select(period => frame.Role == PeriodRole.Since ? new Period(period.Start, period.Start) : period)] };
+        }
+
+        if (_beginnings.Read(frame, reading) is { } begun)
+        {
+            return begun;
         }
 
         // "Did X chair in 2010 or 2011?": where all of that time was others', no.

@@ -55,7 +55,7 @@ internal static class Silence
     public static bool IsAsked(Reading reading, Understanding? understood, ExampleMatch? example)
     {
         var sure = understood is { FromContext: false } && (IsSure(understood) || (understood.Score >= QuestionAnswerer.Certain && Witness.Tells(reading, understood)));
-        if (IsMentioned(reading) && ((!sure && example is { Example.Relation: null, Likeness: >= Like }) || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
+        if (IsMentioned(reading) && !IsDenied(reading, understood) && ((!sure && example is { Example.Relation: null, Likeness: >= Like }) || understood is not { FromContext: false, Score: >= QuestionAnswerer.Certain } || IsAsked(reading, understood)))
         {
             return true;
         }
@@ -113,6 +113,10 @@ internal static class Silence
 
     // Not only as who says it.
     private static bool IsMentioned(Reading reading) => reading.Has(Unsaid) && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading));
+
+    // "Is the chair elected for five years?": how it comes to be is not told, but the length is wrong, and what is true is told.
+    private static bool IsDenied(Reading reading, Understanding? understood) => understood is { FromContext: false, Score: >= QuestionAnswerer.Certain, Frame: { Claim: not null, Ask: Facts.Ask.IsTrue, Relation.SubjectType: null } }
+        && reading.Marks.All(mark => mark is not { Kind: MarkKind.Concept, Id: Unsaid } || reading.Marks.Any(way => way.Id == "selection" && way.Start == mark.Start));
 
     private static bool IsSure(Understanding understood) => understood.Score >= QuestionAnswerer.Certain + Beyond;
 

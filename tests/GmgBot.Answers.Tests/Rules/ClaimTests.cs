@@ -87,4 +87,26 @@ public sealed class ClaimTests
         string.Join(' ', answer.Facts).ShouldBe(facts);
         answer.Verdict.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("Is the chair elected for two years?", false)]
+    [InlineData("I hear the head gets elected for a decade. Right?", false)]
+    [InlineData("A chair stays for one year, or?", false)]
+    [InlineData("One body has the controls for two quarters and then leaves, true?", true)]
+    [InlineData("Il paraît que le chef est élu pour une décennie. Vrai ?", false)]
+    [InlineData("Aucun ne dure plus d'un semestre aux commandes : c'est la durée prévue ?", true)]
+    [InlineData("Six mois dans le siège et dehors, c'est le contrat ?", true)]
+    public void How_long_a_term_is_said_to_last_is_judged_however_the_chair_comes_to_it(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Il y a un chef fixe ou bien ça bouge ?")]
+    [InlineData("Permanent chair or rotating one?")]
+    [InlineData("Does the same one stay boss or do they change about?")]
+    public void A_choice_of_what_lasts_or_changes_is_told(string question)
+    {
+        var answer = RealKnowledge.Ask(question);
+
+        string.Join(' ', answer.Facts).ShouldBe("term-length");
+        answer.Verdict.ShouldBeNull();
+    }
 }

@@ -1,0 +1,34 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands questions about the foundation of the group that name a time at which something else happened to it: "born in 2003 or in 2006?", "whom did the old group let in in 2006?"</summary>
+internal sealed class Beginnings(FactBase facts)
+{
+    private static readonly string[] Asking = ["who", "which", "list", "to-whom", "how-many"];
+
+    /// <summary>Makes a frame of what happened at that time.</summary>
+    /// <returns>The frame, or null where only the foundation is meant.</returns>
+    public Frame? Read(Frame frame, Reading reading) =>
+        frame is { Subjects.Count: 0, Periods.Count: > 0, Relation.Shape: RelationShape.Event } && frame.Relation.ObjectType == EntityType.Group ? Choice(frame, reading) ?? Later(frame, reading) : null;
+
+    // Each of the two dates is true of something: what tells of both is told.
+    private Frame? Choice(Frame frame, Reading reading) =>
+        frame is { Periods: [var one, var other] } && reading.Has("or") && Founded(frame).Any(fact => Meets(fact, one) != Meets(fact, other))
+        && facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Event, SubjectType: null, Topic: null } && facts.Of(relation).Any(fact => Meets(fact, one) || Meets(fact, other))) is { } changed
+            ? frame with { Relation = changed, Ask = Ask.What, Periods = [], Object = null }
+            : null;
+
+    // Those who came to it at a time when it had long been founded.
+    private Frame? Later(Frame frame, Reading reading) =>
+        frame is { Object: not null, Periods: [var date], Role: PeriodRole.At or PeriodRole.Until } && reading.HasAny(Asking) && !reading.Has("found") && !Founded(frame).Any(fact => Meets(fact, date))
+        && facts.Relations.FirstOrDefault(relation => relation.IsEntry && relation.SubjectType == frame.Relation.SubjectType) is { } entry && facts.Of(entry).Any(fact => Meets(fact, date))
+            ? frame with { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Role = PeriodRole.At, Object = null }
+            : null;
+
+    private IEnumerable<Fact> Founded(Frame frame) => facts.Of(frame.Relation);
+
+    private static bool Meets(Fact fact, Period period) => fact.Period is { } own && own.Overlaps(period);
+}
