@@ -14,6 +14,7 @@ internal sealed class FactBase
     public FactBase(IReadOnlyList<Relation> relations, IReadOnlyList<Fact> facts)
     {
         Relations = relations;
+        Topics = relations.Select(relation => relation.Topic).OfType<string>().ToHashSet(StringComparer.Ordinal);
         _relations = relations.ToDictionary(relation => relation.Id, StringComparer.Ordinal);
         _byId = facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         _beside = [.. facts.Where(fact => fact.Evidence.Source.Beside).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)];
@@ -31,7 +32,7 @@ internal sealed class FactBase
     public EntityType? MainType => Relations.Where(relation => relation.SubjectType is not null).GroupBy(relation => relation.SubjectType).MaxBy(type => type.Count())?.Key;
 
     /// <summary>The concepts of things that relations are about: "handbook".</summary>
-    public IReadOnlySet<string> Topics => Relations.Select(relation => relation.Topic).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Topics { get; }
 
     public Relation? Find(string? relation) => relation is null ? null : _relations.GetValueOrDefault(relation);
 

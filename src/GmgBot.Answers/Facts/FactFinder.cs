@@ -285,7 +285,7 @@ internal sealed class FactFinder(FactBase facts)
                 {
                     TimeOrder.Same => same,
                     TimeOrder.SameYear => ordered[0].Period?.Start.Year == ordered[^1].Period?.Start.Year,
-                    TimeOrder.Earlier => !same && ordered[0] == firsts[0],
+                    TimeOrder.Earlier => firsts.Zip(firsts.Skip(1)).All(pair => pair.First!.Period?.Start < pair.Second!.Period?.Start),
                     TimeOrder.Later => !same && ordered[0] != firsts[0],
                     _ => null,
                 },

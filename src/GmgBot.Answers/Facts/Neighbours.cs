@@ -10,8 +10,14 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         return frame is { Expected: { } expected, EitherSide: false, Subjects: [var asked] } && found.Kind is FindingKind.NotCovered or FindingKind.NoneBeyond
             && new Neighbours(frame with { Ask = frame.Ask == Ask.Before ? Ask.After : Ask.Before, Subjects = [expected], Expected = asked }, all).Nearest() is { Kind: FindingKind.Told } other
                 ? other
-                : found;
+            : found is { Kind: FindingKind.NotCovered or FindingKind.NoneBeyond } && IsTurned() is { Count: > 0 } both ? new Finding(frame, FindingKind.Told, both) { Stands = false }
+            : found;
     }
+
+    // "Did X take over from Y?", where Y came later: both terms deny it.
+    private List<Fact> IsTurned() => frame is { Expected: { } said, Subjects: [var asked], EitherSide: false } && Start(said) is { } one && Start(asked) is { } other && one != other && one > other == (frame.Ask == Ask.Before)
+        ? [.. all.Where(fact => said.Equals(fact.Subject) || asked.Equals(fact.Subject))]
+        : [];
 
     private Finding Nearest()
     {

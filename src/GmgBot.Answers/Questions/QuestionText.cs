@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Cleans what a person sent: mention markup, HTML, quoted mail, greetings of mail, emoji and typographic signs.</summary>
 internal static partial class QuestionText
 {
+    // Stands for a sign to leave out; no message holds it, for control signs are cleaned away.
+    private const char Dropped = '\0';
+
     /// <summary>Longer messages are cut here, at the start of their last question if they have one.</summary>
     public const int MaximumLength = 4000;
 
@@ -63,7 +66,31 @@ internal static partial class QuestionText
         text = SingleQuotes.Doubled(Signs(text));
         text = text.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Mention().Replace(text, " "), " ") : text;
         text = text.Contains('&', StringComparison.Ordinal) ? text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal) : text;
-        return WithoutMail(text).Trim();
+        return WithoutMail(Undotted(text)).Trim();
+    }
+
+    // "i.e.", "c.-à-d.", "s.v.p.": the full stop behind a single small letter ends no sentence where a small letter or a figure goes on.
+    private static string Undotted(string text)
+    {
+        var kept = (StringBuilder?)null;
+        for (var at = text.IndexOf('.', StringComparison.Ordinal); at >= 0; at = text.IndexOf('.', at + 1))
+        {
+            if (!IsOfLetter(text, at))
+            {
+                continue;
+            }
+
+            kept ??= new StringBuilder(text);
+            kept[at] = Dropped;
+        }
+
+        return kept is null ? text : kept.Replace(Dropped.ToString(), "").ToString();
+    }
+
+    private static bool IsOfLetter(string text, int stop)
+    {
+        var next = stop + 1 < text.Length && text[stop + 1] is ' ' or '-' ? stop + 2 : stop + 1;
+        return stop > 0 && char.IsLower(text[stop - 1]) && (stop == 1 || !char.IsLetterOrDigit(text[stop - 2])) && next < text.Length && (char.IsLower(text[next]) || char.IsDigit(text[next]));
     }
 
     private static List<string> Limit(List<string> parts, int atMost) => parts.Count > atMost ? parts.GetRange(0, atMost) : parts;

@@ -17,7 +17,11 @@ internal sealed class CountFollowUp(FactBase facts)
     private readonly Turning _turning = new(facts);
 
     /// <summary>Completes a message that goes on counting, or returns null.</summary>
-    public Frame? Complete(Reading reading, Understanding? alone, Frame last)
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="last">What was asked last.</param>
+    /// <param name="told">What was told last.</param>
+    public Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told)
     {
         // "How many founded it? - And how many now?"
         if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: not null } } && reading.Has("how-many") && reading.Has("current") && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Shape: RelationShape.Since } }
@@ -38,6 +42,14 @@ internal sealed class CountFollowUp(FactBase facts)
             && !reading.HasAny(Asking) && facts.Of(last.Relation) is [{ Period: { } outset }, ..])
         {
             return At(last, outset) with { Now = false, Today = false };
+        }
+
+        // "Who came in 2006? - And the next ones? - How many did that make in all?": once the last told had come in.
+        if (last is { Relation: { Shape: RelationShape.Event, SubjectType: not null }, Subjects.Count: 0 } && reading.HasAny("how-many", "headcount") && reading.HasAny("in-all", "headcount", "all-of", "list") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found", "before", "yes-no") && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && reading.Step is null
+            && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Exclusive: false } } && told.Select(fact => fact.Period).OfType<Period>().OrderBy(period => period.Start).LastOrDefault() is { End.Year: > 1 } entered && facts.StateOf(last.Relation.SubjectType) is { } state)
+        {
+            var onwards = reading.Has("next-one") ? facts.Of(state).Select(fact => fact.Period).OfType<Period>().FirstOrDefault(change => change.Start > entered.End) : default;
+            return new Frame { Relation = state, Ask = Ask.HowMany, Periods = [(onwards == default ? entered : onwards).DayAfter()] };
         }
 
         if (reading.Step is not null || last.Ask != Ask.HowMany || last.Relation.Shape != RelationShape.Since || last.Subjects.Count > 0 || reading.Has("list") || reading.Has("which-ones"))

@@ -14,12 +14,18 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     private const int Reach = 3;
 
     private readonly Holders _holders = new(facts, builder);
+    private readonly Arrivals _arrivals = new(facts);
 
     /// <summary>Puts the period in the place of the words that bound it.</summary>
     /// <returns>The reading with the period in it; the same reading where no event bounds a time, or where nothing else is asked.</returns>
     public Reading Read(Reading reading)
     {
         reading = _holders.Read(reading);
+        if (reading.Periods.Count == 0 && _arrivals.Read(reading) is { } counted)
+        {
+            return counted;
+        }
+
         return (reading.Has("between") ? Between(reading) : null) ?? (reading.Periods.Count == 1 ? FromTheStart(reading) : null) ?? Beside(reading) ?? reading;
     }
 
@@ -63,13 +69,13 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         }
 
         return ((reading.Step is not null || reading.HasAny("year-after", "year-before")) ? Stepped(reading) : null)
-            ?? (reading.HasAny("before", "after", "since") ? BesideEvent(reading) : null);
+            ?? (reading.HasAny("before", "after", "since", "day-before", "day-after") ? BesideEvent(reading) : null);
     }
 
     private Reading? BesideEvent(Reading reading)
     {
         // "Since when has it been renamed?" asks for that date.
-        foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after" or "since" && !reading.Marks.Any(when => when is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && when.Covers(mark.Start))))
+        foreach (var side in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "before" or "after" or "since" or "day-before" or "day-after" && !reading.Marks.Any(when => when is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && when.Covers(mark.Start))))
         {
             var noun = reading.Marks.FirstOrDefault(mark => mark.Id is "rename" or "found" or "enlarge" && mark.Start >= side.End && mark.Start <= side.End + Reach);
             if (noun is null && OfEntry(reading, side) is { } entry)
@@ -83,7 +89,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
             {
                 // "Before the enlargement of 2007": not the one of 2006.
                 bound = dated?.In(null) is { } then && !then.Overlaps(bound.Period) && noun.Id == "enlarge" && Entered(then) is { } entered ? (entered, true) : bound;
-                var before = side.Id == "before";
+                var before = side.Id is "before" or "day-before";
                 var day = before ? bound.Period.DayBefore() : bound.Period.DayAfter();
                 var end = noun.End < reading.Tokens.Count && reading.Marks.Any(mark => mark.Start == noun.End && mark.Entity?.Type == EntityType.Group) ? reading.Marks.First(mark => mark.Start == noun.End).End : noun.End;
                 end = dated?.End ?? end;
@@ -95,12 +101,22 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         return null;
     }
 
-    // "Before the admissions of November 2007": a noun with an article, and the date behind it says when bodies came in.
-    private Reading? OfEntry(Reading reading, Mark side) =>
-        reading.Periods is [{ Role: PeriodRole.At } date] && reading.Marks.FirstOrDefault(mark => mark.Id == "join" && mark.Start > side.End && reading.AfterArticles(side.End) == mark.Start && date.Start - mark.End is 0 or 1) is not null
-        && date.In(null) is { } then && Entered(then) is { } entered && builder.Build(reading.Without(side.Start, date.End))?.Frame.Relation.Shape == RelationShape.Since
-            ? Within(reading, side.Start, date.End, side.Id == "before" ? entered.DayBefore() : entered.DayAfter(), PeriodRole.At)
+    // "Before the admissions of November 2007", "the day before the 2010 entries": a noun with an article, and the date beside it says when bodies came in.
+    private Reading? OfEntry(Reading reading, Mark side)
+    {
+        if (reading.Periods is not [{ Role: PeriodRole.At } date] || reading.Marks.FirstOrDefault(mark => mark.Id == "join" && mark.Start >= side.End && IsNoun(reading, side.End, mark, date)) is not { } noun || date.In(null) is not { } then || Entered(then) is not { } entered)
+        {
+            return null;
+        }
+
+        var end = Math.Max(date.End, noun.End);
+        return builder.Build(reading.Without(side.Start, end))?.Frame.Relation.Shape == RelationShape.Since
+            ? Within(reading, side.Start, end, side.Id is "before" or "day-before" ? entered.DayBefore() : entered.DayAfter(), PeriodRole.At)
             : null;
+    }
+
+    private static bool IsNoun(Reading reading, int from, Mark noun, PeriodMention date) => reading.AfterArticles(from) is var at
+        && (date.Start >= noun.End ? at == noun.Start && (noun.Start > from || reading.HasAt(noun.End, "article")) && date.Start - noun.End is 0 or 1 : at == date.Start && noun.Start == date.End);
 
     // "two years after the renaming", "the year that followed X's arrival"
     private Reading? Stepped(Reading reading)

@@ -8,7 +8,7 @@ internal sealed class LeadIn(FrameBuilder builder)
     /// <summary>Reads a question without what only leads up to it: what is dismissed, what says a date once more, and such a statement.</summary>
     /// <param name="question">The whole message.</param>
     /// <param name="read">Reads a message as it is.</param>
-    public Reading Read(string question, Func<string, Reading> read) => Without(DatedClause.Without(Dismissed.Without(read(question), read), read), read);
+    public Reading Read(string question, Func<string, Reading> read) => Without(DatingClause.Without(Dismissed.Without(read(question), read), read), read);
 
     // The question behind the colon with the dates and bodies that the statement lends it; the message as it is where that is no question of another thing.
     private Reading Without(Reading reading, Func<string, Reading> read)

@@ -16,6 +16,9 @@ internal sealed class OtherSide(FactBase facts)
     /// <summary>The fewest words, a verb and a preposition, that stand between a body and the date of its clause.</summary>
     private const int FewestOfVerb = 2;
 
+    /// <summary>The concept of the verbs that may name who gave it up as well: "took over from".</summary>
+    private const string Getting = "succeed";
+
     /// <summary>The concepts of what whoever gives an office up does.</summary>
     private static readonly string[] Leaving = ["leaves", "over", "finished"];
 
@@ -23,7 +26,7 @@ internal sealed class OtherSide(FactBase facts)
     private const string Giving = "hand-over";
 
     /// <summary>The concepts of what whoever gets it does.</summary>
-    private static readonly string[] Taking = ["takes", "take", "join"];
+    private static readonly string[] Taking = ["takes", "take", "join", Getting];
 
     /// <summary>What asks for something else than the body on the other side.</summary>
     private static readonly string[] Else = ["how-many", "how-long", "times", "other", "except", "or", "claims", "reports", "list"];
@@ -48,7 +51,7 @@ internal sealed class OtherSide(FactBase facts)
     /// <returns>Before or after the body; null where the question is about the body itself.</returns>
     public Ask? Of(Frame frame, Reading reading)
     {
-        if (frame is not { Relation.Exclusive: true, Subjects: [var body], Periods.Count: < 2 } || reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is not { } named || !(reading.HasAny("who", "to-whom", "from-whom") || IsOfAnother(reading, named)))
+        if (frame is not { Relation.Exclusive: true, Subjects: [var body], Periods.Count: < 2 } || reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is not { } named || !AsksForBody(frame, reading, named))
         {
             return null;
         }
@@ -58,14 +61,24 @@ internal sealed class OtherSide(FactBase facts)
             return side;
         }
 
-        var settled = frame.Ask is Ask.Before or Ask.After;
-        if (Array.Exists(Else, reading.Has) || (settled && !reading.HasAny(Leaving) && !(reading.Has(Giving) && (reading.HasAny(Taking) || IsOfAnother(reading, named)))) || (!settled && frame.Ask is not (Ask.IsTrue or Ask.When or Ask.Who or Ask.List)) || AsksWhen(reading))
+        if (reading.Step is not null || Array.Exists(Else, reading.Has) || AsksWhen(reading) || IsLimit(reading, named))
         {
             return null;
         }
 
-        return OfVerb(reading, named) ?? (settled ? null : OfDate(frame, body) ?? OfWhom(reading));
+        return frame.Ask switch
+        {
+            Ask.Before or Ask.After => reading.HasAny(Leaving) || Behind(reading, named) is not null ? OfVerb(reading, named) : null,
+            Ask.IsTrue or Ask.When or Ask.Who or Ask.List => OfVerb(reading, named) ?? OfDate(frame, body) ?? OfWhom(reading),
+            _ => null,
+        };
     }
+
+    private static bool AsksForBody(Frame frame, Reading reading, Mark named) => reading.HasAny("who", "to-whom", "from-whom") || IsOfAnother(reading, named)
+        || (frame.Ask is Ask.Before or Ask.After && reading.Has("which") && !reading.HasAny("when", "which-half", "which-month", "which-day"));
+
+    // "After X took over, who came?": what stands in front of the body says which side.
+    private static bool IsLimit(Reading reading, Mark named) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" } && mark.End <= named.Start && named.Start - mark.End <= Reading.MostArticles);
 
     // "Just before X took it in July 2010, who had it?": the date is when X did.
     private static Ask? OfClause(Reading reading, Mark named)
@@ -133,14 +146,18 @@ internal sealed class OtherSide(FactBase facts)
     private static Mark? Behind(Reading reading, Mark subject)
     {
         var verb = reading.Marks.Where(mark => IsVerb(mark) && mark.Start >= subject.End && mark.Start - subject.End < Reach).MinBy(mark => mark.Start);
-        return verb is null || IsParted(reading, subject.End, verb.Start) || reading.Marks.Any(other => other is { Kind: MarkKind.Concept, Id: "who" } && other.Start >= subject.End && other.Start < verb.Start) ? null : verb;
+        return verb is null || IsParted(reading, subject.End, verb.Start) || reading.Marks.Any(other => other is { Kind: MarkKind.Concept, Id: "who" or "passive" } && other.Start >= subject.End && other.Start < verb.Start)
+            // "X's successor" and "X, replaced by whom?" do nothing to another.
+            || (verb.Id == Getting && (reading.Has("by-link") || IsOwned(reading, subject))) ? null : verb;
     }
 
     // "The agency X left the gavel to?"
     private static bool IsOfAnother(Reading reading, Mark named) => reading.Marks.Any(body => body is { Kind: MarkKind.Concept, Id: "body" or "agencies" or "pronoun" } && body.End <= named.Start && named.Start - body.End <= Reading.MostArticles && !IsParted(reading, body.End, named.Start)) && Behind(reading, named) is not null;
 
+    private static bool IsOwned(Reading reading, Mark owner) => reading.Tokens[owner.End] is { Folded.Length: 1, Gap: "'" };
+
     // "The departure of X", "que lâche le PNUD", "vacated by X"
-    private static Mark? InFront(Reading reading, Mark body) => Before(reading, body, Reading.MostArticles + 1) is { Id: not Giving } verb && !reading.Marks.Any(who => who is { Kind: MarkKind.Concept, Id: "who" } && who.End <= verb.Start && verb.Start - who.End <= 1) ? verb : null;
+    private static Mark? InFront(Reading reading, Mark body) => Before(reading, body, Reading.MostArticles + 1) is { Id: not (Giving or Getting) } verb && !reading.Marks.Any(who => who is { Kind: MarkKind.Concept, Id: "who" } && who.End <= verb.Start && verb.Start - who.End <= 1) ? verb : null;
 
     private static Mark? Before(Reading reading, Mark body, int farthest)
     {

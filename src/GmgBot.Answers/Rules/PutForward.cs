@@ -62,7 +62,7 @@ internal static class PutForward
         }
 
         // "Had X finished its term by May?"
-        if ((reading.Has("finished") || (reading.Has("over") && frame.Ask == Ask.IsTrue) || (reading.Has("finish") && frame.Role is PeriodRole.Before or PeriodRole.Until)) && frame is { Subjects.Count: 1, Periods.Count: > 0, Relation.Exclusive: true })
+        if ((reading.Has("finished") || (reading.Has("over") && frame is { Ask: Ask.IsTrue, Periods.Count: 1 }) || (reading.Has("finish") && frame.Role is PeriodRole.Before or PeriodRole.Until)) && frame is { Subjects.Count: 1, Periods.Count: > 0, Relation.Exclusive: true })
         {
             return frame with { Ask = Ask.IsTrue, Ended = true };
         }
@@ -119,7 +119,7 @@ internal static class PutForward
             return frame with { Ask = Ask.IsTrue, Late = true, Denied = false };
         }
 
-        return Adjacency(frame, reading) ?? Order(frame, reading) ?? Succession(frame, reading) ?? Count(frame, reading) ?? frame;
+        return Adjacency(frame, reading) ?? SaidOrder.Read(frame, reading) ?? Succession(frame, reading) ?? Count(frame, reading) ?? frame;
     }
 
     // "All (the) members", "they all"; but "which of all ..." asks.
@@ -198,36 +198,6 @@ internal static class PutForward
         return frame with { Ask = Ask.Before, Subjects = [later], Expected = earlier, EitherSide = !reading.Has("before") && !reading.Has("after") && !reading.Has("precede") && !reading.Has("succeed") };
     }
 
-    // "Did X join before Y?", "X et Y la même année ?"
-    private static Frame? Order(Frame frame, Reading reading)
-    {
-        if (frame.Ask != Ask.WhichFirst || frame.Subjects.Count != 2 || reading.Has("or") || reading.Has("reversed"))
-        {
-            return null;
-        }
-
-        TimeOrder[] said = [.. Said(reading).Distinct()];
-        return said.Length == 1 ? frame with { Compares = said[0] } : null;
-    }
-
-    private static IEnumerable<TimeOrder> Said(Reading reading)
-    {
-        if (reading.Has("before") || reading.Has("first") || IsStanding(reading))
-        {
-            yield return TimeOrder.Earlier;
-        }
-
-        if (reading.Has("after") || reading.Has("last"))
-        {
-            yield return TimeOrder.Later;
-        }
-
-        if (reading.Has("together"))
-        {
-            yield return reading.Has("same-year") ? TimeOrder.SameYear : TimeOrder.Same;
-        }
-    }
-
     /// <summary>Whether a question puts one thing as done by the time of another: "had X joined when Y came in?"</summary>
     public static bool IsStanding(Reading reading) => reading.Has("already") && reading.Has("clause-when");
 
@@ -244,7 +214,8 @@ internal static class PutForward
         var verb = reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "succeed" or "hand-over" or "precede").MinBy(mark => mark.End <= one.Start ? one.Start - mark.End : Math.Max(0, mark.Start - two.End));
         if (verb is null)
         {
-            return null;
+            // "The chair went from X to Y in July, right?"
+            return frame is { Ask: Ask.IsTrue, Subjects.Count: 2 } && reading.HasAny("chair", "lead") && Terms.AreLinked(reading, frame) ? frame with { Ask = Ask.After, Subjects = [one.Entity!], Expected = two.Entity! } : null;
         }
 
         // "X took over from Y, or was it the other way round?": it is asked which of the two was first.

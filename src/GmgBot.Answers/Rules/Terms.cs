@@ -23,6 +23,13 @@ internal sealed class Terms(FactBase facts)
             return before with { InARow = PutForward.InARow(before, reading) };
         }
 
+        // "How many chaired before X?"
+        if (frame is { Relation.Exclusive: true, Ask: Ask.HowMany, Subjects: [var limit], Periods.Count: 0 } && reading.Has("before") != reading.Has("after") && !reading.HasAny("times", "join", "once") && reading.Marks.FirstOrDefault(mark => limit.Equals(mark.Entity)) is { } named
+            && reading.Marks.Any(side => side is { Kind: MarkKind.Concept, Id: "before" or "after" } && side.End <= named.Start && reading.AfterArticles(side.End) == named.Start) && Ends(frame) is [var term, ..])
+        {
+            return frame with { Subjects = [], Periods = [term], Role = reading.Has("before") ? PeriodRole.Before : PeriodRole.After };
+        }
+
         if (!frame.Relation.Exclusive || (frame.Subjects.Count == 0 && frame.Periods.Count == 0) || frame.Subjects.Count is 1 or > 2)
         {
             return null;
@@ -56,8 +63,10 @@ internal sealed class Terms(FactBase facts)
     private static bool IsBetween(Reading reading) => (reading.Has("between") && !reading.Has("of-the-two") && !(reading.Has("which") && reading.HasAny("first", "last"))) || (reading.Has("before") && reading.Has("after") && !reading.Has("or"));
 
     // "From X to Y", "de X à Y", "X to Y": "to" in front of the second, and nothing that X does to Y.
-    private static bool IsFromTo(Reading reading, Frame frame) => !reading.HasAny(Passing) && !reading.Has("precede")
-        && reading.Marks.FirstOrDefault(mark => frame.Subjects[1].Equals(mark.Entity)) is { } second
+    private static bool IsFromTo(Reading reading, Frame frame) => !reading.HasAny(Passing) && !reading.Has("precede") && AreLinked(reading, frame);
+
+    /// <summary>Whether the second of two bodies stands behind "to" and the first right in front of that: "from X to Y", "X to Y".</summary>
+    public static bool AreLinked(Reading reading, Frame frame) => reading.Marks.FirstOrDefault(mark => frame.Subjects[1].Equals(mark.Entity)) is { } second
         && reading.Marks.Any(link => link.Id == "to-link" && link.End <= second.Start && reading.AfterArticles(link.End) >= second.Start && reading.Marks.Any(first => frame.Subjects[0].Equals(first.Entity) && first.End == link.Start));
 
     private static Frame Passed(Frame frame, Period period) => frame with { Ask = Ask.HowMany, Handovers = true, Subjects = [], Periods = [period], Role = PeriodRole.At, Now = false };

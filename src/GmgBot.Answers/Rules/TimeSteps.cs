@@ -52,6 +52,13 @@ internal static class TimeSteps
     // "Until when?", "until?" steps nowhere.
     private static bool IsUntilWhen(Reading reading) => BareFollowUp.AsksEnd(reading) || reading.IndexOf("before") is var before && reading.Marks.Any(mark => mark.Id == "when" && mark.Covers(before));
 
+    // "And the year after, which two shared it?": an office, without a date of its own, at a time that lies a step from the last one.
+    public static Frame? Stepped(Reading reading, Understanding? alone, Frame last, List<Fact> told) =>
+        last.Relation.Exclusive && reading.HasAny("year-after", "year-before") && reading.HasAny("who", "which", "which-ones") && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestOfYear
+        && alone is null or { Frame: { Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } } && Shift(reading, last, [.. told.Select(fact => fact.Period).OfType<Period>()]) is { } shifted
+            ? shifted with { Ask = Ask.Who, Subjects = [] }
+            : null;
+
     // "l'année suivante ?", "the half-year before?", "deux ans plus tard ?"
     public static Frame? Shift(Reading reading, Frame last, List<Period> told)
     {

@@ -86,6 +86,12 @@ internal sealed class Turning(FactBase facts)
             return frame with { Ask = Ask.Who, Subjects = [], Periods = [own], Role = PeriodRole.Since };
         }
 
+        // "How many joined after X?": of those that came later, not of all there were then.
+        if (frame.Relation.IsEntry && reading.Has("how-many") && !reading.HasAny("headcount", "in-all", "once", "before") && reading.IndexOf("after") is > 0 and var after && reading.IndexOf("join") is >= 0 and var joined && joined < after)
+        {
+            return frame with { Ask = Ask.HowMany, Subjects = [], Periods = [own], Role = PeriodRole.After };
+        }
+
         if (reading.Has("how-many") && (reading.Has("before") || reading.Has("after") || reading.Has("once")) && State(frame.Relation) is { } state)
         {
             return frame with { Relation = state, Ask = Ask.HowMany, Subjects = [], Periods = [reading.Has("before") ? own.DayBefore() : own.DayAfter()], Role = PeriodRole.At, Through = Facts(frame) };

@@ -4,6 +4,15 @@ namespace GmgBot.Answers.Tests.Rules;
 public sealed class ClaimTests
 {
     [Theory]
+    [InlineData("UNESCO puis UNICEF, c'est l'ordre des présidences ?", false)]
+    [InlineData("L'OIT puis l'UNICEF sont entrées ?", true)]
+    [InlineData("UNITAR, PNUD, UNICEF, HCDH : c'est le bon ordre ?", false)]
+    [InlineData("OHCHR, then UNDP: right order for the presidency?", false)]
+    [InlineData("My slide puts UNESCO in front of UNICEF as chair. Is that OK?", false)]
+    [InlineData("UNITAR, then UNDP, then OHCHR: is that the right order?", true)]
+    public void A_row_of_bodies_is_judged_as_an_order(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
     [InlineData("UNESCO was not among the founders, right?", true)]
     [InlineData("Kindly confirm that UNESCO was not amongst the founders.", true)]
     [InlineData("UN DESA wasn't among the founders, was it?", false)]

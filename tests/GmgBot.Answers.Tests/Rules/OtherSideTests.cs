@@ -12,6 +12,9 @@ public sealed class OtherSideTests
     [InlineData("The agency UNDP left the gavel to?", "chaired.ohchr.2010-07")]
     [InlineData("L'organisation à laquelle l'UNICEF a laissé les rênes ?", "chaired.unesco.2011-07")]
     [InlineData("Donnez l'institution au profit de laquelle l'UNICEF s'est effacée.", "chaired.unesco.2011-07")]
+    [InlineData("À quelle entité le PNUD a-t-il cédé la place ?", "chaired.ohchr.2010-07")]
+    [InlineData("Par qui le PNUD a-t-il été remplacé ?", "chaired.ohchr.2010-07")]
+    [InlineData("Who was UNICEF's successor?", "chaired.unesco.2011-07")]
     public void Whoever_gets_it_from_a_body_is_told(string question, string fact) => Facts(question).ShouldStartWith(fact);
 
     [Theory]
@@ -23,6 +26,10 @@ public sealed class OtherSideTests
     [InlineData("Who stepped down when UNICEF took the chair?", "chaired.ohchr.2010-07")]
     [InlineData("Who emptied the chair for OHCHR?", "chaired.undp.2010-01")]
     [InlineData("In the months leading to the culture agency's semester, who was steering?", "chaired.unicef.2011-01")]
+    [InlineData("Quelle agence le PNUD a-t-il remplacée à la présidence ?", "chaired.unitar.2009-07")]
+    [InlineData("De quel service l'UNICEF a-t-elle repris la présidence ?", "chaired.ohchr.2010-07")]
+    [InlineData("Which agency did UNDP replace?", "chaired.unitar.2009-07")]
+    [InlineData("The body from which UNESCO inherited the lead: name?", "chaired.unicef.2011-01")]
     public void Whoever_gives_it_up_for_a_body_is_told(string question, string fact) => Facts(question).ShouldStartWith(fact);
 
     [Theory]
@@ -39,6 +46,9 @@ public sealed class OtherSideTests
     [InlineData("Had UNDP already left the chair in August 2010?", true)]
     [InlineData("UNDP handed over to OHCHR in January 2011, right?", false)]
     [InlineData("Le PNUD a passé la main au HCDH en juillet 2010, exact ?", true)]
+    [InlineData("The chair passed from UNDP to OHCHR in mid-2010, right?", true)]
+    [InlineData("Au 1er juillet 2011 la barre est allée du HCDH à l'UNESCO, exact ?", false)]
+    [InlineData("L'OIM a-t-elle succédé à l'UNESCO ?", false)]
     public void When_it_was_given_up_or_got_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]
