@@ -19,8 +19,11 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
     /// <param name="former">What is answered to it.</param>
     /// <param name="part">The first half.</param>
     /// <param name="whole">What is answered to the whole; a half that is only like an example ("the date and the venue of ...") must be about the same thing.</param>
-    public bool IsAsked(Answer former, Reading part, Answer whole) => former.Outcome == Outcome.Answered && facts.Find(former.Context.Relation)?.Default != Ask.About
+    public bool IsAsked(Answer former, Reading part, Answer whole) => former.Outcome == Outcome.Answered && !IsThing(former, part, whole) && facts.Find(former.Context.Relation)?.Default != Ask.About
         && ((whole.Outcome == Outcome.Answered && TopicOf(former) == TopicOf(whole)) || builder.Build(part) is not null);
+
+    // "The handbook that came out in 2010, is it X's initiative?": the date only says which one is meant.
+    private bool IsThing(Answer former, Reading part, Answer whole) => former.Verdict == true && whole.Verdict != true && !part.HasAny("yes-no", "or", "who", "what", "which", "when") && TopicOf(former) is { } topic && topic == TopicOf(whole);
 
     /// <summary>Whether the second half needs no question word. "Tell me its objective and the levels at which it meets": what is no fact about bodies needs none.</summary>
     public bool IsStatement(Reading part) => builder.Build(part) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: { SubjectType: null, Names: false } };

@@ -138,7 +138,7 @@ internal static class AskChooser
         : relation.Exclusive && (reading.Has("who") || reading.Has("about")) && IsPresent(reading) && !reading.Has("list") && !reading.Has("which") ? Ask.Current
         : reading.Has("current") && reading.Periods.Count == 0 ? reading.Has("so-far") && (reading.Has("list") || relation.Exclusive) ? Ask.List : Ask.Current
         // "Was it founded in 2005?": an event that happened once. "Did anybody join in 2009?": one of many.
-        : reading.Periods.Count > 0 ? !IsOpen(reading) && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who
+        : reading.Periods.Count > 0 ? !IsOpen(reading) && AskedBehind.At(reading) < 0 && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who
         : reading.Has("list") || reading.Has("which") ? Ask.List
         : reading.Has("when") && relation.Shape != RelationShape.Timeless ? Ask.When
         : reading.Has("who") ? Ask.Who

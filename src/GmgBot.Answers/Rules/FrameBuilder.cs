@@ -189,8 +189,8 @@ internal sealed class FrameBuilder(FactBase facts)
             return begun;
         }
 
-        // "Did X chair in 2010 or 2011?": where all of that time was others', no.
-        if (reading.Has("or") && relation.Exclusive && frame is { Subjects: [var none], Periods: [var early, .., var late] } && early.Start < late.End && !facts.Of(relation).Any(fact => none.Equals(fact.Subject)) && Coverage.Gaps(early.Through(late), [.. facts.Of(relation)]).Count == 0)
+        // "Did X chair in 2010 or 2011?": where others did in each, no.
+        if (reading.Has("or") && relation.Exclusive && frame is { Subjects: [var none], Periods: [var early, .., var late] } && early.Start < late.End && !facts.Of(relation).Any(fact => none.Equals(fact.Subject)) && frame.Periods.All(at => facts.Of(relation).Any(fact => fact.Period is { } own && own.Overlaps(at))))
         {
             return frame with { Ask = Ask.IsTrue, Periods = [early.Through(late)] };
         }

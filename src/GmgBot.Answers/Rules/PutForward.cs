@@ -176,7 +176,9 @@ internal static class PutForward
         }
 
         var bound = reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly;
-        return frame with { Ask = Ask.HowMany, Subjects = included ? [] : frame.Subjects, Claimed = new CountClaim(claimed, bound) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
+        // "In 2006 they were ten. Is the number still right?": at the date of the source.
+        var still = frame is { Role: PeriodRole.At, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Periods is [var then] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "nowadays" } && mark.Start >= then.End);
+        return frame with { Ask = Ask.HowMany, Periods = still ? [] : frame.Periods, Subjects = included ? [] : frame.Subjects, Claimed = new CountClaim(claimed, bound) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
     }
 
     // "Was the headcount sixteen?": the noun, behind its article, asks nothing.

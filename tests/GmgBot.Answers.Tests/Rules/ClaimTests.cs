@@ -118,4 +118,11 @@ public sealed class ClaimTests
         string.Join(' ', answer.Facts).ShouldBe("term-length");
         answer.Verdict.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("Le manuel paru en 2010, c'est une initiative du HCR ?")]
+    [InlineData("The 2010 publication was UNDP's doing, was it?")]
+    [InlineData("En 2006 ils étaient dix. Le compte est-il toujours le bon ?")]
+    [InlineData("Back in 2006 they were ten. Does that number hold to this day?")]
+    public void A_date_that_says_which_one_or_when_it_was_so_is_no_claim_of_its_own(string question) => RealKnowledge.Ask(question).Verdict.ShouldBe(false);
 }
