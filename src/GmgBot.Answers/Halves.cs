@@ -26,7 +26,10 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
     private bool IsThing(Answer former, Reading part, Answer whole) => former.Verdict == true && whole.Verdict != true && !part.HasAny("yes-no", "or", "who", "what", "which", "when") && TopicOf(former) is { } topic && topic == TopicOf(whole);
 
     /// <summary>Whether the second half needs no question word. "Tell me its objective and the levels at which it meets": what is no fact about bodies needs none.</summary>
-    public bool IsStatement(Reading part) => builder.Build(part) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: { SubjectType: null, Names: false } };
+    /// <param name="opening">The first half.</param>
+    /// <param name="part">The second half.</param>
+    public bool IsStatement(Reading opening, Reading part) => builder.Build(part) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: var asked }
+        && (asked is { SubjectType: null, Names: false } || (builder.Build(opening) is { Frame.Relation: { SubjectType: null, Shape: RelationShape.Timeless, Names: false } } && part.HasAny("how-many", "current", "list", "when") && part.AllEntities.Count == 0));
 
     /// <summary>Whether the second half is worth answering: not where the first tells nothing of what the whole does, or there is nothing to stay with.</summary>
     public bool CanBeMore(Answer former, Answer whole, bool asks) =>

@@ -194,7 +194,7 @@ internal sealed class QuestionAnswerer
         {
             var opening = Read(first, context) with { Language = reading.Language, Reply = reading.Reply };
             var part = Read(second, context);
-            var asks = asksByItself || _halves.IsStatement(part);
+            var asks = asksByItself || _halves.IsStatement(opening, part);
             if (!_halves.MayAsk(opening, whole, asks))
             {
                 continue;

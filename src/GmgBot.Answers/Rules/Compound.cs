@@ -40,7 +40,7 @@ internal static class Compound
         var cuts = 0;
         for (var at = 1; at < reading.Tokens.Count && cuts < MostCuts; at++)
         {
-            if (!reading.HasAt(at, "and") && !reading.Tokens[at].Gap.AsSpan().ContainsAny(',', ';'))
+            if (!reading.HasAt(at, "and") && !reading.Tokens[at].Gap.AsSpan().ContainsAny(",;+"))
             {
                 continue;
             }
@@ -80,9 +80,9 @@ internal static class Compound
             }
 
             var head = link is { Length: 1 } ? at + 1 : at;
-            var asks = (Asks(reading, head, link is not null) || ((link is not null || reading.Marks.Any(mark => mark.Start == at && mark.Length > 1 && mark.End < reading.Tokens.Count && TimeSteps.Words.Contains(mark.Id))) && TimeSteps.AreAll(reading, at))) && ((at <= ShortestHalf && link is { Length: 1 } && reading.Marks.Any(mark => mark.Start == head && mark.Id == "who") && !reading.Periods.Any(period => period.Start < at)) || reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list")));
+            var asks = (Asks(reading, head, link is not null) || (link is { Length: > 1 } && Asks(reading, link.End, linked: true)) || ((link is not null || reading.Marks.Any(mark => mark.Start == at && mark.Length > 1 && mark.End < reading.Tokens.Count && TimeSteps.Words.Contains(mark.Id))) && TimeSteps.AreAll(reading, at))) && ((at <= ShortestHalf && link is { Length: 1 } && reading.Marks.Any(mark => mark.Start == head && mark.Id == "who") && !reading.Periods.Any(period => period.Start < at)) || (link is not null && reading.Head >= 0 && reading.Head < at) || reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list")));
             cuts++;
-            yield return (Text(reading, 0, at) + Shared(reading, at), Text(reading, at, reading.Tokens.Count), asks);
+            yield return (Text(reading, 0, at) + Shared(reading, at) + Noun(reading, at), Text(reading, at, reading.Tokens.Count), asks);
         }
     }
 
@@ -115,6 +115,12 @@ internal static class Compound
         reading.Marks.Any(mark => mark.Start < at && mark.Id is "precede" or "succeed" or "before" or "after" or "pronoun") && !reading.Marks.Any(mark => mark.Entity is not null && mark.Start < at) && !reading.Periods.Any(period => period.Start < at)
         && reading.Marks.FirstOrDefault(mark => mark.Entity is not null && mark.Start >= at) is { } body
             ? " " + reading.Written(body)
+            : "";
+
+    // "Title and year of the handbook": a noun of a thing that both are asked of stands behind the second.
+    private static string Noun(Reading reading, int at) => reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "title" or "name" } && mark.Start < at).Any() && at <= ShortestHalf
+        && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "handbook" } && mark.Start >= at) is { } noun && !reading.Marks.Any(mark => mark.Id == noun.Id && mark.Start < at) && reading.Marks.Any(link => link.Id == "article" && link.End == noun.Start)
+            ? " " + reading.Words(Enumerable.Range(0, noun.Start).Last(start => !reading.HasAt(start, "article")) + 1, noun.End)
             : "";
 
     // "Of X and Y, which ...?": names alone ask nothing.

@@ -157,8 +157,8 @@ internal static class PutForward
     // "Are there twenty members?", "a-t-il trois groupes de travail ?"
     private static Frame? Count(Frame frame, Reading reading)
     {
-        // "Have all six founders chaired?" and "it came out of nothing in 2007 with twelve" count nobody.
-        if (frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && reading.HasAny("chair", "lead", "from-nothing"))
+        // "Have all six founders chaired?", "it came out of nothing in 2007 with twelve" and "the two youngest?" count nobody.
+        if ((frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && reading.HasAny("chair", "lead", "from-nothing")) || (frame.Ask is Ask.First or Ask.Last && !reading.Has("yes-no")))
         {
             return null;
         }

@@ -40,7 +40,7 @@ internal static class SaidOrder
 
     private static IEnumerable<TimeOrder> Said(Reading reading)
     {
-        if (reading.Has("before") || reading.Has("first") || PutForward.IsStanding(reading))
+        if (reading.HasAny("before", "first", "precede", "predate") || PutForward.IsStanding(reading))
         {
             yield return TimeOrder.Earlier;
         }
