@@ -46,20 +46,24 @@ internal sealed class ExampleFinder
         // What the sources do not tell and what is out of scope are no rivals: both are answered by silence.
         int[] numbers = [.. _examples.Select(example => groups.TryGetValue(example.Relation ?? (object)"", out var group) ? group : groups[example.Relation ?? (object)""] = groups.Count)];
         var terms = _examples.Select(example => Terms(Placeholders(example.Text, shorthand))).ToList();
-        var holding = terms.SelectMany((some, example) => some.Select(term => (Term: term, Example: example))).GroupBy(pair => pair.Term, pair => pair.Example, StringComparer.Ordinal);
-        foreach (var term in holding)
+        var holding = terms.SelectMany((some, example) => some.Select(term => (Term: term, Example: example))).GroupBy(pair => pair.Term, pair => pair.Example, StringComparer.Ordinal).ToList();
+        foreach (var term in holding.Where(term => IsNeeded(term.Key)))
         {
-            int[] holders = [.. term];
-            _terms[term.Key] = new ExampleTerm(holders, Math.Log(1 + ((double)_examples.Length / holders.Length)), term.Key[0] != '~' && Array.TrueForAll(holders, holder => _examples[holder].Relation is null));
+            _bits.Add(term.Key, 1UL << _bits.Count);
         }
 
-        foreach (var term in _terms.Keys.Where(IsNeeded))
+        ulong[] needed = [.. terms.Select(Bits)];
+        foreach (var term in holding)
         {
-            _bits.Add(term, 1UL << _bits.Count);
+            var count = term.Count();
+            _terms[term.Key] = new ExampleTerm(
+                [.. term.GroupBy(example => needed[example]).Select(alike => (alike.Key, alike.ToArray()))],
+                Math.Log(1 + ((double)_examples.Length / count)),
+                term.Key[0] != '~' && term.All(holder => _examples[holder].Relation is null));
         }
 
         _unheard = Math.Log(1 + _examples.Length) * Unheard;
-        _traits = [.. terms.Select((some, i) => new Traits(Math.Sqrt(some.Sum(term => _terms[term].Weight * _terms[term].Weight)), Bits(some), numbers[i]))];
+        _traits = [.. terms.Select((some, i) => new Traits(Math.Sqrt(some.Sum(term => _terms[term].Weight * _terms[term].Weight)), numbers[i]))];
 
         _find = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -77,6 +81,7 @@ internal sealed class ExampleFinder
 
         var scores = _sums is { } kept && kept.Length >= _examples.Length ? kept : _sums = new double[_examples.Length];
         var touched = _touched is { } list && list.Length > _examples.Length ? list : _touched = new int[_examples.Length + 1];
+        var named = Bits(words);
         var count = 0;
         var length = 0.0;
         foreach (var term in known)
@@ -84,16 +89,24 @@ internal sealed class ExampleFinder
             // A word that no example has counts as a rare one: it makes the question less like any of them.
             var weight = term?.Weight ?? _unheard;
             length += weight * weight;
-            foreach (var i in term?.Holders ?? [])
+            foreach (var (needed, holders) in term?.Holders ?? [])
             {
-                touched[count] = i;
-                count += scores[i] == 0 ? 1 : 0;
-                scores[i] += weight * weight;
+                if ((needed & ~named) != 0)
+                {
+                    continue;
+                }
+
+                foreach (var i in holders)
+                {
+                    touched[count] = i;
+                    count += scores[i] == 0 ? 1 : 0;
+                    scores[i] += weight * weight;
+                }
             }
         }
 
-        var best = Best(scores, touched.AsSpan(0, count), Math.Sqrt(length), Bits(words));
-        return best is { Example.Relation: null } && known.Exists(term => term is { IsSilent: true } && term.Holders.Any(holder => _examples[holder] == best.Example)) ? best with { SharesSilence = true } : best;
+        var best = Best(scores, touched.AsSpan(0, count), Math.Sqrt(length));
+        return best is { Example.Relation: null } && known.Exists(term => term is { IsSilent: true } && term.Holders.Any(alike => alike.Examples.Any(holder => _examples[holder] == best.Example))) ? best with { SharesSilence = true } : best;
     }
 
     // A body that an example names must be named by the question: "When did {agency} chair?" is no example of a question about nobody. The group and the date often go unsaid.
@@ -110,21 +123,24 @@ internal sealed class ExampleFinder
         return bits;
     }
 
-    private ExampleMatch? Best(double[] scores, ReadOnlySpan<int> touched, double length, ulong named)
+    private ExampleMatch? Best(double[] scores, ReadOnlySpan<int> touched, double length)
     {
-        var best = -1;
+        // The nearest example, and how near the nearest of any other group is.
+        var (best, likeness, group, rival) = (-1, 0.0, -1, 0.0);
         foreach (var i in touched)
         {
             ref readonly var example = ref _traits[i];
-            scores[i] = length > 0 && example.Length > 0 && (example.Needed & ~named) == 0 ? scores[i] / (length * example.Length) : 0;
-            best = scores[i] > 0 && (best < 0 || scores[i] > scores[best] || (scores[i] == scores[best] && i < best)) ? i : best;
-        }
-
-        var (likeness, rival) = (best < 0 ? 0 : scores[best], 0.0);
-        foreach (var i in touched)
-        {
-            rival = scores[i] > rival && _traits[i].Group != _traits[best].Group ? scores[i] : rival;
+            var score = scores[i] / (length * example.Length);
             scores[i] = 0;
+            if (score > likeness || (score == likeness && i < best))
+            {
+                rival = example.Group == group ? rival : likeness;
+                (best, likeness, group) = (i, score, example.Group);
+            }
+            else if (score > rival && example.Group != group)
+            {
+                rival = score;
+            }
         }
 
         return best < 0 ? null : new ExampleMatch(_examples[best].Label, _examples[best], likeness, likeness - rival);
@@ -259,7 +275,6 @@ internal sealed class ExampleFinder
 
     /// <summary>What is compared of an example.</summary>
     /// <param name="Length">The length of its vector of words.</param>
-    /// <param name="Needed">What must be named for it to count, as bits.</param>
     /// <param name="Group">Its relation as a number: those of the same one are no rivals.</param>
-    private readonly record struct Traits(double Length, ulong Needed, int Group);
+    private readonly record struct Traits(double Length, int Group);
 }
