@@ -9,9 +9,9 @@ internal static class Folding
     /// <summary>Folds a word or a text; characters that are not Latin stay as they are, in lower case.</summary>
     public static string Fold(string text)
     {
-        if (IsFolded(text))
+        if (Ascii.IsValid(text))
         {
-            return text;
+            return text.ToLowerInvariant();
         }
 
         var input = text.ToLowerInvariant().ToCharArray();
@@ -34,17 +34,4 @@ internal static class Folding
 
     // Accents that stand as characters of their own, behind their letter.
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036f';
-
-    private static bool IsFolded(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is >= 'A' and <= 'Z' or > '\u007f')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

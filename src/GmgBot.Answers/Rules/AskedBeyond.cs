@@ -11,31 +11,31 @@ internal static class AskedBeyond
 
     private static readonly string[] Asks = [.. Heads, "when", "how-many", "how-long"];
 
-    /// <summary>The first such concept, or null.</summary>
+    /// <summary>Whether it does.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="understood">How it was understood.</param>
-    public static string? In(Reading reading, Understanding understood)
+    public static bool In(Reading reading, Understanding understood)
     {
+        var untold = understood.Frame.Relation.Untold;
         var (start, end) = Asking(reading);
-        foreach (var concept in understood.Frame.Relation.Untold)
+        foreach (var mark in reading.Marks)
         {
-            if (!AskedNoun.IsKind(concept) && !IsDenied(concept, understood.Frame) && (Array.IndexOf(Heads, concept) >= 0 ? IsHead(concept, reading)
-                : reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == concept && start <= mark.Start && mark.End <= end && !IsOwn(mark, reading, understood))))
+            if (mark.Kind == MarkKind.Concept && untold.Contains(mark.Id) && !AskedNoun.IsKind(mark.Id) && !IsDenied(mark.Id, understood.Frame)
+                && (Array.IndexOf(Heads, mark.Id) >= 0 ? IsHead(mark, reading) : start <= mark.Start && mark.End <= end && !IsOwn(mark, reading, understood)))
             {
-                return concept;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     // "Why did X chair in 2008?": that it did not is told.
     private static bool IsDenied(string concept, Frame frame) => concept == "why" && frame.Subjects.Count > 0;
 
     // "To whom was it opened?" asks for no "who" that did it.
-    private static bool IsHead(string concept, Reading reading) => reading.Head >= 0
-        && reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == concept && mark.Start <= reading.Head && reading.Head < mark.End)
-        && !reading.Marks.Any(mark => mark.Id == "to-whom" && mark.Start <= reading.Head && reading.Head < mark.End);
+    private static bool IsHead(Mark mark, Reading reading) => mark.Start <= reading.Head && reading.Head < mark.End
+        && !reading.Marks.Any(other => other.Id == "to-whom" && other.Start <= reading.Head && reading.Head < other.End);
 
     // A word that means two things counts as the one that the relation was understood by.
     private static bool IsOwn(Mark mark, Reading reading, Understanding understood) => understood.Matches.Count > 0

@@ -93,7 +93,7 @@ internal static class Silence
     }
 
     /// <summary>Whether a question asks for what the relation does not tell; what is put forward and known to be false is denied all the same.</summary>
-    public static bool IsBeyond(Reading reading, Understanding understood) => understood.Frame.Claim != false && AskedBeyond.In(reading, understood) is not null;
+    public static bool IsBeyond(Reading reading, Understanding understood) => understood.Frame.Claim != false && AskedBeyond.In(reading, understood);
 
     // Whether a silent example is so like the question and so far ahead; without a word that only such examples have it must be liker.
     private static bool IsSilent(ExampleMatch? example, double likeness, double lead, double alone) =>
