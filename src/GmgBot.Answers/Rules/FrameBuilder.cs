@@ -88,7 +88,7 @@ internal sealed class FrameBuilder(FactBase facts)
             // "Are there 15 or 16?" tells of no growth.
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && (reading.Numbers.Count > 2 || !AskChooser.IsYesNo(reading) || reading.HasAny("increase", "enlarge", "growth", "reach-total")) && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             // "Who leads each of them?" asks for those of the one and of the other.
-            Every = relation.ObjectType is not null && reading.Has("every") && !(ask == Ask.Who && reading.Has("each")),
+            Every = relation.ObjectType is not null && reading.Has("every") && !(ask is Ask.Who or Ask.List && reading.Has("each")),
             Reached = subjects.Count == 0 && (reading.Has("when") || reading.Has("reach-total")) && reading.Numbers is [var number] ? number : null,
             Passed = reading.Has("more-than"),
             Rank = subjects.Count == 0 && reading.Has("nth") && !reading.Has("how-many") && reading.Numbers is [var place] ? place : null,
