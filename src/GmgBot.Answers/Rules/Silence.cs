@@ -106,7 +106,7 @@ internal static class Silence
     {
         var rests = understood.Matches[0].Cue.All.SelectMany(any => any).Except(Heads).ToHashSet(StringComparer.Ordinal);
         // What the relation rests on is told by some source after all: "What is the ISBN of the handbook?"
-        var unsaid = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading) && !IsSetting(mark, reading, rests) && !IsReason(mark, reading) && !Witness.Is(mark, reading, understood)
+        var unsaid = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: Unsaid } && !IsSpeaker(mark, reading) && !IsSetting(mark, reading, rests) && !IsReason(mark, reading) && !IsAddressee(mark, reading) && !Witness.Is(mark, reading, understood)
             && !reading.Marks.Any(told => rests.Contains(told.Id) && told.Start <= mark.Start && mark.End <= told.End)).ToList();
         return unsaid.Count > 0 && ((!IsSure(understood) && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && Answerable.Contains(mark.Id))) || unsaid.Exists(mark => IsAsked(mark, reading, rests)));
     }
@@ -129,6 +129,11 @@ internal static class Silence
     // "I'd like to know if X chaired, for my minister meets its director": why it is asked is not what is asked.
     private static bool IsReason(Mark unsaid, Reading reading) => reading.Marks.LastOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "because" } && mark.End <= unsaid.Start) is { Start: > 0 } reason && !reading.Has("why")
         && !IsParted(reading, reason.Start, unsaid.Start) && !reading.Marks.Any(mark => mark.Start >= reason.End && mark.Start < unsaid.Start && Heads.Contains(mark.Id));
+
+    // "For my minister, who chaired?", "I need for the ambassador the name of ...": whom it is for; "who works for the minister?" asks of the minister.
+    private static bool IsAddressee(Mark unsaid, Reading reading) => reading.Marks.LastOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "for-link" } && mark.End <= unsaid.Start) is { } link && reading.AfterArticles(link.End) >= unsaid.Start - 1
+        && Enumerable.Range(link.End, unsaid.Start - link.End).All(at => reading.Marks.Any(mark => mark.Covers(at) && mark.Id is "article" or "owner"))
+        && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Start < link.Start && Heads.Contains(mark.Id));
 
     // "I'm writing a speech: what came after X?": in a sentence in front of the one that asks.
     private static bool IsSetting(Mark unsaid, Reading reading, HashSet<string> rests) => unsaid.End <= reading.Head && IsParted(reading, unsaid.Start, reading.Head) && reading.Marks.Any(mark => rests.Contains(mark.Id) && mark.Start > reading.Head);
