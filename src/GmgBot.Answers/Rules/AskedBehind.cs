@@ -11,9 +11,9 @@ internal static class AskedBehind
     /// <summary>The fewest words that state something.</summary>
     private const int FewestTold = 3;
 
-    private static readonly string[] Heads = ["who", "what", "which", "when", "how-many", "title", "name"];
+    private static readonly string[] Heads = ["what", "which", "when", "how-many", "title", "name"];
 
-    private static readonly string[] Asking = [.. Heads, "to-whom", "why", "how", "how-long", "where", "yes-no", "claims", "reports"];
+    private static readonly string[] Asking = [.. Heads, "who", "to-whom", "why", "how", "how-long", "where", "yes-no", "claims", "reports"];
 
     /// <summary>The index of the first word of that question, or -1.</summary>
     /// <param name="reading">The message.</param>
