@@ -61,7 +61,7 @@ internal sealed class OtherSide(FactBase facts)
             return side;
         }
 
-        if (reading.Step is not null || Array.Exists(Else, reading.Has) || AsksWhen(reading) || IsLimit(reading, named))
+        if (reading.Step is not null || Array.Exists(Else, reading.Has) || AsksWhen(reading) || IsLimit(reading, named) || IsObject(reading, named))
         {
             return null;
         }
@@ -73,6 +73,9 @@ internal sealed class OtherSide(FactBase facts)
             _ => null,
         };
     }
+
+    // "Qui lui a succédé ?": a pronoun between "who" and the verb is what the verb is done to.
+    private static bool IsObject(Reading reading, Mark named) => reading.HasAt(named.Start, "pronoun") && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.End == named.Start);
 
     private static bool AsksForBody(Frame frame, Reading reading, Mark named) => reading.HasAny("who", "to-whom", "from-whom") || IsOfAnother(reading, named)
         || (frame.Ask is Ask.Before or Ask.After && reading.Has("which") && !reading.HasAny("when", "which-half", "which-month", "which-day"));
