@@ -68,6 +68,10 @@ internal sealed class Descriptions
         return described.Count == 0 ? marks : [.. marks.Except(used).Concat(described).OrderBy(mark => mark.Start)];
     }
 
+    /// <summary>Whether a word only leads on to what a body deals with, and asks nothing: "ceux qui luttent contre la drogue".</summary>
+    public static bool IsRelative(List<Mark> marks, int at) => marks.Exists(body => body is { Kind: MarkKind.Concept, Id: Body } && body.Start < at
+        && (body.End > at || (body.End == at && marks.Exists(field => field.Entity is not null && field.Start > at && field.Start - at <= Near))));
+
     // "the agencies for trade and for population": what the second one deals with stands behind a link.
     private IEnumerable<Mark> Further(Row<Token> tokens, List<Mark> marks, Mark first)
     {

@@ -259,7 +259,7 @@ internal sealed class QuestionReader
         var heads = _heads[language];
         for (var i = 0; i < tokens.Count && head < 0; i++)
         {
-            head = (heads.Contains(tokens[i].Word) && !IsName(marks, i)) || Opens(marks, i) ? i : -1;
+            head = (heads.Contains(tokens[i].Word) && !IsName(marks, i) && !Descriptions.IsRelative(marks, i)) || Opens(marks, i) ? i : -1;
         }
 
         return head < verdict ? head : -1;
