@@ -66,7 +66,7 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true };
         }
 
-        if (reading.Has("which-ones") || (reading.Has("list") && !reading.Has("when")))
+        if (reading.Has("which-ones") || IsWhich(reading) || (reading.Has("list") && !reading.Has("when")))
         {
             return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
         }
@@ -127,4 +127,7 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("what") && last.Relation is { SubjectType: null, Names: false } && reading.Tokens.Count <= LongestWhat ? last with { Ask = Ask.What, Periods = [] }
             : null;
     }
+
+    // "And which?": nothing else is said.
+    private static bool IsWhich(Reading reading) => reading.Has("which") && reading.Tokens.Count <= 2 && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.HasAt(at, "which") || reading.HasAt(at, "and"));
 }

@@ -18,6 +18,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly Joins _joins = new(facts);
     private readonly Lengths _lengths = new(facts);
     private readonly Waves _waves = new(facts);
+    private readonly BeforeNow _beforeNow = new(facts);
     private readonly Terms _terms = new(facts);
     private readonly OfMembers _ofMembers = new(facts);
     private readonly Sums _sums = new(facts);
@@ -207,7 +208,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        if ((ChosenNeighbour.Read(frame, reading) ?? _ofMembers.Read(frame, reading) ?? _terms.Read(frame, reading)) is { } bounded)
+        if ((_beforeNow.Read(frame, reading) ?? ChosenNeighbour.Read(frame, reading) ?? _ofMembers.Read(frame, reading) ?? _terms.Read(frame, reading)) is { } bounded)
         {
             return bounded;
         }
