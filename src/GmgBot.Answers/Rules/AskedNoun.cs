@@ -3,17 +3,32 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>Finds what kind of thing a question asks for where nothing known is of that kind: "which tram", "combien de députés", "quel formulaire".</summary>
+/// <summary>Finds what kind of thing a question asks for where nothing known is of that kind: "which tram", "combien de députés", "by what deadline", "who is deputy to the chair?", "quel est le plus ancien employé ?"</summary>
 internal static class AskedNoun
 {
     /// <summary>The shortest word that is taken for a noun.</summary>
     private const int Shortest = 3;
+
+    /// <summary>The shortest one that stands alone, without a word that only asks for kinds.</summary>
+    private const int ShortestAlone = 4;
+
+    /// <summary>The longest "of", in letters.</summary>
+    private const int LongestOf = 3;
 
     /// <summary>How many words that name no kind ("autres", "six") may stand in front of the noun.</summary>
     private const int MostBefore = 2;
 
     /// <summary>What such a noun may be known as: nothing known is of that kind either, unless the relation says that it tells of it.</summary>
     private static readonly string[] Kinds = ["person", "state", "other-nature"];
+
+    /// <summary>What asks for a kind by the noun behind it: always, or only where one stands there.</summary>
+    private static readonly string[] Determiners = ["determiner", "open-determiner"];
+
+    /// <summary>What asks for it with a verb between: "who is", "what was".</summary>
+    private static readonly string[] Heads = ["who", "what", "which", "determiner"];
+
+    /// <summary>What singles it out: "the oldest".</summary>
+    private static readonly string[] Edges = ["first", "last", "extreme"];
 
     /// <summary>Whether a concept counts only as what is asked for: "which states", but not "which chair did the states".</summary>
     public static bool IsKind(string concept) => Array.IndexOf(Kinds, concept) >= 0;
@@ -25,9 +40,25 @@ internal static class AskedNoun
     {
         foreach (var mark in reading.Marks)
         {
-            if (mark is { Kind: MarkKind.Concept, Id: "determiner" } && !IsRelative(reading, mark) && Noun(reading, mark.End) is >= 0 and var noun && (IsUnknown(reading, noun) || (relation is not null && IsOfOthers(reading, noun, relation))))
+            if (mark.Kind != MarkKind.Concept)
+            {
+                continue;
+            }
+
+            if (Determiners.Contains(mark.Id) && !IsRelative(reading, mark) && Noun(reading, mark.End) is >= 0 and var noun && (IsUnknown(reading, noun) || (relation is not null && IsOfOthers(reading, noun, relation))))
             {
                 return noun;
+            }
+
+            // "What does the acronym X stand for in the documents of the group?": not for the group.
+            if (relation is { Names: true } && mark.Id is "name" or "title" && reading.AfterArticles(mark.End) is var name && name < reading.Tokens.Count && reading.StrangeNames.Contains(reading.Tokens[name].Text))
+            {
+                return name;
+            }
+
+            if (Heads.Contains(mark.Id) && Described(reading, mark, relation) is >= 0 and var described)
+            {
+                return described;
             }
         }
 
@@ -48,8 +79,36 @@ internal static class AskedNoun
         return at < reading.Tokens.Count && !Enumerable.Range(from, at - from + 1).Any(word => reading.Tokens[word].Gap.AsSpan().ContainsAny(",.;:?!()")) ? at : -1;
     }
 
+    // "Who is deputy to the chair?", "what was the margin of the handbook?", "quel est le plus ancien employé ?": behind the verb, and either singled out or tied to more.
+    private static int Described(Reading reading, Mark head, Relation? relation)
+    {
+        var at = reading.Marks.Where(verb => verb.Kind == MarkKind.Concept && verb.Start == head.End && verb.Id is "present" or "past" or "yes-no").Select(verb => verb.End).DefaultIfEmpty(head.Length > 1 ? head.End : -1).Max();
+        if (at < 0 || reading.AfterArticles(at) is var from && from >= reading.Tokens.Count)
+        {
+            return -1;
+        }
+
+        var edge = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Start >= at && mark.Start <= from && mark.End > from && Edges.Contains(mark.Id));
+        return Noun(reading, edge?.End ?? from) is >= 0 and var noun && reading.Tokens[noun].Word.Length >= ShortestAlone && reading.IsPlain(noun) && IsUnbroken(reading, head.End, noun) && (edge is not null ? !IsOfRelation(reading, noun + 1, relation) : ((noun > at || HasVerb(reading, at)) && IsTied(reading, noun + 1))) ? noun : -1;
+    }
+
+    // "The first known chair": the word only says more of a noun that is known.
+    private static bool IsOfRelation(Reading reading, int at, Relation? relation) => relation is not null && reading.Marks.Any(mark => mark.Start == at && mark.Kind == MarkKind.Concept && !QuestionReader.IsHead(mark) && mark.Id is not ("yes-no" or "present" or "past")
+        && relation.Cues.Any(cue => cue.All.Any(any => any.Contains(mark.Id))));
+
+    // "Who is deputy to", but not "qui a poussé à": a verb that says what one is, where no article follows.
+    private static bool HasVerb(Reading reading, int end) => reading.Marks.Any(verb => verb.End == end && verb is { Kind: MarkKind.Concept, Id: "present" or "yes-no" });
+
+    // "Of", "to", "du": but no "the" and no "cette".
+    private static bool IsTied(Reading reading, int at) => at < reading.Tokens.Count - 1 && IsUnbroken(reading, at - 1, at)
+        && (reading.HasAt(at, "to-link") || (reading.HasAt(at, "article") && !reading.Tokens[at].IsDefiniteArticle && reading.Tokens[at].Word.Length <= LongestOf));
+
+    private static bool IsUnbroken(Reading reading, int from, int to) => !Enumerable.Range(from + 1, Math.Max(0, to - from)).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",.;:?!()"));
+
     private static bool IsOfOthers(Reading reading, int at, Relation relation) => reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
         && marks.TrueForAll(mark => mark.Kind == MarkKind.Concept && IsKind(mark.Id) && relation.Untold.Contains(mark.Id));
 
-    private static bool IsUnknown(Reading reading, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.IsPlain(at);
+    // "Which specialised agency" asks for a kind that is known; the word in front only says more of it.
+    private static bool IsUnknown(Reading reading, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.IsPlain(at)
+        && !reading.Marks.Any(mark => mark.Start == at + 1 && mark is { Kind: MarkKind.Concept, Id: "body" or "agencies" } && reading.Tokens[mark.Start].Gap == " ");
 }

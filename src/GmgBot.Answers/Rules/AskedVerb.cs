@@ -3,7 +3,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>Tells whether a question rests on a verb that nobody knows, so that an answer would confirm it too: "did X volunteer for the chair in 2009?", "was the handbook peer reviewed before its launch?", "who reviewed the handbook?"</summary>
+/// <summary>Tells whether a question rests on a verb that nobody knows, so that an answer would confirm it too: "did X volunteer for the chair in 2009?", "was the handbook peer reviewed before its launch?", "who reviewed the handbook?", "who illustrated it?"</summary>
 internal static class AskedVerb
 {
     /// <summary>The shortest plain word that is taken for a verb: "used".</summary>
@@ -16,8 +16,12 @@ internal static class AskedVerb
     /// <param name="understood">How it was understood.</param>
     public static bool IsAskedOf(Reading reading, Understanding understood) =>
         understood.Frame.Relation.Topic is not null && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start == reading.Head) is { } who
-        && Behind(reading, who.End) is var at && at < reading.Tokens.Count - 1 && reading.Unexplained.Contains(at)
+        && Behind(reading, who.End) is var at && at < reading.Tokens.Count - 1 && (reading.Unexplained.Contains(at) || IsOfOthers(reading, understood, at))
         && reading.Marks.Any(mark => mark.Start == at + 1 && mark is { Kind: MarkKind.Concept, Id: "article" });
+
+    // "Who illustrated the handbook?": a deed that is known, but of nothing that the question may be about.
+    private static bool IsOfOthers(Reading reading, Understanding understood, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.PeriodAt(at) is null && reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
+        && marks.TrueForAll(mark => mark is { Kind: MarkKind.Concept, Start: var start } && start == at && !mark.IsGrammar && mark.Id is not ("chair" or "lead") && !understood.Matches.Any(match => match.Relation.Cues.Any(cue => cue.All.Any(any => any.Contains(mark.Id)))));
 
     private static int Behind(Reading reading, int from)
     {

@@ -59,7 +59,8 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
         return builder.Build(read) is { Score: >= FollowUp.Meant, Frame.Relation: { Names: false, Shape: not RelationShape.Span } asked } && asked.SubjectType == office.SubjectType && facts.Of(asked).Count > 0 ? read : null;
     }
 
-    private static bool IsRelative(Reading reading, int at) => reading.Tokens[at].Word is "qui" or "that" or "which" or "who" && !reading.Tokens[at].Gap.Contains(',', StringComparison.Ordinal);
+    /// <summary>Whether a pronoun stands there that only says more of the noun in front: "the agency that".</summary>
+    internal static bool IsRelative(Reading reading, int at) => reading.Tokens[at].Word is "qui" or "that" or "which" or "who" && !reading.Tokens[at].Gap.Contains(',', StringComparison.Ordinal);
 
     // When it held the office, and where the words that say so end: a date, or now.
     private (Period Period, int End)? Time(Reading reading, Mark body, Mark verb)

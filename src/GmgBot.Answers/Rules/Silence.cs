@@ -21,6 +21,9 @@ internal static class Silence
 
     private const double Clearly = 0.1;
 
+    /// <summary>How far ahead it must be where a word that nobody knows is asked of.</summary>
+    private const double Slightly = 0.05;
+
     /// <summary>How like a silent example a question must be, and how far ahead, for that to be what it asks however sure a rule is; measured as the ones above.</summary>
     private const double NearlySame = 0.5;
 
@@ -46,7 +49,7 @@ internal static class Silence
     /// <summary>The question words that a relation with bodies and dates answers.</summary>
     private static readonly string[] Answerable = ["who", "to-whom", "under-whom", "when", "how-many"];
 
-    private static readonly string[] Heads = [.. Answerable, "what", "which", "why", "how", "how-long", "where", "title", "name"];
+    private static readonly string[] Heads = [.. Answerable, "what", "which", "why", "how", "how-long", "where", "title", "name", "age"];
 
     /// <summary>Whether what a question asks for is such a thing.</summary>
     /// <param name="reading">The question.</param>
@@ -72,6 +75,12 @@ internal static class Silence
             return true;
         }
 
+        // "Can a member skip its turn in the chair?": what is asked is a word that nobody knows, and nothing is as like the question as what no source tells.
+        if (example is { Example.Relation: null, Likeness: >= Like, Lead: >= Slightly } && understood is { FromContext: false, Frame.Periods.Count: 0, Score: < QuestionAnswerer.Certain } && !understood.Frame.Subjects.Any(subject => subject.Id == "stranger") && reading.StrangeNames.Count == 0 && IsAskedWith(reading))
+        {
+            return true;
+        }
+
         // Where a rule is unsure, an example may know better what is asked.
         if ((understood is { FromContext: true } or { Score: >= QuestionAnswerer.Certain }) && IsBeyond(reading, understood))
         {
@@ -89,8 +98,21 @@ internal static class Silence
             return true;
         }
 
+        if (understood is { FromContext: false } && Deeds.AreAsked(reading, understood))
+        {
+            return true;
+        }
+
+        if (understood is { FromContext: false, Frame.Claim: not false } && ThingParts.AreMeant(reading, understood.Frame.Relation))
+        {
+            return true;
+        }
+
         return understood is { Frame.Claim: not false } && (!understood.FromContext || reading.Tokens.Count <= LongestAlone) && AskedNoun.Of(reading, understood.Frame.Relation) >= 0;
     }
+
+    // A word that nothing explains behind the one that asks.
+    private static bool IsAskedWith(Reading reading) => (reading.Head >= 0 ? reading.Head : reading.IndexOf("yes-no") is >= 0 and var verb ? verb : 0) is var head && reading.Unexplained.Any(at => at > head && !IsParted(reading, head, at));
 
     /// <summary>Whether a question asks for what the relation does not tell; what is put forward and known to be false is denied all the same.</summary>
     public static bool IsBeyond(Reading reading, Understanding understood) => understood.Frame.Claim != false && AskedBeyond.In(reading, understood);
