@@ -104,10 +104,17 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
         }
 
+
         // "The keys that X dropped in June, who caught them?": of X it only tells on which side of it they stand.
         if (_otherSide.Of(frame, reading) is { } side)
         {
             return frame with { Ask = side, Periods = [], Role = PeriodRole.At, Now = false };
+        }
+
+        // "Who took notes when X had the chair?": of X it is not asked, and of whoever did that nothing is told.
+        if (OtherSide.IsOfDeed(frame, reading))
+        {
+            return frame with { Without = true };
         }
 
         // "Why was X given the chair after Y?": the order is told, but not why.

@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Finds who is asked for where a body stands on one side of a hand-over and "who" on the other: "the keys that X dropped in June, who caught them?", "who was pushed out when X came along?", "just before X took it in July, who had it?"</summary>
 internal sealed class OtherSide(FactBase facts)
 {
+    /// <summary>The shortest plain word that is taken for what somebody did: "notes".</summary>
+    private const int ShortestDeed = 4;
+
     /// <summary>How many words may stand between a body and the verb behind it: "X has at last".</summary>
     private const int Reach = 4;
 
@@ -44,6 +47,23 @@ internal sealed class OtherSide(FactBase facts)
     public static bool? GivesUp(Reading reading, Entity body) => reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is { } named && (Behind(reading, named) ?? InFront(reading, named)) is { } verb
         ? reading.HasAt(verb.Start, "leaves") || (verb.Id == Giving && verb.Start >= named.End) ? true : reading.HasAt(verb.Start, "takes") || reading.HasAt(verb.Start, "take") ? false : null
         : null;
+
+    /// <summary>Whether a question asks for whoever did something else in the time of a body, or to it: "who took notes when X had the chair?", "who quit X?"</summary>
+    public static bool IsOfDeed(Frame frame, Reading reading)
+    {
+        if (frame is not { Relation.Exclusive: true, Subjects: [var body], Ask: Ask.When or Ask.Before or Ask.After, Periods.Count: 0 } || reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is not { } named || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start <= reading.Head && reading.Head < mark.End) is not { } who)
+        {
+            return false;
+        }
+
+        // "Who quit X?"
+        if (frame.Ask != Ask.When)
+        {
+            return !reading.HasAny("chair", "lead") && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "leaves" or "over" } && verb.End <= named.Start && reading.AfterArticles(verb.End) == named.Start && who.End <= verb.Start && verb.Start - who.End <= 1);
+        }
+
+        return who.End < named.Start && reading.Step is null && !reading.HasAny("when", "before", "after", "year-before", "year-after") && Enumerable.Range(who.End, named.Start - who.End).Any(at => reading.IsPlain(at) && reading.Tokens[at].Word.Length >= ShortestDeed);
+    }
 
     /// <summary>Finds the side of the body that is asked for.</summary>
     /// <param name="frame">As far as it is filled: an office and one body.</param>
@@ -103,6 +123,12 @@ internal sealed class OtherSide(FactBase facts)
             return Ask.After;
         }
 
+        // "Vacated by X": X had it; "displaced at the top by X": X got it.
+        if (IsBehind(reading, body, "by-link") && Before(reading, body, FarthestLink) is { Id: not (Giving or Getting) } done)
+        {
+            return IsLeaving(done) ? Ask.After : Ask.Before;
+        }
+
         // "Left to X": X got it; "pris à X": X had it.
         if (IsBehind(reading, body, "to-link") && Before(reading, body, FarthestLink) is { } given)
         {
@@ -136,8 +162,11 @@ internal sealed class OtherSide(FactBase facts)
         return null;
     }
 
-    // "Who caught them?", "who was pushed out?": the verb behind the one that is asked for.
-    private static Ask? OfWhom(Reading reading) => reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" or "to-whom" }) is { } who && Behind(reading, who) is { } verb ? IsLeaving(verb) ? Ask.Before : Ask.After : null;
+    // "Who emptied the chair for X?": the verb behind the one that is asked for, and the office behind that; but "who took notes when X had the chair?"
+    private static Ask? OfWhom(Reading reading) => !reading.Has("clause-when") && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" or "to-whom" }) is { } who && Behind(reading, who) is { Id: "leaves" or "takes" } verb
+        && (verb.End == reading.Tokens.Count || (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && mark.End > verb.Start && mark.Start - verb.End <= Reading.MostArticles) is { } office && !IsOwned(reading, office)))
+            ? IsLeaving(verb) ? Ask.Before : Ask.After
+            : null;
 
     // "When did X take over?"; but "when X came along, who ...?"
     private static bool AsksWhen(Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "when" } && mark.Start == reading.Head && !(reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)) && reading.HasAt(mark.Start, "clause-when")));
@@ -157,7 +186,7 @@ internal sealed class OtherSide(FactBase facts)
     // "The agency X left the gavel to?"
     private static bool IsOfAnother(Reading reading, Mark named) => reading.Marks.Any(body => body is { Kind: MarkKind.Concept, Id: "body" or "agencies" or "pronoun" } && body.End <= named.Start && named.Start - body.End <= Reading.MostArticles && !IsParted(reading, body.End, named.Start)) && Behind(reading, named) is not null;
 
-    private static bool IsOwned(Reading reading, Mark owner) => reading.Tokens[owner.End] is { Folded.Length: 1, Gap: "'" };
+    private static bool IsOwned(Reading reading, Mark owner) => owner.End < reading.Tokens.Count && reading.Tokens[owner.End] is { Folded.Length: 1, Gap: "'" };
 
     // "The departure of X", "que lâche le PNUD", "vacated by X"
     private static Mark? InFront(Reading reading, Mark body) => Before(reading, body, Reading.MostArticles + 1) is { Id: not (Giving or Getting) } verb && !reading.Marks.Any(who => who is { Kind: MarkKind.Concept, Id: "who" } && who.End <= verb.Start && verb.Start - who.End <= 1) ? verb : null;

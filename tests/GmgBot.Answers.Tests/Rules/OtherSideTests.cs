@@ -25,6 +25,7 @@ public sealed class OtherSideTests
     [InlineData("Who was pushed out of the chair when UNESCO came along?", "chaired.unicef.2011-01")]
     [InlineData("Who stepped down when UNICEF took the chair?", "chaired.ohchr.2010-07")]
     [InlineData("Who emptied the chair for OHCHR?", "chaired.undp.2010-01")]
+    [InlineData("Who got displaced at the top by OHCHR?", "chaired.undp.2010-01")]
     [InlineData("In the months leading to the culture agency's semester, who was steering?", "chaired.unicef.2011-01")]
     [InlineData("Quelle agence le PNUD a-t-il remplacée à la présidence ?", "chaired.unitar.2009-07")]
     [InlineData("De quel service l'UNICEF a-t-elle repris la présidence ?", "chaired.ohchr.2010-07")]
@@ -49,6 +50,7 @@ public sealed class OtherSideTests
     [InlineData("The chair passed from UNDP to OHCHR in mid-2010, right?", true)]
     [InlineData("Au 1er juillet 2011 la barre est allée du HCDH à l'UNESCO, exact ?", false)]
     [InlineData("L'OIM a-t-elle succédé à l'UNESCO ?", false)]
+    [InlineData("Is it so that OHCHR came right behind UNITAR?", false)]
     public void When_it_was_given_up_or_got_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]
@@ -60,6 +62,9 @@ public sealed class OtherSideTests
     [Theory]
     [InlineData("Who left UNICEF in 2011?")]
     [InlineData("Qui a quitté le groupe en 2010 ?")]
+    [InlineData("Qui a quitté l'UNICEF ?")]
+    [InlineData("Qui a pris des notes sous la présidence du PNUD ?")]
+    [InlineData("Which staff left when UNDP took the chair?")]
     public void To_leave_something_else_is_no_hand_over(string question) => RealKnowledge.Ask(question).Outcome.ShouldBe(Outcome.NotInSources);
 
     private static string Facts(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts);
