@@ -39,7 +39,7 @@ internal static class ClaimedName
 
         var name = Words(entity).Select(Singular).ToHashSet(StringComparer.Ordinal);
         return reading.Marks.Any(mark => entity.Equals(mark.Entity) && mark.Length >= 2 && From(reading, mark) is var words && words.Count >= FewestWords
-            && words.Exists(at => reading.Tokens[at].Folded is { Length: >= ShortestWord } word && !name.Contains(Singular(word))));
+            && words.Exists(at => reading.Tokens[at].Folded is { Length: > ShortestWord } word && !name.Contains(Singular(word))));
     }
 
     // The words of the mark, and those behind it that end the question: "Groupe mondial | des migrants".

@@ -104,7 +104,6 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
         }
 
-
         // "The keys that X dropped in June, who caught them?": of X it only tells on which side of it they stand.
         if (_otherSide.Of(frame, reading) is { } side)
         {
@@ -115,6 +114,12 @@ internal sealed class FrameBuilder(FactBase facts)
         if (OtherSide.IsOfDeed(frame, reading))
         {
             return frame with { Without = true };
+        }
+
+        // "X chaired in early 2011, is that still so?"
+        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Subjects: [_], Granted: false } && PutForward.IsStill(reading))
+        {
+            return frame with { Periods = [], Now = true, Today = true };
         }
 
         // "Why was X given the chair after Y?": the order is told, but not why.

@@ -176,10 +176,14 @@ internal static class PutForward
         }
 
         var bound = reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly;
-        // "In 2006 they were ten. Is the number still right?": at the date of the source.
-        var still = frame is { Role: PeriodRole.At, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Periods is [var then] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "nowadays" } && mark.Start >= then.End);
+        var still = frame.Relation is { Shape: RelationShape.Since, Complete: true } && IsStill(reading);
         return frame with { Ask = Ask.HowMany, Periods = still ? [] : frame.Periods, Subjects = included ? [] : frame.Subjects, Claimed = new CountClaim(claimed, bound) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
     }
+
+    /// <summary>Whether what was so at a date is put forward as still so: "in 2006 they were ten. Is the number still right?"; it is judged at the date of the source.</summary>
+    public static bool IsStill(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } then] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "nowadays" } && mark.Start >= then.End
+        // "In 2011 it is still X?" asks of 2011.
+        && Enumerable.Range(then.End, mark.Start - then.End + 1).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",.;:?!")));
 
     // "Was the headcount sixteen?": the noun, behind its article, asks nothing.
     private static bool IsSum(Reading reading) => reading.Numbers.Count == 1 && reading.IndexOf("how-many") is var sum && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "article" } && mark.End == sum);

@@ -123,6 +123,8 @@ public sealed class ClaimTests
     [InlineData("Le manuel paru en 2010, c'est une initiative du HCR ?")]
     [InlineData("The 2010 publication was UNDP's doing, was it?")]
     [InlineData("En 2006 ils étaient dix. Le compte est-il toujours le bon ?")]
+    [InlineData("In 2008 they were 14, is that still so?")]
+    [InlineData("UNICEF chaired in early 2011, is that still the case?")]
     [InlineData("Back in 2006 they were ten. Does that number hold to this day?")]
     public void A_date_that_says_which_one_or_when_it_was_so_is_no_claim_of_its_own(string question) => RealKnowledge.Ask(question).Verdict.ShouldBe(false);
 }

@@ -10,6 +10,7 @@ public sealed class ClaimedNameTests
     [InlineData("GMG means Global Migration Guild, right?", false)]
     [InlineData("Does GMG stand for Global Migration Group?", true)]
     [InlineData("GMG, c'est bien le Groupe mondial sur la migration ?", true)]
+    [InlineData("L'acronyme GMG veut-il dire Groupe mondial pour la migration ?", true)]
     [InlineData("WHO and IOM, a single organization?", false)]
     [InlineData("HCR et HCDH, un seul et même organisme ?", false)]
     [InlineData("Was it Geneva that gave the old group its name?", true)]
