@@ -34,7 +34,7 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
     /// <summary>The language that the last answer is wanted in once more, or null where the question asks for something else.</summary>
     public Language? OfLast(Reading reading, ConversationContext context)
     {
-        if (context.Question is null || reading.Tokens.Count > LongestWish || OfAny(reading) is not { } wished || reading.Has("title") || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || (builder.Build(reading)?.Score ?? 0) >= QuestionAnswerer.Certain)
+        if (context.Question is null || reading.Tokens.Count > LongestWish || OfAny(reading) is not { } wished || reading.Has("title") || (reading.Has("name") && reading.HasAny("pronoun", "owner")) || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || (builder.Build(reading)?.Score ?? 0) >= QuestionAnswerer.Certain)
         {
             return null;
         }

@@ -34,6 +34,17 @@ public sealed class NeighbourFollowUpTests
     public void The_present_chair_is_a_limit(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts).ShouldStartWith("chaired.unicef.2011-01");
 
     [Theory]
+    [InlineData("Quelle agence présidait en août 2010 ?", "Et son sigle anglais ?")]
+    [InlineData("Who chaired in August 2010?", "What's its English acronym?")]
+    [InlineData("Who chaired in August 2010?", "And its French acronym?")]
+    public void The_name_of_the_chair_in_a_language_is_no_wish_for_that_language(string first, string then) => RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Context.Relation.ShouldBe("named");
+
+    [Theory]
+    [InlineData("J'ai lu que le groupe avait pris son nom actuel dès 2003. C'est vrai ?", false)]
+    [InlineData("Le groupe porte-t-il son nom actuel depuis 2006 ?", true)]
+    public void A_name_lasts_from_its_date_on(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
     [InlineData("Was UNICEF there in 2005?", false)]
     [InlineData("Were WHO and UN Women there in 2011?", true)]
     [InlineData("L'UNICEF y était en 2008 ?", true)]
