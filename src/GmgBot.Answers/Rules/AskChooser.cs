@@ -113,6 +113,9 @@ internal static class AskChooser
     /// <summary>Whether a question is put in the present tense: "who chairs the group?", "is X the chair?" To a source the present is its own date.</summary>
     public static bool IsPresent(Reading reading) => reading.Has("present") && !reading.Has("past") && reading.Periods.Count == 0;
 
+    // "Quels sont les membres et qui préside ?": the list is of others.
+    private static bool ListsOthers(Reading reading) => reading.IndexOf("list") is >= 0 and var list && reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "and" } && link.Start > list && reading.HasAt(link.End, "who"));
+
     // "Oldest first" is how to list them.
     private static bool IsOrder(Reading reading) => reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "first" }).All(first => reading.Marks.Any(list => list is { Kind: MarkKind.Concept, Id: "list" } && list.Length > 1 && list.Start <= first.Start && first.End <= list.End));
 
@@ -137,7 +140,7 @@ internal static class AskChooser
         : reading.Has("last") ? Ask.Last
         // "Who is next?", with nobody to come after: after the present one.
         : relation.Exclusive && reading.Periods.Count == 0 && (reading.Has("next-one") || reading.Has("upcoming")) && !reading.Has("before") ? Ask.After
-        : relation.Exclusive && (reading.Has("who") || reading.Has("about")) && IsPresent(reading) && !reading.Has("list") && !reading.Has("which") ? Ask.Current
+        : relation.Exclusive && (reading.Has("who") || reading.Has("about")) && IsPresent(reading) && (!reading.Has("list") || ListsOthers(reading)) && !reading.Has("which") ? Ask.Current
         : reading.Has("current") && reading.Periods.Count == 0 ? reading.Has("so-far") && (reading.Has("list") || relation.Exclusive) ? Ask.List : Ask.Current
         // "Was it founded in 2005?": an event that happened once. "Did anybody join in 2009?": one of many.
         : reading.Periods.Count > 0 ? !IsOpen(reading) && AskedBehind.At(reading) < 0 && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who

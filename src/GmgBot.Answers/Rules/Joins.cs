@@ -52,6 +52,12 @@ internal sealed class Joins(FactBase facts)
             return null;
         }
 
+        // "How many founding members?": all founders are members, so that nothing is limited.
+        if (reading.Has("how-many") && reading.Has("found") && !reading.HasAny("among", "nowadays", "still-there", "both") && matches[0].Relation is { Shape: RelationShape.Event, ObjectType: not null } && partner.Relation is { Shape: RelationShape.Since, ObjectType: null } && frame.Periods.Count == 0)
+        {
+            return null;
+        }
+
         // What stands first in the knowledge is what is asked; the other one limits whom.
         var order = facts.Relations.ToList();
         var (asked, limiting) = order.IndexOf(partner.Relation) < order.IndexOf(frame.Relation) ? (partner, matches[0]) : (matches[0], partner);
