@@ -29,6 +29,9 @@ internal static class Silence
 
     private const double FarAhead = 0.15;
 
+    /// <summary>How like an example that is answered must be to know a noun that no rule knows.</summary>
+    private const double NearlyKnown = 0.6;
+
     /// <summary>From this likeness on it need share no word that only such examples have.</summary>
     private const double Same = 0.75;
 
@@ -108,7 +111,10 @@ internal static class Silence
             return true;
         }
 
-        return understood is { Frame.Claim: not false } && (!understood.FromContext || reading.Tokens.Count <= LongestAlone) && AskedNoun.Of(reading, understood.Frame.Relation) >= 0;
+        // An example that has the noun knows better what it means: "whose bell was it all the time?"
+        return understood is { Frame.Claim: not false } && (!understood.FromContext || reading.Tokens.Count <= LongestAlone)
+            && !(understood.Score < QuestionAnswerer.Certain && example is { Example.Relation: not null, Likeness: >= NearlyKnown, Lead: >= FarAhead })
+            && AskedNoun.Of(reading, understood.Frame.Relation) >= 0;
     }
 
     // A word that nothing explains behind the one that asks.

@@ -8,7 +8,7 @@ namespace GmgBot.Answers.Rules;
 internal static class Witness
 {
     /// <summary>The longest word that may stand between a thing and the body it belongs to: "the director of X", "la dame chez X".</summary>
-    private const int LongestLittle = 3;
+    private const int LongestLittle = 2;
 
     private static readonly string[] Heads = ["yes-no", "who", "to-whom", "under-whom", "when", "how-many", "what", "which", "why", "how", "how-long", "where", "title", "name"];
 
@@ -21,7 +21,7 @@ internal static class Witness
     public static bool Is(Mark unsaid, Reading reading, Understanding understood) => IsClaim(understood)
         && FirstBody(reading) is { } body && body.Start > unsaid.End
         && reading.Marks.Any(mark => mark.Id == "yes-no" && mark.Start > body.Start)
-        && Enumerable.Range(unsaid.End, body.Start - unsaid.End).Any(at => reading.Tokens[at].Word.Length > LongestLittle && !reading.Marks.Any(mark => mark.Covers(at) && mark.Id is "article" or "to-link" or "group-word" or Silence.Unsaid))
+        && Enumerable.Range(unsaid.End, body.Start - unsaid.End).Any(at => reading.Tokens[at].Word.Length > LongestLittle && !reading.Marks.Any(mark => mark.Covers(at) && mark.Id is "article" or "to-link" or "group-word" or "no-kind" or "for-link" or "by-link" or "owner" or Silence.Unsaid))
         && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Start <= unsaid.Start && Array.IndexOf(Heads, mark.Id) >= 0);
 
     private static bool IsClaim(Understanding understood) => understood.Frame is { Ask: Ask.IsTrue, Subjects.Count: > 0 };
