@@ -19,4 +19,7 @@ internal static class FactSubjects
 
         return subjects;
     }
+
+    /// <summary>The only body or thing that facts tell of; null where they tell of none or of several.</summary>
+    public static Entity? Only(this IReadOnlyList<Fact> facts, Func<Fact, Entity?> of) => facts.Select(of).OfType<Entity>().Distinct().ToList() is [var only] ? only : null;
 }

@@ -30,6 +30,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private readonly FounderFollowUp _founders = new(facts);
     private readonly BecameFollowUp _became = new(facts);
     private readonly ThingFollowUp _things = new(facts);
+    private readonly OtherFollowUp _other = new(entities);
     private readonly SilentFollowUp _silent = new(facts, builder);
     private readonly Pronouns _pronouns = new(builder);
     private readonly BareFollowUp _bare = new(facts);
@@ -92,12 +93,10 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return neighbours;
         }
 
-        // "And the other one?": of two things the one that was not spoken of.
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
-        if ((last.Object ?? Single(told, fact => fact.Object)) is { } spoken && relation is { Shape: RelationShape.Timeless, ObjectType: { } type } && reading.Has("other") && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestFragment
-            && entities.Values.Where(entity => entity.Type == type && !entity.Equals(spoken)).ToList() is [var rest])
+        if (_other.Complete(reading, alone, last, told) is { } rest)
         {
-            return last.Object is null ? new Frame { Relation = relation, Ask = Ask.Who, Object = rest } : last with { Object = rest, Periods = [] };
+            return rest;
         }
 
         // "How many working groups? - Which one deals with data?"
@@ -279,10 +278,8 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         return rests.Count == 0 || facts.Relations.Any(relation => relation.Topic == topic && relation.Cues.Any(cue => cue.All.Any(any => any.Any(rests.Contains))));
     }
 
-    private static Entity? Single(List<Fact> told, Func<Fact, Entity?> of) => told.Select(of).OfType<Entity>().Distinct().ToList() is [var only] ? only : null;
-
     // The body that the talk is of: the one asked about, or the only one told.
-    private static Entity? SpokenOf(Frame last, List<Fact> told) => last is { Subjects: [var asked], Ask: not (Ask.Before or Ask.After) } ? asked : Single(told, fact => fact.Subject);
+    private static Entity? SpokenOf(Frame last, List<Fact> told) => last is { Subjects: [var asked], Ask: not (Ask.Before or Ask.After) } ? asked : told.Only(fact => fact.Subject);
 
     private Frame? Fragment(Reading reading, Frame last, List<Fact> told)
     {
@@ -369,9 +366,10 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
         if (periods.Count > 0)
         {
+            var kin = Kin(last.Relation, periods[0].Overlaps);
             var narrowed = last.Ask == Ask.HowMany && (reading.Has("only") || reading.Has("who") || reading.Has("list"));
-            var ask = last.Relation.SubjectType is null ? last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
-            return last with { Relation = Kin(last.Relation, periods[0].Overlaps), Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
+            var ask = kin.SubjectType is null ? last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
+            return last with { Relation = kin, Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
         }
 
         return _bare.Complete(reading, last, told);
@@ -383,13 +381,13 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         : step == Ask.Before && !(last is { Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } && last.Ask is Ask.List or Ask.Who or Ask.Current) ? told[0]
         : told[^1];
 
-    // "Who founded it? - And those of 2007? - And after them?": they joined.
+    // "Who founded it? - And those of 2007? - And after them?", "why was it enlarged? - And in 2007?": they joined.
     private Relation Kin(Relation relation, Func<Period, bool> isMeant)
     {
         bool Tells(Relation about) => facts.Of(about).Any(fact => fact.Period is { } own && isMeant(own));
-        return relation is not { Shape: RelationShape.Event, SubjectType: not null } || Tells(relation)
+        return relation.Shape != RelationShape.Event || relation.Topic is not null || Tells(relation)
             ? relation
-            : facts.Relations.FirstOrDefault(kin => kin.Shape == RelationShape.Event && kin.SubjectType == relation.SubjectType && Tells(kin)) ?? relation;
+            : facts.Relations.FirstOrDefault(kin => kin.Shape == RelationShape.Event && kin.SubjectType is { } type && type == (relation.SubjectType ?? type) && Tells(kin)) ?? relation;
     }
 
     // "Qui les préside ?": short, and about what was told.

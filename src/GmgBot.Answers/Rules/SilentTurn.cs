@@ -10,7 +10,7 @@ internal static class SilentTurn
 
     private static readonly string[] Leaning = ["which-ones", "which", "pronoun", "owner", "name", "detail"];
 
-    private static readonly string[] Stepping = ["before", "after", "next-one", "prev-one", "succeed", "precede", "year-before", "year-after", "half-before", "half-after"];
+    private static readonly string[] Stepping = ["before", "after", "next-one", "prev-one", "succeed", "precede", "year-before", "year-after", "half-before", "half-after", "current"];
 
     /// <summary>Whether nothing was told last, and the message names nothing new.</summary>
     /// <param name="reading">The message.</param>

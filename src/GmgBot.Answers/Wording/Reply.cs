@@ -9,6 +9,9 @@ namespace GmgBot.Answers.Wording;
 /// <summary>Makes the answer to one question out of what was found.</summary>
 internal sealed class Reply
 {
+    /// <summary>How much below <see cref="QuestionAnswerer.Certain"/> a question still speaks of the relation that was silent about it.</summary>
+    private const int Unsure = 10;
+
     private readonly IReadOnlyList<Translation> _translations;
     private readonly Reading _reading;
     private readonly ConversationContext _context;
@@ -49,10 +52,10 @@ internal sealed class Reply
             Text = _pack.Phrases[key].Source,
             NextQuestions = NextQuestions.General(_pack),
             Explanation = Explaining.Explain(_reading, understood, searched, key, _example),
-            Context = _context with
+            // "Why was it enlarged? - When?": what is silent about a thing still speaks of it.
+            Context = (outcome == Outcome.NotInSources && understood is { FromContext: false, Score: >= QuestionAnswerer.Certain - Unsure } ? About(understood, []) : _context with { Age = _context.Age + 1 }) with
             {
                 Language = _reading.ReplyLanguage.Code,
-                Age = _context.Age + 1,
 
                 // After "thanks" the answer to explain is still the one before.
                 Bases = outcome == Outcome.SmallTalk ? _context.Bases : [Basis(understood)],
@@ -85,23 +88,28 @@ internal sealed class Reply
             Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : told,
             States = [.. facts.SelectMany(fact => fact.States).Distinct()],
             Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind)), _example),
-            Context = new ConversationContext
-            {
-                Language = _reading.ReplyLanguage.Code,
-                Question = understood.FromContext ? _context.Question : _reading.Text,
-                // Of two relations the one that was asked of: "which of them chaired? - And when?"
-                Relation = (frame.Also ?? frame.Relation).Id,
-                Ask = (frame.Also is null ? frame.Ask : Ask.Who).ToString(),
-                Completed = understood.FromContext,
-                Subjects = [.. frame.Subjects.Where(subject => subject.Id != "stranger").Select(subject => subject.Id)],
-                Object = frame.Object?.Id,
-                Period = frame.Periods.Count > 0 ? string.Join('+', frame.Periods.Select(PeriodNotation.Write)) : null,
-                Role = frame.Periods.Count > 0 && frame.Role != PeriodRole.At ? frame.Role.ToString() : null,
-                Facts = told,
-                Among = Among(understood, facts),
-                Compares = frame.Compares?.ToString(),
-                Bases = [Basis(understood) with { Facts = told, Named = frame.Relation.Names ? [.. frame.Subjects.Select(subject => subject.Id)] : [] }],
-            },
+            Context = About(understood, facts) with { Bases = [Basis(understood) with { Facts = told, Named = frame.Relation.Names ? [.. frame.Subjects.Select(subject => subject.Id)] : [] }] },
+        };
+    }
+
+    private ConversationContext About(Understanding understood, List<Fact> facts)
+    {
+        var frame = understood.Frame;
+        return new ConversationContext
+        {
+            Language = _reading.ReplyLanguage.Code,
+            Question = understood.FromContext ? _context.Question : _reading.Text,
+            // Of two relations the one that was asked of: "which of them chaired? - And when?"
+            Relation = (frame.Also ?? frame.Relation).Id,
+            Ask = (frame.Also is null ? frame.Ask : Ask.Who).ToString(),
+            Completed = understood.FromContext,
+            Subjects = [.. frame.Subjects.Where(subject => subject.Id != "stranger").Select(subject => subject.Id)],
+            Object = frame.Object?.Id,
+            Period = frame.Periods.Count > 0 ? string.Join('+', frame.Periods.Select(PeriodNotation.Write)) : null,
+            Role = frame.Periods.Count > 0 && frame.Role != PeriodRole.At ? frame.Role.ToString() : null,
+            Facts = [.. facts.Select(fact => fact.Id)],
+            Among = Among(understood, facts),
+            Compares = frame.Compares?.ToString(),
         };
     }
 
