@@ -3,6 +3,7 @@ using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 using GmgBot.Answers.Search;
+using GmgBot.Answers.Untold;
 using GmgBot.Answers.Wording;
 
 namespace GmgBot.Answers;
@@ -306,9 +307,9 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("out-of-scope", Outcome.OutOfScope, understood);
         }
 
-        if (Silence.IsAsked(reading, understood, example) && !IsDenied(reading, understood))
+        if (Silence.Why(new Asking(reading, understood, example)) is { } reason && !IsDenied(reading, understood))
         {
-            return understood is null && example is { Label: Outside, Likeness: >= SameQuestion } && !reading.Has("unsaid") ? reply.Fixed("out-of-scope", Outcome.OutOfScope) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
+            return understood is null && example is { Label: Outside, Likeness: >= SameQuestion } && !reading.Has(Silence.Unsaid) ? reply.Fixed("out-of-scope", Outcome.OutOfScope) : reply.Because(reason).Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
         var told = example?.Example.Relation?.ObjectType is { } type && type != EntityType.Group ? _fields.Complete(reading, type) : reading;
@@ -349,7 +350,7 @@ internal sealed class QuestionAnswerer
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {
         var facts = Stage.Facts.Begin();
-        IReadOnlyList<Finding> findings = IsOfAnotherGroup(reading, understood.Frame) || Silence.IsBeyond(reading, understood) ? [] : _finder.Find(understood.Frame);
+        IReadOnlyList<Finding> findings = IsOfAnotherGroup(reading, understood.Frame) || AskedBeyond.In(reading, understood) ? [] : _finder.Find(understood.Frame);
         facts.Dispose();
         return findings.Count > 0 && !FinerTime.IsAsked(reading, understood.Frame, findings) ? reply.Found(understood, findings) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
     }

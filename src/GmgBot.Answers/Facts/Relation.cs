@@ -72,6 +72,23 @@ internal sealed record Relation
     /// <summary>Whether a concept asks for the relation by itself: a bare mention of it claims nothing.</summary>
     public bool IsAskedBy(string concept) => Cues.Any(cue => cue.All is [var any] && any.Contains(concept));
 
+    /// <summary>Whether one of its cues knows a concept.</summary>
+    public bool Has(string concept)
+    {
+        foreach (var cue in Cues)
+        {
+            foreach (var any in cue.All)
+            {
+                if (any.Contains(concept))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public bool Equals(Relation? other) => other is not null && Id == other.Id;
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);

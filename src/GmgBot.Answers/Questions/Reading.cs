@@ -1,3 +1,4 @@
+using System.Buffers;
 using GmgBot.Answers.Knowledge;
 
 namespace GmgBot.Answers.Questions;
@@ -7,6 +8,12 @@ internal sealed record Reading
 {
     /// <summary>How many articles and prepositions may stand between a word and the noun that belongs to it.</summary>
     public const int MostArticles = 2;
+
+    /// <summary>The signs that end a sentence, or part it into two that could stand alone.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".?!;:");
+
+    /// <summary>All signs that stand between clauses.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".?!;:,()");
 
     /// <summary>The cleaned question.</summary>
     public required string Text { get; init; }
@@ -116,6 +123,16 @@ internal sealed record Reading
 
         return at;
     }
+
+    /// <summary>Whether two words stand in two sentences: a sign that ends one stands between them.</summary>
+    /// <param name="from">The index of the first word.</param>
+    /// <param name="to">The index of the other one, not before it.</param>
+    public bool IsParted(int from, int to) => HasSign(from, to, Ends);
+
+    /// <summary>Whether two words stand in two clauses: a comma, a bracket or the end of a sentence stands between them.</summary>
+    /// <param name="from">The index of the first word.</param>
+    /// <param name="to">The index of the other one, not before it.</param>
+    public bool IsBroken(int from, int to) => HasSign(from, to, Signs);
 
     /// <summary>Whether a concept begins at a token.</summary>
     public bool HasAt(int token, string concept)
@@ -232,6 +249,19 @@ internal sealed record Reading
         Periods = [.. Periods.Where(period => period.End <= start || period.Start >= end)],
         Unexplained = [.. Unexplained.Where(index => index < start || index >= end)],
     };
+
+    private bool HasSign(int from, int to, SearchValues<char> signs)
+    {
+        for (var at = from + 1; at <= to && at < Tokens.Count; at++)
+        {
+            if (Tokens[at].Gap.AsSpan().ContainsAny(signs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Row<Entity> Named(Row<Mark> marks)
     {

@@ -1,4 +1,5 @@
 using GmgBot.Answers.Questions;
+using GmgBot.Answers.Untold;
 
 namespace GmgBot.Answers.Rules;
 
@@ -15,7 +16,7 @@ internal static class Asides
             yield break;
         }
 
-        if (understood is { Score: >= QuestionAnswerer.Certain } && !Silence.IsAsked(reading, understood) && AskingClauses.Of(reading, understood) is { } asking)
+        if (understood is { Score: >= QuestionAnswerer.Certain } && !UnsaidWord.IsAskedOf(reading, understood) && AskingClauses.Of(reading, understood) is { } asking)
         {
             yield return asking;
         }

@@ -77,7 +77,7 @@ internal static class AskChooser
     {
         // "Roughly how many years did it last?": however much stands in front.
         if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" } or { Kind: MarkKind.Concept, Id: "how-long", Length: > 1 } && !IsStated(reading, mark)) is { } amount && reading.IndexOf("yes-no") is var verb && amount.End <= verb && verb - amount.End <= FarthestVerb
-            && !Enumerable.Range(1, verb).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",;:.?!")))
+            && !reading.IsBroken(0, verb))
         {
             return true;
         }

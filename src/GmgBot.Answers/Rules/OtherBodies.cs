@@ -94,5 +94,5 @@ internal static class OtherBodies
     }
 
     private static bool IsBehind(Reading reading, Mark verb, int at, int most) => verb.End <= at && at - verb.End <= most
-        && Enumerable.Range(verb.End, at - verb.End + 1).All(between => !reading.Tokens[between].Gap.AsSpan().ContainsAny(",.;:") && reading.PeriodAt(between) is null);
+        && !reading.IsBroken(verb.End - 1, at) && Enumerable.Range(verb.End, at - verb.End + 1).All(between => reading.PeriodAt(between) is null);
 }

@@ -178,13 +178,13 @@ internal sealed class OtherSide(FactBase facts)
     private static Mark? Behind(Reading reading, Mark subject)
     {
         var verb = reading.Marks.Where(mark => IsVerb(mark) && mark.Start >= subject.End && mark.Start - subject.End < Reach).MinBy(mark => mark.Start);
-        return verb is null || IsParted(reading, subject.End, verb.Start) || reading.Marks.Any(other => other is { Kind: MarkKind.Concept, Id: "who" or "passive" } && other.Start >= subject.End && other.Start < verb.Start)
+        return verb is null || reading.IsBroken(subject.End - 1, verb.Start) || reading.Marks.Any(other => other is { Kind: MarkKind.Concept, Id: "who" or "passive" } && other.Start >= subject.End && other.Start < verb.Start)
             // "X's successor" and "X, replaced by whom?" do nothing to another.
             || (verb.Id == Getting && (reading.Has("by-link") || IsOwned(reading, subject))) ? null : verb;
     }
 
     // "The agency X left the gavel to?"
-    private static bool IsOfAnother(Reading reading, Mark named) => reading.Marks.Any(body => body is { Kind: MarkKind.Concept, Id: "body" or "agencies" or "pronoun" } && body.End <= named.Start && named.Start - body.End <= Reading.MostArticles && !IsParted(reading, body.End, named.Start)) && Behind(reading, named) is not null;
+    private static bool IsOfAnother(Reading reading, Mark named) => reading.Marks.Any(body => body is { Kind: MarkKind.Concept, Id: "body" or "agencies" or "pronoun" } && body.End <= named.Start && named.Start - body.End <= Reading.MostArticles && !reading.IsBroken(body.End - 1, named.Start)) && Behind(reading, named) is not null;
 
     private static bool IsOwned(Reading reading, Mark owner) => owner.End < reading.Tokens.Count && reading.Tokens[owner.End] is { Folded.Length: 1, Gap: "'" };
 
@@ -194,10 +194,8 @@ internal sealed class OtherSide(FactBase facts)
     private static Mark? Before(Reading reading, Mark body, int farthest)
     {
         var verb = reading.Marks.Where(mark => IsVerb(mark) && mark.End <= body.Start && body.Start - mark.End <= farthest).MaxBy(mark => mark.End);
-        return verb is null || IsParted(reading, verb.End, body.Start) ? null : verb;
+        return verb is null || reading.IsBroken(verb.End - 1, body.Start) ? null : verb;
     }
 
     private static bool IsBehind(Reading reading, Mark body, string link) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == link && mark.End <= body.Start && reading.AfterArticles(mark.End) == body.Start);
-
-    private static bool IsParted(Reading reading, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from + 1)).Any(at => at < reading.Tokens.Count && reading.Tokens[at].Gap.AsSpan().ContainsAny(",;:.!?"));
 }

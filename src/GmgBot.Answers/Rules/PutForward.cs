@@ -183,7 +183,7 @@ internal static class PutForward
     /// <summary>Whether what was so at a date is put forward as still so: "in 2006 they were ten. Is the number still right?"; it is judged at the date of the source.</summary>
     public static bool IsStill(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } then] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "nowadays" } && mark.Start >= then.End
         // "In 2011 it is still X?" asks of 2011.
-        && Enumerable.Range(then.End, mark.Start - then.End + 1).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",.;:?!")));
+        && reading.IsBroken(then.End - 1, mark.Start));
 
     // "Was the headcount sixteen?": the noun, behind its article, asks nothing.
     private static bool IsSum(Reading reading) => reading.Numbers.Count == 1 && reading.IndexOf("how-many") is var sum && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "article" } && mark.End == sum);

@@ -2,16 +2,17 @@ using System.Globalization;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 using GmgBot.Answers.Search;
+using GmgBot.Answers.Untold;
 
 namespace GmgBot.Answers.Wording;
 
 /// <summary>Writes down how an answer came about.</summary>
 internal static class Explaining
 {
-    public static Explanation Explain(Reading reading, Understanding? understood, SearchResult? searched, string result, ExampleMatch? example) =>
-        new(understood?.Frame.ToString() ?? result, new LateList<string>(() => Steps(reading, understood, searched, result, example)));
+    public static Explanation Explain(Reading reading, Understanding? understood, SearchResult? searched, string result, ExampleMatch? example, string? reason = null) =>
+        new(understood?.Frame.ToString() ?? result, new LateList<string>(() => Steps(reading, understood, searched, result, example, reason)));
 
-    private static List<string> Steps(Reading reading, Understanding? understood, SearchResult? searched, string result, ExampleMatch? example)
+    private static List<string> Steps(Reading reading, Understanding? understood, SearchResult? searched, string result, ExampleMatch? example, string? reason)
     {
         var steps = new List<string> { $"language: {reading.Language}" };
         steps.AddRange(reading.Tokens.Where(token => token.Corrected is not null).Select(token => $"spelling: {token.Text} -> {token.Corrected}"));
@@ -39,6 +40,11 @@ internal static class Explaining
         {
             steps.AddRange(searched.Hits.Select(hit => string.Create(CultureInfo.InvariantCulture, $"passage: {hit.Passage.Id} {hit.Score:0.00}")));
             steps.Add(string.Create(CultureInfo.InvariantCulture, $"confidence: {searched.Confidence:0.00}, floor {Confidence.Floor:0.00}"));
+        }
+
+        if (reason is not null)
+        {
+            steps.Add($"silent, for what is asked for is {reason}");
         }
 
         steps.Add($"result: {result}");

@@ -21,6 +21,7 @@ internal sealed class Reply
     private readonly Composer _composer;
     private readonly Citer _citer;
     private ExampleMatch? _example;
+    private string? _reason;
 
     public Reply(Writers writers, Reading reading, ConversationContext context)
     {
@@ -41,6 +42,13 @@ internal sealed class Reply
         return this;
     }
 
+    /// <summary>Remembers why the sources are silent, for the explanation.</summary>
+    public Reply Because(string reason)
+    {
+        _reason = reason;
+        return this;
+    }
+
     /// <summary>A text that stands in the phrases.</summary>
     public Answer Fixed(string key, Outcome outcome, Understanding? understood = null, SearchResult? searched = null)
     {
@@ -51,7 +59,7 @@ internal sealed class Reply
             Language = _reading.ReplyLanguage,
             Text = _pack.Phrases[key].Source,
             NextQuestions = NextQuestions.General(_pack),
-            Explanation = Explaining.Explain(_reading, understood, searched, key, _example),
+            Explanation = Explaining.Explain(_reading, understood, searched, key, _example, _reason),
             // "Why was it enlarged? - When?": what is silent about a thing still speaks of it.
             Context = (outcome == Outcome.NotInSources && understood is { FromContext: false, Score: >= QuestionAnswerer.Certain - Unsure } ? About(understood, []) : _context with { Age = _context.Age + 1 }) with
             {

@@ -1,8 +1,9 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Untold;
 
 /// <summary>Tells whether a question asks what a body did, or what made it do so, where its relation only tells who and when: "what has X contributed since the founding?", "qu'a fait l'OIT au sein du groupe ?", "what made X join?"</summary>
 internal static class Deeds
@@ -14,12 +15,12 @@ internal static class Deeds
     private static readonly string[] Others = ["about", "name", "nature", "determiner", "owner", "who", "which", "when", "how-many", "how-long", "kind", "it-was"];
 
     /// <summary>Whether it does.</summary>
-    /// <param name="reading">The question.</param>
-    /// <param name="understood">How it was understood.</param>
-    public static bool AreAsked(Reading reading, Understanding understood) =>
+    public static bool AreAsked(Asking asking) => asking.Own is { } own && AreAsked(asking.Reading, own);
+
+    private static bool AreAsked(Reading reading, Understanding understood) =>
         understood is { Frame: { Subjects: [var subject], Relation: { Names: false, Shape: not RelationShape.Timeless } relation }, Matches: [var match, ..] } && (relation.ObjectType is null || relation.ObjectType == EntityType.Group)
         && What(reading) is { } what && reading.Marks.FirstOrDefault(mark => mark.Start >= what.End && subject.Equals(mark.Entity)) is { } body
-        && !Enumerable.Range(what.End, body.Start - what.End + 1).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",.;:?!"))
+        && !reading.IsBroken(what.End - 1, body.Start)
         && !reading.Marks.Any(mark => mark.Start >= what.End && mark.End <= body.Start && mark.Kind == MarkKind.Concept && Others.Contains(mark.Id))
         && Between(reading, what, body, match) switch
         {
@@ -46,5 +47,5 @@ internal static class Deeds
     }
 
     // A verb or a noun of the relation: "what did X chair?"
-    private static bool IsToldOf(Reading reading, int at, RelationMatch match) => reading.Marks.Any(mark => mark.Covers(at) && mark.Kind == MarkKind.Concept && mark.Id != "yes-no" && match.Relation.Cues.Any(cue => cue.All.Any(any => any.Contains(mark.Id))));
+    private static bool IsToldOf(Reading reading, int at, RelationMatch match) => reading.Marks.Any(mark => mark.Covers(at) && mark.Kind == MarkKind.Concept && mark.Id != "yes-no" && match.Relation.Has(mark.Id));
 }

@@ -1,7 +1,7 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Questions;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Untold;
 
 /// <summary>Finds what kind of thing a question asks for where nothing known is of that kind: "which tram", "combien de députés", "by what deadline", "who is deputy to the chair?", "quel est le plus ancien employé ?"</summary>
 internal static class AskedNoun
@@ -18,6 +18,14 @@ internal static class AskedNoun
     /// <summary>How many words that name no kind ("autres", "six") may stand in front of the noun.</summary>
     private const int MostBefore = 2;
 
+    /// <summary>The longest message, in words, that asks for nothing but such a thing of what was told: "with which camera?"</summary>
+    private const int LongestAlone = 3;
+
+    /// <summary>How like an example that is answered must be to know a noun that no rule knows, and how far ahead.</summary>
+    private const double NearlyKnown = 0.6;
+
+    private const double FarAhead = 0.15;
+
     /// <summary>What such a noun may be known as: nothing known is of that kind either, unless the relation says that it tells of it.</summary>
     private static readonly string[] Kinds = ["person", "state", "other-nature"];
 
@@ -33,6 +41,11 @@ internal static class AskedNoun
     /// <summary>Whether a concept counts only as what is asked for: "which states", but not "which chair did the states".</summary>
     public static bool IsKind(string concept) => Array.IndexOf(Kinds, concept) >= 0;
 
+    /// <summary>Whether such a noun is asked for; an example that has the noun knows better what it means: "whose bell was it all the time?"</summary>
+    public static bool IsUnknown(Asking asking) => asking.Understood is { Frame.Claim: not false } understood && (!understood.FromContext || asking.Reading.Tokens.Count <= LongestAlone)
+        && !(understood.Score < QuestionAnswerer.Certain && asking.Example is { Example.Relation: not null, Likeness: >= NearlyKnown, Lead: >= FarAhead })
+        && Of(asking.Reading, understood.Frame.Relation) >= 0;
+
     /// <summary>The index of the first such noun, or -1.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="relation">What it is about, or null.</param>
@@ -45,7 +58,7 @@ internal static class AskedNoun
                 continue;
             }
 
-            if (Determiners.Contains(mark.Id) && !IsRelative(reading, mark) && Noun(reading, mark.End) is >= 0 and var noun && (IsUnknown(reading, noun) || (relation is not null && IsOfOthers(reading, noun, relation))))
+            if (Determiners.Contains(mark.Id) && !IsRelative(reading, mark) && Noun(reading, mark.End) is >= 0 and var noun && (IsNoKind(reading, noun) || (relation is not null && IsOfOthers(reading, noun, relation))))
             {
                 return noun;
             }
@@ -76,7 +89,7 @@ internal static class AskedNoun
             at++;
         }
 
-        return at < reading.Tokens.Count && !Enumerable.Range(from, at - from + 1).Any(word => reading.Tokens[word].Gap.AsSpan().ContainsAny(",.;:?!()")) ? at : -1;
+        return at < reading.Tokens.Count && !reading.IsBroken(from - 1, at) ? at : -1;
     }
 
     // "Who is deputy to the chair?", "what was the margin of the handbook?", "quel est le plus ancien employé ?": behind the verb, and either singled out or tied to more.
@@ -89,26 +102,24 @@ internal static class AskedNoun
         }
 
         var edge = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Start >= at && mark.Start <= from && mark.End > from && Edges.Contains(mark.Id));
-        return Noun(reading, edge?.End ?? from) is >= 0 and var noun && reading.Tokens[noun].Word.Length >= ShortestAlone && reading.IsPlain(noun) && IsUnbroken(reading, head.End, noun) && (edge is not null ? !IsOfRelation(reading, noun + 1, relation) : ((noun > at || HasVerb(reading, at)) && IsTied(reading, noun + 1))) ? noun : -1;
+        return Noun(reading, edge?.End ?? from) is >= 0 and var noun && reading.Tokens[noun].Word.Length >= ShortestAlone && reading.IsPlain(noun) && !reading.IsBroken(head.End, noun) && (edge is not null ? !IsOfRelation(reading, noun + 1, relation) : ((noun > at || HasVerb(reading, at)) && IsTied(reading, noun + 1))) ? noun : -1;
     }
 
     // "The first known chair": the word only says more of a noun that is known.
     private static bool IsOfRelation(Reading reading, int at, Relation? relation) => relation is not null && reading.Marks.Any(mark => mark.Start == at && mark.Kind == MarkKind.Concept && !QuestionReader.IsHead(mark) && mark.Id is not ("yes-no" or "present" or "past")
-        && relation.Cues.Any(cue => cue.All.Any(any => any.Contains(mark.Id))));
+        && relation.Has(mark.Id));
 
     // "Who is deputy to", but not "qui a poussé à": a verb that says what one is, where no article follows.
     private static bool HasVerb(Reading reading, int end) => reading.Marks.Any(verb => verb.End == end && verb is { Kind: MarkKind.Concept, Id: "present" or "yes-no" });
 
     // "Of", "to", "du": but no "the" and no "cette".
-    private static bool IsTied(Reading reading, int at) => at < reading.Tokens.Count - 1 && IsUnbroken(reading, at - 1, at)
+    private static bool IsTied(Reading reading, int at) => at < reading.Tokens.Count - 1 && !reading.IsBroken(at - 1, at)
         && (reading.HasAt(at, "to-link") || (reading.HasAt(at, "article") && !reading.Tokens[at].IsDefiniteArticle && reading.Tokens[at].Word.Length <= LongestOf));
-
-    private static bool IsUnbroken(Reading reading, int from, int to) => !Enumerable.Range(from + 1, Math.Max(0, to - from)).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",.;:?!()"));
 
     private static bool IsOfOthers(Reading reading, int at, Relation relation) => reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
         && marks.TrueForAll(mark => mark.Kind == MarkKind.Concept && IsKind(mark.Id) && relation.Untold.Contains(mark.Id));
 
     // "Which specialised agency" asks for a kind that is known; the word in front only says more of it.
-    private static bool IsUnknown(Reading reading, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.IsPlain(at)
+    private static bool IsNoKind(Reading reading, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.IsPlain(at)
         && !reading.Marks.Any(mark => mark.Start == at + 1 && mark is { Kind: MarkKind.Concept, Id: "body" or "agencies" } && reading.Tokens[mark.Start].Gap == " ");
 }

@@ -1,4 +1,4 @@
-namespace GmgBot.Answers.Tests.Rules;
+namespace GmgBot.Answers.Tests.Untold;
 
 /// <summary>What people ask beside what the page tells gets silence, and their neighbours who ask what it does tell get it.</summary>
 public sealed class AskedBeyondTests

@@ -1,7 +1,8 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Untold;
 
 /// <summary>Tells whether a question rests on a verb that nobody knows, so that an answer would confirm it too: "did X volunteer for the chair in 2009?", "was the handbook peer reviewed before its launch?", "who reviewed the handbook?", "who illustrated it?"</summary>
 internal static class AskedVerb
@@ -11,17 +12,18 @@ internal static class AskedVerb
 
     private static readonly string[] Passed = ["article", "pronoun", "not", "past", "owner"];
 
-    /// <summary>Whether the word behind "who" is unknown, of a thing of which only few deeds are told.</summary>
-    /// <param name="reading">The question.</param>
-    /// <param name="understood">How it was understood.</param>
-    public static bool IsAskedOf(Reading reading, Understanding understood) =>
+    /// <summary>Whether it does.</summary>
+    public static bool IsAsked(Asking asking) => asking.Own is { } own && (IsPutForward(asking.Reading, own) || IsAskedOf(asking.Reading, own));
+
+    // The word behind "who" is unknown, of a thing of which only few deeds are told.
+    private static bool IsAskedOf(Reading reading, Understanding understood) =>
         understood.Frame.Relation.Topic is not null && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start == reading.Head) is { } who
         && Behind(reading, who.End) is var at && at < reading.Tokens.Count - 1 && (reading.Unexplained.Contains(at) || IsOfOthers(reading, understood, at))
         && reading.Marks.Any(mark => mark.Start == at + 1 && mark is { Kind: MarkKind.Concept, Id: "article" });
 
     // "Who illustrated the handbook?": a deed that is known, but of nothing that the question may be about.
     private static bool IsOfOthers(Reading reading, Understanding understood, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.PeriodAt(at) is null && reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
-        && marks.TrueForAll(mark => mark is { Kind: MarkKind.Concept, Start: var start } && start == at && !mark.IsGrammar && mark.Id is not ("chair" or "lead") && !understood.Matches.Any(match => match.Relation.Cues.Any(cue => cue.All.Any(any => any.Contains(mark.Id)))));
+        && marks.TrueForAll(mark => mark is { Kind: MarkKind.Concept, Start: var start } && start == at && !mark.IsGrammar && mark.Id is not ("chair" or "lead") && !understood.Matches.Any(match => match.Relation.Has(mark.Id)));
 
     private static int Behind(Reading reading, int from)
     {
@@ -33,10 +35,8 @@ internal static class AskedVerb
         return from;
     }
 
-    /// <summary>Whether the word behind the verb that opens the question and the body or thing it is about is unknown.</summary>
-    /// <param name="reading">The question.</param>
-    /// <param name="understood">How it was understood.</param>
-    public static bool IsPutForward(Reading reading, Understanding understood)
+    // The word behind the verb that opens the question and the body or thing it is about is unknown.
+    private static bool IsPutForward(Reading reading, Understanding understood)
     {
         if (understood.Frame is not ({ Ask: Ask.IsTrue } or { Ask: Ask.What }) || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is not { } verb)
         {

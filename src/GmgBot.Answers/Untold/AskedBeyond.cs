@@ -1,7 +1,8 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Untold;
 
 /// <summary>Tells whether a question asks for what its relation does not tell, as the knowledge declares it: "who redefined the mandate?" where only the date of that is told, "why", "where", "what did X achieve in the chair?"</summary>
 internal static class AskedBeyond
@@ -11,11 +12,19 @@ internal static class AskedBeyond
 
     private static readonly string[] Asks = [.. Heads, "when", "how-many", "how-long"];
 
-    /// <summary>Whether it does.</summary>
+    /// <summary>Whether it does, of what was completed from the conversation or is certain; where a rule is unsure, an example may know better what is asked.</summary>
+    public static bool Certainly(Asking asking) => asking.Understood is { } understood && (understood.FromContext || asking.IsCertain) && In(asking.Reading, understood);
+
+    /// <summary>Whether it does; what is put forward and known to be false is denied all the same.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="understood">How it was understood.</param>
     public static bool In(Reading reading, Understanding understood)
     {
+        if (understood.Frame.Claim == false)
+        {
+            return false;
+        }
+
         var untold = understood.Frame.Relation.Untold;
         var (start, end) = Asking(reading);
         foreach (var mark in reading.Marks)
@@ -52,18 +61,16 @@ internal static class AskedBeyond
         }
 
         var (start, end) = (at, at + 1);
-        while (start > 0 && !EndsBefore(reading, start))
+        while (start > 0 && !reading.IsParted(start - 1, start))
         {
             start--;
         }
 
-        while (end < reading.Tokens.Count && !EndsBefore(reading, end))
+        while (end < reading.Tokens.Count && !reading.IsParted(end - 1, end))
         {
             end++;
         }
 
         return (start, end);
     }
-
-    private static bool EndsBefore(Reading reading, int at) => reading.Tokens[at].Gap.AsSpan().ContainsAny(".?!;:");
 }

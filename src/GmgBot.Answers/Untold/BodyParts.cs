@@ -1,8 +1,8 @@
-using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Untold;
 
 /// <summary>Tells whether a part or an officer of a body is asked for, of which the sources tell nothing: "who is UNICEF's representative?", "which department of the World Bank", "qui est le directeur de l'OIT, membre depuis 2003 ?"</summary>
 internal static class BodyParts
@@ -17,34 +17,28 @@ internal static class BodyParts
     private static readonly string[] Asking = ["who", "which", "name", "about", "list"];
 
     /// <summary>Whether it is asked for.</summary>
-    /// <param name="reading">The question.</param>
-    /// <param name="frame">How it was understood.</param>
-    public static bool AreAsked(Reading reading, Frame frame) => reading.Marks.Any(body => body.Entity is { } entity && (entity.Type == EntityType.Outsider || frame.Subjects.Contains(entity)) && (IsBehind(reading, body) || (!frame.Relation.Names && IsInFront(reading, body))));
+    public static bool AreAsked(Asking asking) => asking is { Open.Frame: var frame, Reading: var reading } && reading.Marks.Any(body => body.Entity is { } entity && (entity.Type == EntityType.Outsider || frame.Subjects.Contains(entity)) && (IsBehind(reading, body) || (!frame.Relation.Names && IsInFront(reading, body))));
 
     // "UNICEF's representative"
-    private static bool IsBehind(Reading reading, Mark body) => body.End + 1 < reading.Tokens.Count && reading.Tokens[body.End] is { Word: "s", Gap: "'" or "’" } && IsPart(reading, body.End + 1) && IsAsked(reading, body.Start);
+    private static bool IsBehind(Reading reading, Mark body) => Owned.Behind(reading, body) is >= 0 and var part && IsPart(reading, part) && IsAsked(reading, body.Start);
 
     // "Which department of UN DESA", "le directeur de l'OIT", "the head of WHO"
     private static bool IsInFront(Reading reading, Mark body)
     {
-        var noun = body.Start - 1;
-        while (noun > 0 && body.Start - noun <= Reading.MostArticles && reading.Marks.Any(mark => mark.Covers(noun) && mark.Id == "article") && !reading.Marks.Any(mark => mark.Covers(noun) && Parts.Contains(mark.Id)))
-        {
-            noun--;
-        }
-
-        if (noun < 0 || Enumerable.Range(noun + 1, body.Start - noun).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",;:.?!()")))
+        if (Owned.Before(reading, body, IsKnownPart) is not (>= 0 and var noun))
         {
             return false;
         }
 
-        var isOf = Enumerable.Range(noun + 1, body.Start - noun - 1).Any(at => !reading.Tokens[at].IsDefiniteArticle);
-        var linked = isOf || reading.Marks.Any(mark => mark.Covers(noun) && mark.Length > 1 && Parts.Contains(mark.Id));
+        var isOf = Owned.HasOf(reading, noun, body);
+        var linked = isOf || reading.Marks.Any(mark => mark.Covers(noun) && mark.Length > 1 && IsKnownPart(mark));
         var isAsking = isOf && reading.Marks.Any(mark => mark.Covers(noun) && mark.Id == "who" && reading.Marks.Any(other => other.Start == mark.Start && other.Id == "determiner"));
         return linked && (isAsking || (IsPart(reading, noun) && IsAsked(reading, reading.Marks.Where(mark => mark.Covers(noun)).Select(mark => mark.Start).DefaultIfEmpty(noun).Min())));
     }
 
-    private static bool IsPart(Reading reading, int at) => reading.IsPlain(at) ? reading.Tokens[at].Word.Length >= Shortest : reading.Marks.Any(mark => mark.Covers(at) && Parts.Contains(mark.Id));
+    private static bool IsKnownPart(Mark mark) => Parts.Contains(mark.Id);
+
+    private static bool IsPart(Reading reading, int at) => reading.IsPlain(at) ? reading.Tokens[at].Word.Length >= Shortest : reading.Marks.Any(mark => mark.Covers(at) && IsKnownPart(mark));
 
     // Behind nothing but the word that asks, its verb and an article.
     private static bool IsAsked(Reading reading, int at) => reading.Marks.Any(head => head.Kind == MarkKind.Concept && Asking.Contains(head.Id) && head.End <= at && OtherBodies.IsAuxiliary(reading, head.End, at));

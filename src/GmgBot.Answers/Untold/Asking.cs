@@ -1,0 +1,34 @@
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Untold;
+
+/// <summary>A question and how it was understood: what every reason for silence looks at.</summary>
+/// <param name="Reading">The question.</param>
+/// <param name="Understood">The relation that it may be about, or null.</param>
+/// <param name="Example">The nearest example, or null.</param>
+internal sealed record Asking(Reading Reading, Understanding? Understood, ExampleMatch? Example = null)
+{
+    /// <summary>How much above <see cref="QuestionAnswerer.Certain"/> a relation is meant, whatever stands beside it.</summary>
+    private const int Beyond = 14;
+
+    /// <summary>The concepts of the words that ask.</summary>
+    public static readonly IReadOnlyList<string> Heads = ["who", "to-whom", "under-whom", "when", "how-many", "what", "which", "why", "how", "how-long", "where", "title", "name", "age"];
+
+    /// <summary>How the question was understood by its own words, or null.</summary>
+    public Understanding? Own => Understood is { FromContext: false } ? Understood : null;
+
+    /// <summary>The same, but null too where what it puts forward is known to be false: that is denied all the same.</summary>
+    public Understanding? Open => Own is { Frame.Claim: not false } ? Own : null;
+
+    public bool IsCertain => Understood is { Score: >= QuestionAnswerer.Certain };
+
+    /// <summary>Whether the relation is meant, whatever stands beside it.</summary>
+    public bool IsBeyondDoubt => Understood is { Score: >= QuestionAnswerer.Certain + Beyond };
+
+    /// <summary>Whether the question says where it has what it puts forward from.</summary>
+    public bool IsRetold => Understood is { } understood && Beside.IsRetold(Reading, understood);
+
+    /// <summary>Whether the relation is meant by the question's own words, and what stands beside it asks nothing.</summary>
+    public bool IsSure => Own is not null && (IsBeyondDoubt || (IsCertain && IsRetold));
+}

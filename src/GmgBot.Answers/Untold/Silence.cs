@@ -1,0 +1,34 @@
+namespace GmgBot.Answers.Untold;
+
+/// <summary>Tells why the sources are silent about what a question asks for, although some relation may know its words.</summary>
+internal static class Silence
+{
+    /// <summary>The concept of the words for what the sources never tell: budgets, persons, places.</summary>
+    internal const string Unsaid = "unsaid";
+
+    private static readonly (string Name, Func<Asking, bool> Holds)[] Reasons =
+    [
+        ("a word on which the sources are silent", UnsaidWord.IsAsked),
+        ("as a question on which they are silent", SilentExample.IsMeant),
+        ("a word that the relation does not tell of", AskedBeyond.Certainly),
+        ("a verb that nobody knows", AskedVerb.IsAsked),
+        ("a part of a body", BodyParts.AreAsked),
+        ("a deed of a body", Deeds.AreAsked),
+        ("a part of a thing", ThingParts.AreMeant),
+        ("a kind of which nothing is known", AskedNoun.IsUnknown),
+    ];
+
+    /// <summary>The first reason that holds, for the explanation; null where the question may be answered.</summary>
+    public static string? Why(Asking asking)
+    {
+        foreach (var (name, holds) in Reasons)
+        {
+            if (holds(asking))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}
