@@ -1,5 +1,6 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Parts;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 using GmgBot.Answers.Search;
@@ -27,7 +28,7 @@ internal sealed class QuestionAnswerer
     private const int MostParts = 3;
 
     /// <summary>The longest sentence, in words, that is looked at for two questions.</summary>
-    private const int LongestCompound = 60;
+    internal const int LongestCompound = 60;
 
     /// <summary>The longest question, in words, that may tell no language.</summary>
     private const int LongestUndecided = 4;
@@ -53,7 +54,8 @@ internal sealed class QuestionAnswerer
     private readonly IReadOnlyDictionary<Language, ExampleFinder> _examples;
     private readonly Dictionary<Language, Writers> _writers;
     private readonly LanguageWish _wish;
-    private readonly LeadIn _leadIn;
+    private readonly Trimmer _trimmer;
+    private readonly PartAnswerer _parts;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="reader">Reads questions with its words.</param>
@@ -72,7 +74,8 @@ internal sealed class QuestionAnswerer
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
         _wish = new LanguageWish(knowledge, _builder);
-        _leadIn = new LeadIn(_builder);
+        _trimmer = new Trimmer(_builder);
+        _parts = new PartAnswerer(this, _builder);
         _fit = new ExampleFit(knowledge.Facts, knowledge.Entities);
         _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
     }
@@ -90,85 +93,8 @@ internal sealed class QuestionAnswerer
             return confirmed;
         }
 
-        var whole = Answer(question, reading, context, MostParts);
-        if (Quotation.In(question) is { } quotation && Apart(quotation, reading, whole, context) is { } apart)
-        {
-            return apart;
-        }
-
-        foreach (var setting in Setting.Of(question))
-        {
-            if (BehindSetting(setting, whole, context) is { } asked)
-            {
-                return asked;
-            }
-        }
-
-        return whole.Outcome == Outcome.Answered && whole.Facts.Count > 0 ? whole : WithoutAsides(reading, whole, context) ?? whole;
-    }
-
-    // "In my notes: 'X chaired in 2010, Y in 2011'. Is that right?": either what is quoted is put forward, or the sentence beside it asks.
-    private Answer? Apart(Quotation quotation, Reading message, Answer whole, ConversationContext context)
-    {
-        var beside = quotation.Asked is { } asked ? Read(asked, context) : null;
-        var asks = beside is not null && AskChooser.Asks(beside);
-        var question = asks ? quotation.Asked! : quotation.Quoted + " ?";
-        var reading = asks ? beside! : Read(question, context);
-        return _builder.Build(reading) is { Score: >= Certain } && (asks ? !reading.Has("pronoun") && (whole.Outcome != Outcome.Answered || whole.Verdict is not null) : reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
-            && Answer(question, reading with { Language = message.Language, Reply = message.Reply }, context, MostParts) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer ? answer : null;
-    }
-
-    // "In October 2009 I sat in my first meeting. Who was at the helm then?": one sentence asks, the others only lend it their names and dates.
-    private Answer? BehindSetting(Setting setting, Answer whole, ConversationContext context)
-    {
-        if (setting.Guessed && whole.Outcome == Outcome.Answered)
-        {
-            return null;
-        }
-
-        var asked = Read(setting.Asked, context);
-        var before = string.Join(' ', setting.Told);
-        if (_builder.Build(asked) is null && TimeSteps.AreAll(asked) && _builder.Build(Read(before, context)) is { Score: >= Certain } && Answer(before, context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
-        {
-            return Answer(setting.Asked, told.Context);
-        }
-
-        if (asked.Unexplained.Count > 2 || (setting.Guessed && !AskChooser.Asks(asked)))
-        {
-            return null;
-        }
-
-        var lent = Setting.Lent(Read(string.Join(' ', setting.Told), context), asked);
-        var question = setting.Asked.TrimEnd('?', ' ') + lent + " ?";
-        // "Was that really their stint?" says what it is about only with what it is lent.
-        var understood = _builder.Build(asked);
-        understood = understood is not { Score: >= Certain } && whole.Outcome != Outcome.Answered && lent.Length > 0 ? _builder.Build(Read(question, context)) : understood;
-        // "X vacated it in June. Who, then, took it up on 1 July?": a yes to what is only told is no answer to "who".
-        var judged = whole.Verdict is not null && !asked.Has("yes-no") && AskChooser.Asks(asked) && asked.Has("who");
-        if (understood is not { Score: >= Certain }
-            || (whole.Outcome == Outcome.Answered && !judged && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
-            || (lent.Length == 0 && whole.Outcome == Outcome.Answered && asked.Periods.Count == 0 && asked.AllEntities.Count == 0))
-        {
-            return null;
-        }
-
-        var answer = Answer(question, context with { Language = whole.Language.Code }, whole.Language);
-        return answer.Outcome == Outcome.Answered && (answer.Facts.Count > 0 || answer.Verdict is not null) && answer.Context.Relation == understood.Frame.Relation.Id ? answer : null;
-    }
-
-    // "My former employer, UNITAR, held the chair. When was that?": what is silent or strange stands in a clause that asks nothing.
-    private Answer? WithoutAsides(Reading reading, Answer whole, ConversationContext context)
-    {
-        foreach (var asking in reading.Tokens.Count > LongestCompound ? [] : Asides.Without(reading, _builder.Build(reading)))
-        {
-            var rest = Read(asking, context) with { Language = reading.Language, Reply = reading.Reply };
-            if (_builder.Build(rest) is { Score: >= Certain } && Answer(rest, context, ReplyTo(rest, context)) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer)
-            {
-                return answer;
-            }
-        }
-
-        return null;
+        var whole = Several(question, reading, context);
+        return _parts.Better(question, reading, whole, context) ?? whole;
     }
 
     // What was told last once more, where a message doubts it: "are you sure?"; null where it asks something else, or nothing was told.
@@ -183,7 +109,8 @@ internal sealed class QuestionAnswerer
         return reading.Unexplained.Count == 0 && reading.AllEntities.Count == 0 && !reading.Has("unsaid") && (reading.Has("pronoun") || reading.Has("yes-no"));
     }
 
-    private Answer Answer(string question, Reading reading, ConversationContext context, int parts)
+    /// <summary>Answers a sentence that may ask two or three things, each by itself.</summary>
+    internal Answer Several(string question, Reading reading, ConversationContext context, int parts = MostParts)
     {
         var whole = Single(question, reading, context);
         if (parts < 2 || reading.Tokens.Count > LongestCompound)
@@ -193,7 +120,7 @@ internal sealed class QuestionAnswerer
 
         foreach (var (first, second, asksByItself) in Compound.Cuts(reading))
         {
-            var opening = Read(first, context) with { Language = reading.Language, Reply = reading.Reply };
+            var opening = Read(first, context).AsPartOf(reading);
             var part = Read(second, context);
             var asks = asksByItself || _halves.IsStatement(opening, part);
             if (!_halves.MayAsk(opening, whole, asks))
@@ -207,7 +134,7 @@ internal sealed class QuestionAnswerer
                 continue;
             }
 
-            var latter = Answer(second, part with { Language = reading.Language, Reply = reading.Reply }, former.Context, parts - 1);
+            var latter = Several(second, part.AsPartOf(reading), former.Context, parts - 1);
             if (_halves.IsMore(former, latter, whole, asks))
             {
                 return Joining.Join(former, latter);
@@ -219,7 +146,8 @@ internal sealed class QuestionAnswerer
 
     private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.ReplyLanguage], reading, context);
 
-    private Reading Read(string question, ConversationContext context) => _leadIn.Read(question, rest => ReadAll(rest, context));
+    /// <summary>Reads a question without what it does not ask.</summary>
+    internal Reading Read(string question, ConversationContext context) => _trimmer.Read(question, rest => ReadAll(rest, context));
 
     private Reading ReadAll(string question, ConversationContext context) =>
         Language.FromLocale(context.Language) is { } known && _knowledge.In(known).Language == known ? _reader.Read(question, known) : Either(_reader.Read(question, _knowledge.Languages[0].Language, settled: false));
@@ -247,7 +175,7 @@ internal sealed class QuestionAnswerer
             return Again(question, context, wished);
         }
 
-        return Answer(reading, context, ReplyTo(reading, context));
+        return Answer(reading, context);
     }
 
     /// <summary>Answers once more, in another language, all that the last message asked.</summary>
@@ -266,11 +194,15 @@ internal sealed class QuestionAnswerer
             : Answer(context.Question!, context with { Language = wished.Code, Age = 0 }, wished);
     }
 
-    private Answer Answer(string question, ConversationContext context, Language language)
+    /// <summary>Answers a question in a language.</summary>
+    internal Answer Answer(string question, ConversationContext context, Language language)
     {
         var reading = _reader.Read(question, language) with { Reply = language };
-        return Answer(reading, context, ReplyTo(reading, context));
+        return Answer(reading, context);
     }
+
+    /// <summary>Answers a question that is read.</summary>
+    internal Answer Answer(Reading reading, ConversationContext context) => Answer(reading, context, ReplyTo(reading, context));
 
     private Answer Answer(Reading reading, ConversationContext context, Reply reply)
     {

@@ -26,6 +26,10 @@ internal sealed record Reading
     /// <summary>The language to answer in.</summary>
     public Language ReplyLanguage => Reply ?? Language;
 
+    /// <summary>The same words as a part of a message, in whose languages it is read and answered.</summary>
+    /// <param name="whole">The message.</param>
+    public Reading AsPartOf(Reading whole) => this with { Language = whole.Language, Reply = whole.Reply };
+
     public required Row<Token> Tokens { get; init; }
 
     public required Row<Mark> Marks

@@ -1,5 +1,6 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Parts;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;

@@ -1,5 +1,6 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Parts;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
@@ -86,7 +87,7 @@ internal static class AskChooser
         var head = reading.Head;
         return (head is >= 0 and <= MostBeforeHead && !reading.Marks.Any(mark => mark.Start == head && mark.Id == "how-long" && IsStated(reading, mark))
             && (!reading.Marks.Any(mark => mark.Start == head && mark.Id == "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal))))
-            || AskedBehind.At(reading) >= 0;
+            || BehindColon.Stated(reading) >= 0;
     }
 
     // "Un an, la présidence, non ?": a length that is told.
@@ -143,7 +144,7 @@ internal static class AskChooser
         : relation.Exclusive && (reading.Has("who") || reading.Has("about")) && IsPresent(reading) && (!reading.Has("list") || ListsOthers(reading)) && !reading.Has("which") ? Ask.Current
         : reading.Has("current") && reading.Periods.Count == 0 ? reading.Has("so-far") && (reading.Has("list") || relation.Exclusive) ? Ask.List : Ask.Current
         // "Was it founded in 2005?": an event that happened once. "Did anybody join in 2009?": one of many.
-        : reading.Periods.Count > 0 ? !IsOpen(reading) && AskedBehind.At(reading) < 0 && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who
+        : reading.Periods.Count > 0 ? !IsOpen(reading) && BehindColon.Stated(reading) < 0 && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who
         : reading.Has("list") || reading.Has("which") ? Ask.List
         : reading.Has("when") && relation.Shape != RelationShape.Timeless ? Ask.When
         : reading.Has("who") ? Ask.Who

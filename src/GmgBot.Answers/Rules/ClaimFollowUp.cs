@@ -9,7 +9,7 @@ internal static class ClaimFollowUp
     /// <summary>The longest message, in words, that is such a claim.</summary>
     private const int Longest = 8;
 
-    private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "list", "where"];
+    private static readonly string[] Asking = [.. QuestionWords.Open, "list"];
 
     /// <summary>Reads the claim as one about the statement last told, or returns null.</summary>
     /// <param name="reading">The message.</param>

@@ -23,7 +23,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private const int ByItself = 10;
 
     /// <summary>What asks, whatever it is about.</summary>
-    private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "list", "where", "yes-no", "first", "last", "current", "and"];
+    private static readonly string[] Asking = [.. QuestionWords.Open, "list", "yes-no", "first", "last", "current", "and"];
 
     private readonly CountFollowUp _counts = new(facts);
     private readonly TurnFollowUp _turns = new(facts);

@@ -13,7 +13,7 @@ internal sealed class FounderFollowUp(FactBase facts)
     /// <summary>The concepts of those who are no body that the sources name.</summary>
     private static readonly string[] Strange = ["person", "state"];
 
-    private static readonly string[] Asking = ["who", "what", "which", "when", "how-many"];
+    private static readonly string[] Asking = QuestionWords.Open;
 
     /// <summary>Completes a message that asks whether those it names were behind what was spoken of last, or returns null.</summary>
     public Frame? Complete(Reading reading, Frame last)

@@ -13,7 +13,7 @@ internal sealed class OfficeFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that asks how long a body held it that a pronoun stands for.</summary>
     private const int LongestWithPronoun = 10;
 
-    private static readonly string[] Asking = ["who", "what", "which", "when", "how", "how-many", "how-long", "list", "where"];
+    private static readonly string[] Asking = [.. QuestionWords.Open, "list"];
 
     /// <summary>Completes what only asks of two bodies just compared whether the one came straight after the other: "did they follow each other?"; null where it asks something else.</summary>
     public Frame? OfTwo(Reading reading, Frame last) =>

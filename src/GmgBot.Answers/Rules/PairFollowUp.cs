@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Parts;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;

@@ -8,7 +8,7 @@ internal static class SmallTalk
     // The later ones say more: "bonjour, que sais-tu faire ?" asks for help.
     private static readonly string[] Kinds = ["who-are-you", "complaint", "help", "goodbye", "thanks", "greeting"];
 
-    private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how-many", "how-long", "list", "where"];
+    private static readonly string[] Asking = [.. QuestionWords.Open.Except(["how"]), "list"];
 
     /// <summary>The longest message, in words, that is small talk.</summary>
     private const int Longest = 12;

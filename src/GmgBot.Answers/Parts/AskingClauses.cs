@@ -1,13 +1,14 @@
 using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Parts;
 
 /// <summary>Leaves out of a question the clauses that ask nothing: "my former employer, UNITAR, ...", "to our colleagues, who help our country a lot, ...".</summary>
 internal static class AskingClauses
 {
     private static readonly char[] Signs = [',', ';', ':', '.', '!', '?', '(', ')', '"'];
 
-    private static readonly string[] Asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom", "list", "yes-no", "or", "name", "title"];
+    private static readonly string[] Asking = [.. QuestionWords.All, "or"];
 
     /// <summary>Keeps the clauses that ask, name somebody or a date, or that the understanding rests on.</summary>
     /// <param name="reading">The question.</param>

@@ -1,6 +1,6 @@
-using GmgBot.Answers.Questions;
+using GmgBot.Answers.Parts;
 
-namespace GmgBot.Answers.Tests.Questions;
+namespace GmgBot.Answers.Tests.Parts;
 
 public sealed class QuotationTests
 {

@@ -1,6 +1,7 @@
 using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
 
-namespace GmgBot.Answers.Questions;
+namespace GmgBot.Answers.Parts;
 
 /// <summary>A message of several sentences: the one that asks, and those around it that only tell where the question comes from.</summary>
 /// <param name="Asked">The sentence that asks.</param>

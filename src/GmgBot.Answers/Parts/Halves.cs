@@ -2,7 +2,7 @@ using GmgBot.Answers.Facts;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 
-namespace GmgBot.Answers;
+namespace GmgBot.Answers.Parts;
 
 /// <summary>Judges whether the two halves of a sentence ask two things, by what is answered to each and to the whole.</summary>
 internal sealed class Halves(FactBase facts, FrameBuilder builder)

@@ -1,6 +1,7 @@
 using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Parts;
 
 /// <summary>Cuts a sentence that asks two things: "who held it in 2010, and how long does a turn last?", "its title, and the year?"</summary>
 internal static class Compound
@@ -16,8 +17,6 @@ internal static class Compound
 
     /// <summary>The most words of a first half that asks without a question word: "the chair now, and who before them?"</summary>
     private const int ShortestHalf = 5;
-
-    private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where", "to-whom"];
 
     /// <summary>The places where the sentence may be cut in two.</summary>
     /// <returns>Both halves in the words of the asker; each ends as the whole ends. The flag tells whether the second asks with a question word of its own.</returns>
@@ -80,7 +79,7 @@ internal static class Compound
             }
 
             var head = link is { Length: 1 } ? at + 1 : at;
-            var asks = (Asks(reading, head, link is not null) || (link is { Length: > 1 } && Asks(reading, link.End, linked: true)) || ((link is not null || reading.Marks.Any(mark => mark.Start == at && mark.Length > 1 && mark.End < reading.Tokens.Count && TimeSteps.Words.Contains(mark.Id))) && TimeSteps.AreAll(reading, at))) && ((at <= ShortestHalf && link is { Length: 1 } && reading.Marks.Any(mark => mark.Start == head && mark.Id == "who") && !reading.Periods.Any(period => period.Start < at)) || (link is not null && reading.Head >= 0 && reading.Head < at) || reading.Marks.Any(mark => mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list")));
+            var asks = (Asks(reading, head, link is not null) || (link is { Length: > 1 } && Asks(reading, link.End, linked: true)) || ((link is not null || reading.Marks.Any(mark => mark.Start == at && mark.Length > 1 && mark.End < reading.Tokens.Count && TimeSteps.Words.Contains(mark.Id))) && TimeSteps.AreAll(reading, at))) && ((at <= ShortestHalf && link is { Length: 1 } && reading.Marks.Any(mark => mark.Start == head && mark.Id == "who") && !reading.Periods.Any(period => period.Start < at)) || (link is not null && reading.Head >= 0 && reading.Head < at) || reading.Marks.Any(mark => mark.Start < at && (QuestionWords.Open.Contains(mark.Id) || mark.Id is "yes-no" or "list")));
             cuts++;
             yield return (Text(reading, 0, at) + Shared(reading, at) + Noun(reading, at), Text(reading, at, reading.Tokens.Count), asks);
         }
@@ -103,7 +102,7 @@ internal static class Compound
         }
 
         return start > 0 && start < at && (reading.Periods.Any(period => period.Start >= start && period.End <= at) || reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= start && mark.End <= at))
-            && !reading.Marks.Any(mark => mark.Start >= start && mark.Start < at && (Heads.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
+            && !reading.Marks.Any(mark => mark.Start >= start && mark.Start < at && (QuestionWords.Open.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
     }
 
     private static bool IsTag(Reading reading, int start) => Enumerable.Range(start, reading.Tokens.Count - start)
@@ -127,7 +126,7 @@ internal static class Compound
     private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && !mark.IsGrammar && mark.Id is not ("and" or "or" or "to-link" or "pronoun" or "body" or "agencies" or "first" or "last" or "next-one" or "the-first" or "the-second" or "the-third" or "the-last" or "the-middle"));
 
     private static bool Asks(Reading reading, int head, bool linked) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
-        && ((mark.Start >= head && mark.Start <= head + Lead && Heads.Contains(mark.Id)) || (mark.Id == "yes-no" && (mark.Start == head || (linked && mark.Start > head && mark.Start <= head + Lead && reading.Tokens[mark.End - 1].Gap == "-")))));
+        && ((mark.Start >= head && mark.Start <= head + Lead && QuestionWords.Open.Contains(mark.Id)) || (mark.Id == "yes-no" && (mark.Start == head || (linked && mark.Start > head && mark.Start <= head + Lead && reading.Tokens[mark.End - 1].Gap == "-")))));
 
     private static string Text(Reading reading, int start, int end)
     {

@@ -1,4 +1,6 @@
-namespace GmgBot.Answers.Questions;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Parts;
 
 /// <summary>What a message quotes, apart from the sentences around it: "From my notes: 'X chaired in 2010'. Is that right?"</summary>
 /// <param name="Quoted">The words between the quotation marks.</param>

@@ -1,7 +1,7 @@
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Parts;
 
 /// <summary>Leaves out of a question the clause that only tells when: once more what a date tells ("when Spain won the cup, i.e. in July 2010", "in 2006, the year of the renaming"), or what happened elsewhere ("who held it when the rig blew up in April 2010?").</summary>
 internal static class DatingClause
@@ -15,7 +15,7 @@ internal static class DatingClause
     private const string When = "clause-when";
 
     // What asks.
-    private static readonly string[] Asking = ["who", "what", "which", "why", "how", "how-many", "how-long", "where", "to-whom", "list", "or", "name", "title"];
+    private static readonly string[] Asking = [.. QuestionWords.Asking.Except(["when"]), "or"];
 
     // What tells more than a date.
     private static readonly string[] Telling = ["chair", "lead", "term"];
@@ -26,7 +26,7 @@ internal static class DatingClause
     /// <summary>Reads the question anew without the clause that says once more which date is meant; as it is where there is none.</summary>
     /// <param name="reading">The whole question.</param>
     /// <param name="read">Reads what is left of it.</param>
-    public static Reading Without(Reading reading, Func<string, Reading> read) => Rest(reading) is { } rest ? read(rest) with { Language = reading.Language } : reading;
+    public static Reading Without(Reading reading, Func<string, Reading> read) => Rest(reading) is { } rest ? read(rest) : reading;
 
     /// <summary>Keeps what asks, and of the clauses about the world that date it the date.</summary>
     /// <param name="reading">The question.</param>

@@ -1,6 +1,6 @@
 using GmgBot.Answers.Questions;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Parts;
 
 /// <summary>Leaves out of a question what the asker says not to want: "never mind the budget, how many working groups are there?", "auteurs, prix, je m'en passe : en quelle année est-il sorti ?"</summary>
 internal static class Dismissed
@@ -8,12 +8,10 @@ internal static class Dismissed
     /// <summary>How many words more than the dismissal a clause may have that only dismisses what stands in front of it.</summary>
     private const int MostBeside = 1;
 
-    private static readonly string[] Asking = ["who", "what", "which", "when", "how-many", "list"];
-
     /// <summary>Reads the question anew without what is dismissed; as it is where nothing is, or everything.</summary>
     /// <param name="reading">The whole question.</param>
     /// <param name="read">Reads what is left of it.</param>
-    public static Reading Without(Reading reading, Func<string, Reading> read) => Rest(reading) is { } rest ? read(rest) with { Language = reading.Language, Reply = reading.Reply } : reading;
+    public static Reading Without(Reading reading, Func<string, Reading> read) => Rest(reading) is { } rest ? read(rest) : reading;
 
     private static string? Rest(Reading reading)
     {
@@ -41,10 +39,10 @@ internal static class Dismissed
             }
         }
 
-        return kept.Count == 0 || kept.Count == clauses.Count || !(reading.Has("never-mind") || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
+        return kept.Count == 0 || kept.Count == clauses.Count || !(reading.Has("never-mind") || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && QuestionWords.Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
     }
 
     // "How many members, not working groups?": the clause says what is not asked for.
     private static bool IsContrast(Reading reading, (int Start, int End) clause) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "not", Length: 1 } && mark.Start == clause.Start)
-        && !reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && (Asking.Contains(mark.Id) || mark.Id is "yes-no" or "past" or "present"));
+        && !reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && (QuestionWords.Asking.Contains(mark.Id) || mark.Id is "yes-no" or "past" or "present"));
 }

@@ -1,7 +1,7 @@
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
-namespace GmgBot.Answers.Rules;
+namespace GmgBot.Answers.Parts;
 
 /// <summary>Leaves out of a question about the order of two bodies by how much the one came before the other: both dates are told, and the asker may count.</summary>
 internal static class Margin
@@ -27,6 +27,6 @@ internal static class Margin
         var asked = reading.Marks.Last(mark => Words.Contains(mark.Id) || mark.Id == "how-long").Start;
         var bodies = reading.Marks.Where(mark => mark.Entity is { } entity && entity.Type != EntityType.Group).Max(mark => mark.End);
         var end = Enumerable.Range(1, asked).LastOrDefault(at => reading.HasAt(at, "and") || reading.Tokens[at].Gap.AsSpan().ContainsAny(",;:?"));
-        return end >= bodies ? read(reading.Words(0, end) + " ?") with { Language = reading.Language, Reply = reading.Reply } : reading;
+        return end >= bodies ? read(reading.Words(0, end) + " ?") : reading;
     }
 }

@@ -1,4 +1,4 @@
-namespace GmgBot.Answers.Tests.Rules;
+namespace GmgBot.Answers.Tests.Parts;
 
 /// <summary>By how much one came before another is told by both dates, behind the verdict on their order.</summary>
 public sealed class MarginTests

@@ -1,7 +1,7 @@
-namespace GmgBot.Answers.Tests.Rules;
+namespace GmgBot.Answers.Tests.Parts;
 
 /// <summary>A question behind a colon, and the statement in front of it, which is not what is asked.</summary>
-public sealed class AskedBehindTests
+public sealed class BehindColonTests
 {
     [Theory]
     [InlineData("Ten bodies were on board in early 2006: what name did they take?", "renamed")]

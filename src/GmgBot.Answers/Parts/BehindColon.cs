@@ -1,0 +1,56 @@
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Parts;
+
+/// <summary>Finds the question that stands behind a colon, where what stands in front asks nothing.</summary>
+internal static class BehindColon
+{
+    /// <summary>How many words may stand in front of the question word: "in which months", "de quel mois".</summary>
+    private const int MostBefore = 2;
+
+    /// <summary>The fewest words that state something.</summary>
+    private const int FewestTold = 3;
+
+    /// <summary>The fewest words that ask something.</summary>
+    private const int FewestAsked = 2;
+
+    private static readonly string[] Heads = ["what", "which", "when", "how-many", "title", "name"];
+
+    private static readonly string[] Speaking = [.. QuestionWords.All, "claims", "reports"];
+
+    /// <summary>The question behind what only states something: "ten bodies were in by early 2006: what name did they take?"</summary>
+    /// <param name="reading">The message.</param>
+    /// <returns>The index of its first word, or -1.</returns>
+    public static int Stated(Reading reading) => Last(reading, ":;") is >= FewestTold and var at && Asks(reading, at) && !reading.Marks.Any(mark => mark.End <= at && Speaking.Hold(mark) && !IsVerb(mark)) ? at : -1;
+
+    /// <summary>What stands behind what only says who wants it or what for: "my boss needs it for a speech to the minister: ..."; dates and bodies belong to the question wherever they stand.</summary>
+    /// <param name="reading">The message.</param>
+    /// <returns>The index of its first word, or -1.</returns>
+    public static int Framed(Reading reading) => Last(reading, ":") is > 0 and var at && reading.Tokens.Count - at >= FewestAsked && IsFrame(reading, at) ? at : -1;
+
+    /// <summary>Whether what stands in front of a word names nobody, no date, and asks nothing.</summary>
+    public static bool IsFrame(Reading reading, int end) => !reading.Marks.Any(mark => mark.End <= end && (mark.Entity is not null || QuestionWords.All.Hold(mark))) && !reading.Periods.Any(period => period.Start < end);
+
+    private static int Last(Reading reading, string signs)
+    {
+        if (!reading.Text.AsSpan().ContainsAny(signs))
+        {
+            return -1;
+        }
+
+        for (var at = reading.Tokens.Count - 1; at > 0; at--)
+        {
+            if (reading.Tokens[at].Gap.AsSpan().ContainsAny(signs))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Ten bodies were in by then": the verb that would ask at the beginning.
+    private static bool IsVerb(Mark mark) => mark is { Id: "yes-no", Start: > 0, Length: 1 };
+
+    private static bool Asks(Reading reading, int from) => reading.Marks.Any(mark => mark.Start >= from && mark.Start - from <= MostBefore && Heads.Hold(mark));
+}

@@ -1,0 +1,102 @@
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Parts;
+
+/// <summary>Answers the part of a message that asks, where the message as a whole is answered wrongly or not at all: what it quotes, the one sentence that asks, the question without what stands beside it.</summary>
+internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder builder)
+{
+    /// <summary>A better answer than the one to the whole message, or null.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="reading">As it is read.</param>
+    /// <param name="whole">What is answered to it as a whole.</param>
+    /// <param name="context">What is remembered.</param>
+    public Answer? Better(string message, Reading reading, Answer whole, ConversationContext context)
+    {
+        if (Quotation.In(message) is { } quotation && Quoted(quotation, reading, whole, context) is { } apart)
+        {
+            return apart;
+        }
+
+        foreach (var setting in Setting.Of(message))
+        {
+            if (BehindSetting(setting, whole, context) is { } asked)
+            {
+                return asked;
+            }
+        }
+
+        return whole.Outcome == Outcome.Answered && whole.Facts.Count > 0 ? null : WithoutAsides(reading, context);
+    }
+
+    // "In my notes: 'X chaired in 2010, Y in 2011'. Is that right?": either what is quoted is put forward, or the sentence beside it asks.
+    private Answer? Quoted(Quotation quotation, Reading message, Answer whole, ConversationContext context)
+    {
+        var beside = quotation.Asked is { } asked ? answerer.Read(asked, context) : null;
+        if (beside is not null && AskChooser.Asks(beside))
+        {
+            return !beside.Has("pronoun") && (whole.Outcome != Outcome.Answered || whole.Verdict is not null) ? Certainly(quotation.Asked!, beside, message, context) : null;
+        }
+
+        var claim = quotation.Quoted + " ?";
+        var reading = answerer.Read(claim, context);
+        return reading.AllEntities.Count > 0 || reading.Periods.Count > 0 ? Certainly(claim, reading, message, context) : null;
+    }
+
+    // Told by facts, of what is understood beyond doubt; or null.
+    private Answer? Certainly(string question, Reading reading, Reading message, ConversationContext context) =>
+        builder.Build(reading) is { Score: >= QuestionAnswerer.Certain } && answerer.Several(question, reading.AsPartOf(message), context) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer ? answer : null;
+
+    // "In October 2009 I sat in my first meeting. Who was at the helm then?": one sentence asks, the others only lend it their names and dates.
+    private Answer? BehindSetting(Setting setting, Answer whole, ConversationContext context)
+    {
+        if (setting.Guessed && whole.Outcome == Outcome.Answered)
+        {
+            return null;
+        }
+
+        var asked = answerer.Read(setting.Asked, context);
+        var before = string.Join(' ', setting.Told);
+        if (builder.Build(asked) is null && TimeSteps.AreAll(asked) && builder.Build(answerer.Read(before, context)) is { Score: >= QuestionAnswerer.Certain } && answerer.Answer(before, context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
+        {
+            return answerer.Answer(setting.Asked, told.Context);
+        }
+
+        if (asked.Unexplained.Count > 2 || (setting.Guessed && !AskChooser.Asks(asked)))
+        {
+            return null;
+        }
+
+        var lent = Setting.Lent(answerer.Read(before, context), asked);
+        var question = setting.Asked.TrimEnd('?', ' ') + lent + " ?";
+        // "Was that really their stint?" says what it is about only with what it is lent.
+        var understood = builder.Build(asked);
+        understood = understood is not { Score: >= QuestionAnswerer.Certain } && whole.Outcome != Outcome.Answered && lent.Length > 0 ? builder.Build(answerer.Read(question, context)) : understood;
+        // "X vacated it in June. Who, then, took it up on 1 July?": a yes to what is only told is no answer to "who".
+        var judged = whole.Verdict is not null && !asked.Has("yes-no") && AskChooser.Asks(asked) && asked.Has("who");
+        if (understood is not { Score: >= QuestionAnswerer.Certain }
+            || (whole.Outcome == Outcome.Answered && !judged && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
+            || (lent.Length == 0 && whole.Outcome == Outcome.Answered && asked.Periods.Count == 0 && asked.AllEntities.Count == 0))
+        {
+            return null;
+        }
+
+        var answer = answerer.Answer(question, context with { Language = whole.Language.Code }, whole.Language);
+        return answer.Outcome == Outcome.Answered && (answer.Facts.Count > 0 || answer.Verdict is not null) && answer.Context.Relation == understood.Frame.Relation.Id ? answer : null;
+    }
+
+    // "My former employer, UNITAR, held the chair. When was that?": what is silent or strange stands in a clause that asks nothing.
+    private Answer? WithoutAsides(Reading message, ConversationContext context)
+    {
+        foreach (var asking in message.Tokens.Count > QuestionAnswerer.LongestCompound ? [] : AskedPart.Of(message, builder.Build(message)))
+        {
+            var rest = answerer.Read(asking, context).AsPartOf(message);
+            if (builder.Build(rest) is { Score: >= QuestionAnswerer.Certain } && answerer.Answer(rest, context) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer)
+            {
+                return answer;
+            }
+        }
+
+        return null;
+    }
+}

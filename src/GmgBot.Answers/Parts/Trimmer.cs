@@ -1,0 +1,21 @@
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Parts;
+
+/// <summary>Reads a message without what would be taken for the question, and is not asked: what is dismissed, what says a date once more, a statement that leads up to it, a gap in time that the dates themselves tell.</summary>
+internal sealed class Trimmer(FrameBuilder builder)
+{
+    private readonly LeadIn _leadIn = new(builder);
+
+    /// <summary>Reads a message; as it is where it holds nothing of the kind.</summary>
+    /// <param name="message">The whole message.</param>
+    /// <param name="read">Reads a message as it is.</param>
+    public Reading Read(string message, Func<string, Reading> read)
+    {
+        var whole = read(message);
+        return Margin.Without(_leadIn.Without(DatingClause.Without(Dismissed.Without(whole, Anew), Anew), Anew), Anew);
+
+        Reading Anew(string rest) => read(rest).AsPartOf(whole);
+    }
+}
