@@ -218,18 +218,25 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         return string.Join(' ', words);
     }
 
-    // "didnt" is two.
-    private static bool IsFolded(ReadOnlySpan<char> phrase)
+    // Plain letters between single blanks, a "*" only at the end of a word; "didnt" is two.
+    private static bool IsFolded(string phrase)
     {
-        foreach (var range in phrase.Split(' '))
+        for (var at = 0; at < phrase.Length; at++)
         {
-            var word = phrase[range];
-            if (word.IsEmpty || (word[^1] == '*' ? word[..^1] : word).ContainsAnyExceptInRange('a', 'z'))
+            var isBehindLetter = at > 0 && phrase[at - 1] != ' ';
+            var isFolded = phrase[at] switch
+            {
+                >= 'a' and <= 'z' => true,
+                ' ' => isBehindLetter && at + 1 < phrase.Length,
+                '*' => isBehindLetter && (at + 1 == phrase.Length || phrase[at + 1] == ' '),
+                _ => false,
+            };
+            if (!isFolded)
             {
                 return false;
             }
         }
 
-        return !phrase.Contains("nt", StringComparison.Ordinal);
+        return phrase.Length > 0 && !phrase.Contains("nt", StringComparison.Ordinal);
     }
 }

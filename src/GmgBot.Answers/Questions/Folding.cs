@@ -19,17 +19,17 @@ internal static class Folding
         // One character can become up to four.
         var output = new char[input.Length * 4];
         var length = ASCIIFoldingFilter.FoldToASCII(input, 0, output, 0, input.Length);
-        var folded = new StringBuilder(length);
+        var kept = 0;
         foreach (var c in output.AsSpan(0, length))
         {
             if (!IsCombining(c))
             {
                 // "İ" has no small letter of its own, so only the folded one can be lowered.
-                folded.Append(char.ToLowerInvariant(c));
+                output[kept++] = char.ToLowerInvariant(c);
             }
         }
 
-        return folded.ToString();
+        return new string(output, 0, kept);
     }
 
     // Accents that stand as characters of their own, behind their letter.

@@ -4,7 +4,9 @@ using GmgBot.Answers.Knowledge;
 namespace GmgBot.Answers.Questions;
 
 /// <summary>Tells the language of a question by its words.</summary>
-internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
+/// <param name="packs">The languages.</param>
+/// <param name="entries">Their words and phrases.</param>
+internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnlyList<LexiconEntry> entries)
 {
     /// <summary>What a word of one language only weighs; a question word weighs one more, for the rest may be a name or a quotation.</summary>
     private const int Weight = 2;
@@ -13,7 +15,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
 
     private readonly LanguagePack[] _packs = [.. packs];
     private readonly HashSet<string> _heads = [.. packs.SelectMany(pack => Heads.SelectMany(head => pack.Concepts.GetValueOrDefault(head) ?? [])).Where(phrase => !phrase.Contains(' ', StringComparison.Ordinal))];
-    private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, Vocabulary(pack))));
+    private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, Vocabulary(pack, entries))));
 
     /// <summary>Tells the language.</summary>
     /// <param name="tokens">The question.</param>
@@ -80,16 +82,39 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs)
     }
 
     // A number is of no language, though "until 2006" may be a phrase of one.
-    private static IEnumerable<string> Vocabulary(LanguagePack pack) => Words(pack).Where(word => word.AsSpan().ContainsAnyExceptInRange('0', '9'));
+    private static IEnumerable<string> Vocabulary(LanguagePack pack, IReadOnlyList<LexiconEntry> entries) => Words(pack, entries).Where(word => word.AsSpan().ContainsAnyExceptInRange('0', '9'));
 
-    private static HashSet<string> Words(LanguagePack pack) =>
-    [
-        .. pack.CommonWords,
-        .. pack.Shorthand.Words,
-        .. pack.Concepts.Values.SelectMany(phrases => phrases).Where(phrase => !phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase.TrimEnd('*')),
-        .. pack.Concepts.Values.SelectMany(phrases => phrases).Concat(pack.Fillers).Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).SelectMany(phrase => phrase.Split(' ')).Where(word => !word.EndsWith('*')),
-        .. pack.Periods.Months.Keys.Where(month => month.Length > 3),
-        .. pack.Periods.Half,
-        .. pack.Periods.Quarter,
-    ];
+    private static HashSet<string> Words(LanguagePack pack, IReadOnlyList<LexiconEntry> entries)
+    {
+        HashSet<string> words =
+        [
+            .. pack.CommonWords,
+            .. pack.Shorthand.Words,
+            .. pack.Periods.Months.Keys.Where(month => month.Length > 3),
+            .. pack.Periods.Half,
+            .. pack.Periods.Quarter,
+        ];
+        foreach (var (phrase, kind, _, language, _, _) in entries)
+        {
+            if (language != pack.Language || kind == MarkKind.Entity)
+            {
+                continue;
+            }
+
+            if (phrase.Count == 1 && kind == MarkKind.Concept)
+            {
+                words.Add(phrase[0].TrimEnd('*'));
+            }
+
+            foreach (var word in phrase.Count == 1 ? Row<string>.Empty : phrase)
+            {
+                if (!LexiconWords.IsStem(word))
+                {
+                    words.Add(word);
+                }
+            }
+        }
+
+        return words;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class Lexicon
         {
             if (!LexiconWords.IsStem(entry.Words[0]) || entry.Words[0].Length > ShortestStem)
             {
-                _tree.Add(entry.Words.Select(_words.Add), entry, rank++);
+                _tree.Add(entry, _words, rank++);
             }
         }
     }

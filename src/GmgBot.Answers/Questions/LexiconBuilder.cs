@@ -5,9 +5,6 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Makes the lexicon from the language packs.</summary>
 internal static class LexiconBuilder
 {
-    /// <summary>The concepts of topics on which the sources are silent; nothing is mended towards them.</summary>
-    private static readonly string[] Silent = ["unsaid", "theme", "detail"];
-
     public static IReadOnlyList<LexiconEntry> Entries(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
         var entries = new List<LexiconEntry>();
@@ -40,19 +37,37 @@ internal static class LexiconBuilder
             var words = new List<string>();
             foreach (var range in phrase.AsSpan().Split(' '))
             {
-                kept.Add(phrase.AsSpan(range));
-                words.Add(kept.TryGetValue(phrase.AsSpan(range), out var word) ? word : phrase[range]);
+                if (!kept.TryGetValue(phrase.AsSpan(range), out var word))
+                {
+                    kept.Set.Add(word = phrase[range]);
+                }
+
+                words.Add(word);
             }
 
             return [.. words];
         }
     }
 
-    /// <summary>The corrector for questions in one language: it knows the words of all, and mends towards the cue words and names.</summary>
-    public static Spelling Spelling(IReadOnlyList<LexiconEntry> entries, LanguagePack pack, IReadOnlyList<LanguagePack> packs)
+    /// <summary>The correctors for questions in each language: they know the words of all, and mend towards the cue words and names.</summary>
+    public static Dictionary<Language, Spelling> Spelling(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<LanguagePack> packs)
     {
-        var targets = entries.Where(entry => entry.Kind == MarkKind.Entity || (entry.Language == pack.Language && !Silent.Contains(entry.Id)))
-            .SelectMany(entry => entry.Words)
+        var words = packs.ToDictionary(pack => pack.Language, _ => new PhraseWords());
+        foreach (var entry in entries)
+        {
+            words[entry.Language].Add(entry);
+        }
+
+        var acronyms = entries.Where(entry => entry.Kind == MarkKind.Entity && entry.Words.Count == 1).Select(entry => entry.Words[0]).ToHashSet(StringComparer.Ordinal);
+        return packs.ToDictionary(pack => pack.Language, pack => Spelling(words, acronyms, pack, packs));
+    }
+
+    private static Spelling Spelling(Dictionary<Language, PhraseWords> words, HashSet<string> acronyms, LanguagePack pack, IReadOnlyList<LanguagePack> packs)
+    {
+        var own = words[pack.Language];
+        var others = packs.Where(other => other != pack).ToList();
+        var names = words.Values.SelectMany(language => language.OfNames).ToHashSet(StringComparer.Ordinal);
+        var targets = names.Concat(own.OfOthers)
             .Concat(pack.Periods.Months.Keys.Where(month => month.Length > 4))
             .Concat(pack.Periods.Half)
             .Concat(pack.Periods.Quarter);
@@ -60,9 +75,10 @@ internal static class LexiconBuilder
             .Concat(packs.SelectMany(other => other.Periods.Months.Keys))
             .Concat(packs.SelectMany(other => other.Periods.Parts.Keys.Concat(other.Periods.Years.Keys)).SelectMany(phrase => phrase.Split(' ')))
             .Concat(packs.SelectMany(other => other.Periods.Glue.Concat(other.Periods.Early).Concat(other.Periods.Late).Concat(other.Periods.Mid).Concat(other.Periods.Ordinals.Keys)))
-            .Concat(entries.Where(entry => entry.Kind != MarkKind.Entity && (entry.Language != pack.Language || Silent.Contains(entry.Id))).SelectMany(entry => entry.Words));
-        var own = entries.Where(entry => entry.Language == pack.Language || entry.Kind == MarkKind.Entity).SelectMany(entry => entry.Words).Concat(pack.CommonWords).ToHashSet(StringComparer.Ordinal);
-        var foreign = packs.Where(other => other != pack).SelectMany(other => other.CommonWords).Concat(entries.Where(entry => entry.Language != pack.Language).SelectMany(entry => entry.Words)).Where(word => !own.Contains(word));
-        return new Spelling(targets, known, entries.Where(entry => entry.Kind == MarkKind.Entity && entry.Words.Count == 1).Select(entry => entry.Words[0]), foreign);
+            .Concat(own.OfSilentTopics)
+            .Concat(others.SelectMany(other => words[other.Language].All));
+        var said = own.All.Concat(names).Concat(pack.CommonWords).ToHashSet(StringComparer.Ordinal);
+        var foreign = others.SelectMany(other => other.CommonWords.Concat(words[other.Language].All)).Where(word => !said.Contains(word));
+        return new Spelling(targets, known, acronyms, foreign);
     }
 }

@@ -7,11 +7,19 @@ internal sealed class LexiconTree
     private readonly List<LexiconBranch?> _first = [];
 
     /// <summary>Adds a phrase.</summary>
-    /// <param name="words">The numbers of its words.</param>
-    /// <param name="entry">What it says.</param>
+    /// <param name="entry">The phrase.</param>
+    /// <param name="words">Gives its words their numbers.</param>
     /// <param name="rank">Its place among all.</param>
-    public void Add(IEnumerable<int> words, LexiconEntry entry, int rank) =>
-        words.Aggregate((LexiconBranch?)null, (branch, word) => branch is null ? First(word) : branch.Next(word))!.Add(entry, rank);
+    public void Add(LexiconEntry entry, LexiconWords words, int rank)
+    {
+        var branch = First(words.Add(entry.Words[0]));
+        for (var i = 1; i < entry.Words.Count; i++)
+        {
+            branch = branch.Next(words.Add(entry.Words[i]));
+        }
+
+        branch.Add(entry, rank);
+    }
 
     /// <summary>The phrases that begin with a word; null where none does.</summary>
     public LexiconBranch? Find(int word) => word < _first.Count ? _first[word] : null;

@@ -49,7 +49,7 @@ internal sealed class QuestionReader
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Inversion) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(entries, _passed);
         _asWritten = new AsWritten(packs);
-        _guess = new LanguageGuess(packs);
+        _guess = new LanguageGuess(packs, entries);
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
         _steps = new TimeStepReader([.. packs.Select(pack => pack.Periods)]);
@@ -57,7 +57,7 @@ internal sealed class QuestionReader
         _subjects = new FieldSubjects(packs, entities);
         _plainWords = new WordLanguages(packs.Select(pack => (pack.Language, (IEnumerable<string>)pack.CommonWords)));
         _shorthand = packs.ToDictionary(pack => pack.Language, pack => pack.Shorthand);
-        _spelling = packs.ToDictionary(pack => pack.Language, pack => LexiconBuilder.Spelling(entries, pack, packs));
+        _spelling = LexiconBuilder.Spelling(entries, packs);
     }
 
     /// <summary>Reads a cleaned question.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GmgBot.Answers.Questions;
 
 /// <summary>How people write who write fast: "ke" for "que", "c" for "c'est", "u" for "you". Written out, every other word list is spared such spellings.</summary>
@@ -5,7 +7,9 @@ namespace GmgBot.Answers.Questions;
 internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
 {
     // By the first word, the number of words of the longest short form that begins with it: most words begin none.
-    private readonly Dictionary<string, int> _longest = written.Keys.Select(key => key.Split(' ')).GroupBy(words => words[0], StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => forms.Max(words => words.Length), StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longest = written.Keys.Select(key => key.Split(' ')).GroupBy(words => words[0], StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => forms.Max(words => words.Length), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _written = written.ToDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The short forms that are one word; a single letter is none of any language.</summary>
     public IEnumerable<string> Words => written.Keys.Where(key => key.Length > 1 && !key.Contains(' ', StringComparison.Ordinal));
@@ -35,29 +39,53 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
     }
 
     /// <summary>Writes out a folded phrase.</summary>
-    public string WriteOut(string phrase) =>
-        MayHold(phrase) ? string.Join(' ', WriteOut([.. phrase.Split(' ').Select(word => new Token(word, word, " "))]).Select(token => token.Folded)) : phrase;
-
-    private bool MayHold(string phrase)
+    public string WriteOut(string phrase)
     {
-        var first = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in phrase.AsSpan().Split(' '))
+        StringBuilder? full = null;
+        var copied = 0;
+        for (var at = 0; at < phrase.Length;)
         {
-            if (first.ContainsKey(phrase.AsSpan(range)))
+            var (words, end) = Find(phrase, at);
+            if (words is not null)
             {
-                return true;
+                full = (full ?? new StringBuilder()).Append(phrase, copied, at - copied).Append(words);
+                copied = end;
             }
+
+            at = end + 1;
         }
 
-        return false;
+        return full?.Append(phrase, copied, phrase.Length - copied).ToString() ?? phrase;
     }
+
+    // The longest short form that begins at a place of a phrase, and where it ends; or where its first word ends.
+    private (string? Words, int End) Find(ReadOnlySpan<char> phrase, int at)
+    {
+        string? words = null;
+        var end = EndOfWord(phrase, at);
+        _longest.TryGetValue(phrase[at..end], out var most);
+        for (var (length, behind) = (1, end); length <= most; length++)
+        {
+            (words, end) = _written.TryGetValue(phrase[at..behind], out var full) ? (full, behind) : (words, end);
+            if (behind == phrase.Length)
+            {
+                break;
+            }
+
+            behind = EndOfWord(phrase, behind + 1);
+        }
+
+        return (words, end);
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> phrase, int at) => phrase[at..].IndexOf(' ') is >= 0 and var length ? at + length : phrase.Length;
 
     private (string? Words, int Used) Find(Row<Token> tokens, int at)
     {
-        for (var length = Math.Min(_longest.GetValueOrDefault(tokens[at].Folded), tokens.Count - at); length >= 1; length--)
+        for (var length = Math.Min(_longest.TryGetValue(tokens[at].Folded, out var most) ? most : 0, tokens.Count - at); length >= 1; length--)
         {
             var key = length == 1 ? tokens[at].Folded : string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Folded));
-            if (written.TryGetValue(key, out var words) && !IsElided(tokens, at, length))
+            if (_written.TryGetValue(key, out var words) && !IsElided(tokens, at, length))
             {
                 return (words == key ? null : words, length);
             }

@@ -1,0 +1,25 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>The different words of all phrases of a language, folded; a "*" at the end of one stands for any ending.</summary>
+internal sealed class PhraseWords
+{
+    /// <summary>The concepts of topics on which the sources are silent; nothing is mended towards them.</summary>
+    private static readonly string[] SilentTopics = ["unsaid", "theme", "detail"];
+
+    public HashSet<string> OfNames { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> OfSilentTopics { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> OfOthers { get; } = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> All => OfNames.Concat(OfSilentTopics).Concat(OfOthers);
+
+    public void Add(LexiconEntry entry)
+    {
+        var words = entry.Kind == MarkKind.Entity ? OfNames : SilentTopics.Contains(entry.Id) ? OfSilentTopics : OfOthers;
+        foreach (var word in entry.Words)
+        {
+            words.Add(word);
+        }
+    }
+}
