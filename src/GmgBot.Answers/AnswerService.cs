@@ -127,7 +127,7 @@ public sealed class AnswerService : IDisposable
         Answer? all = null;
         var wish = _wishes.Of(QuestionText.Clean(question));
         // "What does X stand for? - And in English?" asks for the name.
-        wish = wish is { Asked: "", IsSure: false } && _knowledge.Facts.Find(context.Relation) is { Names: true } ? null : wish;
+        wish = wish is { Asked: "", IsSure: false } && LanguageWish.IsOfNames(_knowledge.Facts.Find(context.Relation)) ? null : wish;
         if (wish is { Asked: "", Language: var other })
         {
             return ValueTask.FromResult(context.Question is null ? Nothing(context with { Language = other.Code }) : GoOn(_answerer.Again(question, context, other)));

@@ -77,7 +77,7 @@ internal sealed class QuestionAnswerer
         _trimmer = new Trimmer(_builder);
         _parts = new PartAnswerer(this, _builder);
         _fit = new ExampleFit(knowledge.Facts, knowledge.Entities);
-        _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities);
+        _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities, (question, language) => reader.Read(question, language));
     }
 
     /// <summary>Answers one cleaned question, which may ask two or three things in one sentence.</summary>

@@ -17,7 +17,7 @@ internal static class AfterWhom
         : ask == Ask.Before ? Ask.After : Ask.Before;
 
     /// <summary>The step that a message of little more means: "X chaired. - Right after whom?" asks who came before.</summary>
-    public static Ask Turn(Ask step, Reading reading) => reading.Has("adjacent") && !reading.Has("and") && IsAskedBehind(reading) && reading.IndexOf("who") == reading.Tokens.Count - 1 ? step == Ask.Before ? Ask.After : Ask.Before : step;
+    public static Ask Turn(Ask step, Reading reading) => (reading.Has("adjacent") || reading.Tokens.Count == 2) && !reading.Has("and") && IsAskedBehind(reading) && reading.IndexOf("who") == reading.Tokens.Count - 1 ? step == Ask.Before ? Ask.After : Ask.Before : step;
 
     // Whoever is asked for stands right behind "after" or "before", and nowhere else; "after X was done, who came?" asks who came after X.
     private static bool IsAskedBehind(Reading reading) => reading.IndexOf("who") is > 0 and var who && !reading.Tokens[who].Gap.AsSpan().ContainsAny(",.;:")

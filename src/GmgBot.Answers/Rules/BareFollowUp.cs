@@ -15,6 +15,9 @@ internal sealed class BareFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that asks no more than "what?" of a statement.</summary>
     private const int LongestWhat = 5;
 
+    /// <summary>The longest message, in words, that asks no more than whether a body did it alone.</summary>
+    private const int LongestAlone = 8;
+
     private readonly Turning _turning = new(facts);
 
     /// <summary>Asks whether it was so from the first date on that the sources tell: "is X a member? - From the start?"; null where that cannot be asked.</summary>
@@ -27,6 +30,13 @@ internal sealed class BareFollowUp(FactBase facts)
 
     /// <summary>Whether it asks no more than how long it went on: "until?"</summary>
     public static bool AsksEnd(Reading reading) => (reading.Has("until") && reading.Tokens.Count <= LongestEnd) || (reading.Has("until-when") && reading.AllEntities.Count == 0);
+
+    /// <summary>Whether the body that runs a thing is alone in it: "which group does X co-chair? - Does it run it alone?"; null where it asks something else.</summary>
+    public static Frame? Alone(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>
+        reading.Has("alone") && last.Relation.Topic is not null && reading.Tokens.Count <= LongestAlone && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && !reading.HasAny("who", "which", "what", "how-many")
+        && alone is null or { Frame.Subjects.Count: 0 } && (last.Subjects is [_] ? last.Subjects : told.Subjects()) is [var body] && told.FirstOrDefault(fact => body.Equals(fact.Subject) && fact.Object is not null) is { Object: var thing } own
+            ? last with { Relation = own.Relation, Ask = Ask.IsTrue, Subjects = [body], Object = last.Object ?? thing, Periods = [], Alone = true }
+            : null;
 
     /// <summary>Completes the message, or returns null.</summary>
     /// <param name="reading">The message.</param>
@@ -89,6 +99,18 @@ internal sealed class BareFollowUp(FactBase facts)
             return fromStart;
         }
 
+        // "Who chaired in 2010? - In that order?"
+        if (reading.Has("in-order") && told.Count > 1 && last.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless } && !reading.HasAny("what", "which"))
+        {
+            return last with { Ask = Ask.WhichFirst, Subjects = told.Subjects(), Periods = [], Compares = TimeOrder.Earlier };
+        }
+
+        // "Has X chaired? - Never?"
+        if (reading.Has("never") && subjects.Count == 1 && reading.Tokens.Count <= LongestEnd && last.Relation is { SubjectType: not null, Names: false })
+        {
+            return last with { Ask = Ask.IsTrue, Subjects = subjects };
+        }
+
         // "Which of them chaired? - In what order?"
         if (reading.Has("order") && told.Count > 1 && last.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless })
         {
@@ -113,8 +135,8 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("together") && subjects.Count == 1 && last.Relation is { Shape: RelationShape.Event, Exclusive: false } ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
             : reading.Has("when") || reading.Has("which-month") || reading.Has("which-day") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             // "Who chaired in 2010? - Which one first?": of those just told.
-            : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
-            : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = told.Count > 1 ? last.Periods : [] }
+            : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = IsScope(last, told) ? last.Periods : [] }
+            : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = IsScope(last, told) ? last.Periods : [] }
             : reading.Has("whole") && last is { Ask: Ask.IsTrue, Relation.Shape: RelationShape.Span, Subjects.Count: > 0 } && toldYear is { } span ? last with { Whole = true, Periods = [span] }
             // "Who chaired in 2009? - All year?"
             : reading.Has("whole") && last is { Ask: Ask.Who, Relation.Shape: RelationShape.Span, Periods.Count: 1 } && told.Subjects() is [var holder] ? last with { Ask = Ask.IsTrue, Subjects = [holder], Whole = true }
@@ -127,6 +149,9 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("what") && last.Relation is { SubjectType: null, Names: false } && reading.Tokens.Count <= LongestWhat ? last with { Ask = Ask.What, Periods = [] }
             : null;
     }
+
+    // The time asked of limits what was told; one that a step was taken from does not.
+    private static bool IsScope(Frame last, List<Fact> told) => told.Count > 1 && last.Ask is not (Ask.Before or Ask.After);
 
     // "And which?": nothing else is said.
     private static bool IsWhich(Reading reading) => reading.Has("which") && reading.Tokens.Count <= 2 && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.HasAt(at, "which") || reading.HasAt(at, "and"));

@@ -44,6 +44,14 @@ internal sealed class CountFollowUp(FactBase facts)
             return At(last, outset) with { Now = false, Today = false };
         }
 
+        // "When did X join? - Who came with it? - How many were they after that?"
+        if (last.Relation.IsEntry && last.Ask is Ask.Together or Ask.When or Ask.IsTrue or Ask.Who && reading.Has("how-many") && reading.HasAny("after", "next-one", "before") && reading.HasAny("headcount", "pronoun", "member", "present", "past") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found")
+            && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && reading.Step is null && alone is null or { Frame: { Subjects.Count: 0, Relation.Shape: RelationShape.Since } } or { Score: < FollowUp.Meant }
+            && told.Select(fact => fact.Period).Distinct().ToList() is [{ } came] && facts.StateOf(last.Relation.SubjectType) is { } total)
+        {
+            return new Frame { Relation = total, Ask = Ask.HowMany, Periods = [reading.Has("before") ? came.DayBefore() : came.DayAfter()] };
+        }
+
         // "Who came in 2006? - And the next ones? - How many did that make in all?": once the last told had come in.
         if (last is { Relation: { Shape: RelationShape.Event, SubjectType: not null }, Subjects.Count: 0 } && reading.HasAny("how-many", "headcount") && reading.HasAny("in-all", "headcount", "all-of", "list") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found", "before", "yes-no") && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && reading.Step is null
             && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Exclusive: false } } && told.Select(fact => fact.Period).OfType<Period>().OrderBy(period => period.Start).LastOrDefault() is { End.Year: > 1 } entered && facts.StateOf(last.Relation.SubjectType) is { } state)

@@ -5,7 +5,7 @@ using GmgBot.Answers.Questions;
 namespace GmgBot.Answers.Rules;
 
 /// <summary>Understands what a message leaves out by what was asked before: "et en 2011 ?", "and the one before?".</summary>
-internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords fields, IReadOnlyDictionary<string, Entity> entities)
+internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords fields, IReadOnlyDictionary<string, Entity> entities, Func<string, Language, Reading> read)
 {
     /// <summary>Contexts older than this many messages are no longer meant.</summary>
     public const int OldestAge = 4;
@@ -34,8 +34,12 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private readonly SilentFollowUp _silent = new(facts, builder);
     private readonly Pronouns _pronouns = new(builder);
     private readonly BareFollowUp _bare = new(facts);
+    private readonly FragmentFollowUp _fragments = new(facts);
     private readonly PairFollowUp _pair = new(facts);
-    private readonly NameFollowUp _names = new(facts);
+    private readonly NameFollowUp _names = new(facts, entities);
+    private readonly GroupFollowUp _group = new(facts, read);
+    private readonly DecidedFollowUp _decided = new(facts);
+    private readonly RateFollowUp _rate = new(facts);
     private readonly OfficeFollowUp _office = new(facts);
     private readonly Pointing _pointing = new(entities);
 
@@ -78,7 +82,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         // "When did the member for health join? - And refugees?": of one body another, by its field.
         if (alone is null && FieldFollowUp.Read(reading, last, fields) is { } body)
         {
-            return Fragment(body, last, [.. context.Facts.Select(facts.FindFact).OfType<Fact>()]);
+            return _fragments.Complete(body, last, [.. context.Facts.Select(facts.FindFact).OfType<Fact>()]);
         }
 
         // "When did X join? - Together with Y?": whether the two did.
@@ -88,12 +92,17 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return alone.Frame with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = TimeOrder.Same };
         }
 
-        if ((_silent.Complete(reading, alone, last) ?? _names.Complete(reading, alone, last) ?? _office.OfTwo(reading, last)) is { } neighbours)
+        if ((_silent.Complete(reading, alone, last) ?? _names.Complete(reading, alone, last, context) ?? _office.OfTwo(reading, last) ?? _group.Complete(reading, last, context) ?? _decided.Complete(reading, last) ?? _rate.Complete(reading, alone, last)) is { } neighbours)
         {
             return neighbours;
         }
 
         var told = context.Facts.Select(facts.FindFact).OfType<Fact>().ToList();
+        if ((BareFollowUp.Alone(reading, alone, last, told) ?? ItemFollowUp.Complete(reading, alone, last, told) ?? Instead.Complete(reading, alone, last, told)) is { } ofThose)
+        {
+            return ofThose;
+        }
+
         if (_other.Complete(reading, alone, last, told) is { } rest)
         {
             return rest;
@@ -120,7 +129,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             last = last with { Relation = held, Ask = Ask.List };
         }
 
-        if ((_things.Complete(reading, last) ?? _founders.Complete(reading, last) ?? _became.Complete(reading, alone, last) ?? ClaimFollowUp.Complete(reading, alone, last) ?? _office.Under(reading, told)) is { } run)
+        if ((_things.Complete(reading, last) ?? _founders.Complete(reading, last) ?? _became.Complete(reading, alone, last) ?? ClaimFollowUp.Complete(reading, alone, last) ?? _office.Under(reading, told) ?? OfficeFollowUp.Place(reading, last, FragmentFollowUp.SpokenOf(last, told))) is { } run)
         {
             return run;
         }
@@ -185,7 +194,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             var at = year ? Period.Year(spokenOf.Start.Year) : spokenOf;
 
             // "Did X chair? - Was it a member then?"
-            if (AskChooser.IsYesNo(reading) && SpokenOf(last, told) is not null && Pronouns.Fill(reading, alone.Frame with { Periods = [at] }, last, told) is { } standing)
+            if (AskChooser.IsYesNo(reading) && FragmentFollowUp.SpokenOf(last, told) is not null && Pronouns.Fill(reading, alone.Frame with { Periods = [at] }, last, told) is { } standing)
             {
                 return standing;
             }
@@ -218,7 +227,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return neighbour with { Subjects = last.Subjects };
         }
 
-        if (alone is not null && _office.Length(reading, alone.Frame, last, SpokenOf(last, told)) is { } lasting)
+        if (alone is not null && _office.Length(reading, alone.Frame, last, FragmentFollowUp.SpokenOf(last, told)) is { } lasting)
         {
             return lasting;
         }
@@ -235,7 +244,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return some;
         }
 
-        if (alone is not null && _office.Complete(reading, alone.Frame, last, told, SpokenOf(last, told)) is { } inOffice)
+        if (alone is not null && _office.Complete(reading, alone.Frame, last, told, FragmentFollowUp.SpokenOf(last, told)) is { } inOffice)
         {
             return inOffice;
         }
@@ -248,11 +257,11 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         // "Who chairs now? - And who chaired before?"
         if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.List, Relation.Exclusive: true } line } && line.Relation == relation && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && TimeSteps.Step(reading, dated: false) is not null && told.Count > 0 && reading.Tokens.Count <= LongestFragment)
         {
-            return Fragment(reading, last, told);
+            return _fragments.Complete(reading, last, told);
         }
 
         return alone is not null && alone.Score >= Meant && alone.Frame is not { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } ? Pronouns.Fill(reading, alone.Frame, last, told)
-            : reading.Tokens.Count <= LongestFragment || TimeSteps.GoesOn(reading) ? Fragment(reading, last, told)
+            : reading.Tokens.Count <= LongestFragment || TimeSteps.GoesOn(reading) ? _fragments.Complete(reading, last, told)
             : null;
     }
 
@@ -266,9 +275,15 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return amid.Frame;
         }
 
+        // "Which of the two had it longer?"
+        if (bodies.Count > 1 && reading.Has("longest") && last.Relation.LengthRelation is not null)
+        {
+            return last with { Ask = Ask.HowLong, Subjects = bodies, Periods = [], Compares = null };
+        }
+
         return bodies.Count > 1 && !means ? last with { Ask = Ask.WhichFirst, Subjects = bodies, Periods = [], Compares = null }
             : builder.Build(reading) is { Score: >= Meant, Frame.Subjects.Count: > 0 } own && (means || own.Frame.Ask is Ask.Before or Ask.After || own.Matches[0].Cue.All.Count > 2) ? own.Frame
-            : Fragment(reading, last, told);
+            : _fragments.Complete(reading, last, told);
     }
 
     // "On whose initiative? - When did that agency chair?": that is no question about the thing, where none is about the chair of such a thing.
@@ -276,118 +291,6 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     {
         var rests = alone.Matches[0].Cue.All.SelectMany(any => any).Where(concept => reading.Has(concept) && !Asking.Contains(concept)).ToList();
         return rests.Count == 0 || facts.Relations.Any(relation => relation.Topic == topic && relation.Cues.Any(cue => cue.All.Any(any => any.Any(rests.Contains))));
-    }
-
-    // The body that the talk is of: the one asked about, or the only one told.
-    private static Entity? SpokenOf(Frame last, List<Fact> told) => last is { Subjects: [var asked], Ask: not (Ask.Before or Ask.After) } ? asked : told.Only(fact => fact.Subject);
-
-    private Frame? Fragment(Reading reading, Frame last, List<Fact> told)
-    {
-        var type = last.Relation.SubjectType;
-        var named = reading.AllEntities.Where(entity => last.Relation.Names || entity.Type == type || entity.Type == EntityType.Outsider).ToList();
-        var toldPeriods = told.Select(fact => fact.Period).OfType<Period>().ToList();
-        var basis = last.Periods.Count > 0 ? last.Periods[0] : toldPeriods.FirstOrDefault();
-        var periods = reading.Periods.Select(mention => TimeSteps.Dated(reading, mention, basis)).OfType<Period>().ToList();
-
-        // "Who chaired in the first half of 2010? - And 2011, same half?"
-        if (reading.Periods is [{ Span: null, Through: null, Year: { } year }] && reading.Has("same-part") && last.Periods is [var part] && part != Period.Year(part.Start.Year))
-        {
-            periods = [Turning.Moved(part, TimeStep.MonthsInYear * (year - part.Start.Year))];
-        }
-
-        var own = told.Where(fact => last.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().ToList();
-        if (TimeSteps.Shift(reading, last, own.Count > 0 ? own : toldPeriods) is { } shifted)
-        {
-            return shifted;
-        }
-
-        // "Who came before X? - And who after?": after X.
-        if (named.Count == 0 && periods.Count == 0 && last.Subjects.Count == 1 && last.Ask is Ask.Before or Ask.After && TimeSteps.Step(reading, dated: false) is { } way && way != last.Ask)
-        {
-            return last with { Ask = way };
-        }
-
-        // "From whom did X take over? - And from them?"
-        if (last.Ask is Ask.Before or Ask.After && named.Count == 0 && periods.Count == 0 && toldPeriods.Count > 0 && reading.Has("pronoun") && reading.Has("and") && !reading.Has("when") && !reading.Has("before") && !reading.Has("after"))
-        {
-            return last with { Subjects = [], Periods = [last.Ask == Ask.Before ? toldPeriods[0] : toldPeriods[^1]], Role = PeriodRole.At };
-        }
-
-        if (named.Count == 0 && toldPeriods.Count > 0 && !(reading.Has("in-all") && reading.Has("headcount") && !reading.Has("before")) && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
-        {
-            var anchor = Anchor(last, toldPeriods, step);
-            // "How many founded it? - And how many came later?"
-            if (reading.Has("how-many") && !last.Relation.Exclusive)
-            {
-                return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [anchor], Role = step == Ask.Before ? PeriodRole.Before : PeriodRole.After };
-            }
-
-            var several = last.Relation.Exclusive && reading.Numbers is [> 1 and var number] ? number : 1;
-            return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At, InARow = several };
-        }
-
-        // "Did X join before Y? - Same for Z?"
-        if (last is { Ask: Ask.WhichFirst, Subjects: [_, var second] } && named is [var third] && !last.Subjects.Contains(third) && !reading.Has("when"))
-        {
-            return last with { Subjects = last.Compares is null ? [.. last.Subjects, third] : [third, second] };
-        }
-
-        // "Did X chair? - And Y, was that before or after?"
-        if (named is [var beside] && reading.Has("or") && (reading.Has("before") || reading.Has("prev-one")) && (reading.Has("after") || reading.Has("next-one"))
-            && SpokenOf(last, told) is { } spoken && !spoken.Equals(beside))
-        {
-            return last with { Ask = Ask.WhichFirst, Subjects = [beside, spoken], Periods = [], Compares = null };
-        }
-
-        if (named.Count > 0)
-        {
-            var ask = reading.Has("when") ? Ask.When
-                : reading.Has("before") || reading.Has("prev-one") ? Ask.Before
-                : reading.Has("after") || reading.Has("next-one") ? Ask.After
-                : last.Relation.Names ? last.Ask
-                : last.Relation.Exclusive && (reading.Has("how-many") || reading.Has("times")) ? Ask.HowMany
-                : periods.Count > 0 || AskChooser.IsYesNo(reading) || (reading.Has("not") && !last.Relation.Names) ? Ask.IsTrue
-                // "And the one after? - And that of X?"
-                : last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0 } ? Ask.When
-                : last.Ask is Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.About ? last.Ask
-                : last.Ask == Ask.HowMany && last.Subjects.Count > 0 ? Ask.HowMany
-                : last.Relation.Shape is RelationShape.Since ? Ask.IsTrue
-                : Ask.When;
-            // "No, it was UNFPA": of the time just told.
-            var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && (reading.Has("pronoun") || reading.Has("not")) && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
-            return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [], Role = periods.Count > 0 ? reading.Periods[0].Role : meant == last.Periods ? last.Role : PeriodRole.At };
-        }
-
-        // "Who chaired in May? - Did they also have it that December?"
-        if (periods.Count > 0 && last.Relation.Exclusive && reading.Has("pronoun") && AskChooser.IsYesNo(reading) && SpokenOf(last, told) is { } holder)
-        {
-            return last with { Subjects = [holder], Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role };
-        }
-
-        if (periods.Count > 0)
-        {
-            var kin = Kin(last.Relation, periods[0].Overlaps);
-            var narrowed = last.Ask == Ask.HowMany && (reading.Has("only") || reading.Has("who") || reading.Has("list"));
-            var ask = kin.SubjectType is null ? last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
-            return last with { Relation = kin, Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
-        }
-
-        return _bare.Complete(reading, last, told);
-    }
-
-    // Where a step begins: from what was told; from the time asked of, where nothing was told of that; back from the one in office, where all were listed.
-    private static Period Anchor(Frame last, List<Period> told, Ask step) =>
-        last is { Periods: [var asked, ..], Ask: not (Ask.Before or Ask.After) } && last.Relation.Exclusive && !told.Exists(asked.Overlaps) ? asked
-        : step == Ask.Before && !(last is { Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } && last.Ask is Ask.List or Ask.Who or Ask.Current) ? told[0]
-        : told[^1];
-
-    // "Who founded it? - And those of 2007? - And after them?", "why was it enlarged? - And in 2007?": they joined.
-    private Relation Kin(Relation relation, Func<Period, bool> isMeant)
-    {
-        bool Tells(Relation about) => facts.Of(about).Any(fact => fact.Period is { } own && isMeant(own));
-        return relation.Shape != RelationShape.Event || relation.Topic is not null || Tells(relation)
-            ? relation
-            : facts.Relations.FirstOrDefault(kin => kin.Shape == RelationShape.Event && kin.SubjectType is { } type && type == (relation.SubjectType ?? type) && Tells(kin)) ?? relation;
     }
 
     // "Qui les préside ?": short, and about what was told.

@@ -1,3 +1,4 @@
+using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
@@ -34,15 +35,24 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
     /// <summary>The language that the last answer is wanted in once more, or null where the question asks for something else.</summary>
     public Language? OfLast(Reading reading, ConversationContext context)
     {
+        // "Shorter, please": the answers are short as they are, so the same once more.
+        if (context.Question is not null && FormWish.IsAll(reading))
+        {
+            return OfAny(reading) ?? reading.ReplyLanguage;
+        }
+
         if (context.Question is null || reading.Tokens.Count > LongestWish || OfAny(reading) is not { } wished || reading.Has("title") || (reading.Has("name") && reading.HasAny("pronoun", "owner")) || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || (builder.Build(reading)?.Score ?? 0) >= QuestionAnswerer.Certain)
         {
             return null;
         }
 
         // "And in French?" after a name asks for the name, not for the reply.
-        var names = knowledge.Facts.Find(context.Relation) is { Names: true } && Of(reading) is null;
+        var names = IsOfNames(knowledge.Facts.Find(context.Relation)) && Of(reading) is null;
         return names ? null : wished;
     }
+
+    /// <summary>Whether a relation tells names or a title, which have a form in each language: "and in French?" behind it asks for that, not for a reply in French.</summary>
+    public static bool IsOfNames(Relation? relation) => relation is not null && (relation.Names || relation.Cues.Any(cue => cue.All is [.., ["title"]]));
 
     private Language? OfAny(Reading reading)
     {

@@ -29,6 +29,13 @@ internal sealed class OfficeFollowUp(FactBase facts)
             ? new Frame { Relation = held, Ask = Ask.HowLong, Subjects = [spokenOf] }
             : null;
 
+    /// <summary>Completes what only asks since when the body spoken of was there: "who chairs? - In place since when?"; null where it asks something else.</summary>
+    public static Frame? Place(Reading reading, Frame last, Entity? spokenOf) =>
+        spokenOf is not null && spokenOf.Type == last.Relation.SubjectType && !last.Relation.Names && last.Relation.Shape != RelationShape.Timeless && reading.Has("in-office") && reading.HasAny("when", "since", "until-when") && !reading.HasAny("group-word", "found", "who", "how-many")
+        && reading.Tokens.Count <= LongestLength + 2 && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+            ? last with { Ask = Ask.When, Subjects = [spokenOf], Periods = [], Now = false, Today = false }
+            : null;
+
     /// <summary>Completes what only asks who held the office when what was just told happened: "when was the handbook launched? - Under which chair?"; null where it asks something else.</summary>
     public Frame? Under(Reading reading, List<Fact> told) =>
         reading.Tokens.Count <= LongestLength && reading.Has("under-whom") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && told.Select(fact => fact.Period).OfType<Period>().FirstOrDefault() is { Start.Year: > 1 } then

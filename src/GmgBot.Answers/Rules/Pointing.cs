@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Puts the body meant in the place of words that point to one of those spoken of: "the second of the two, who replaced it?", "et l'autre ?", "which of the two came first?"</summary>
 internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
 {
+    /// <summary>The longest message, in words, that only asks for those between two: "and between those two?"</summary>
+    private const int LongestBetween = 5;
+
     /// <summary>The concepts of words that tell by its place which body is meant.</summary>
     private static readonly string[] Places = ["the-first", "the-second", "the-third", "the-last", "the-other", "the-middle"];
 
@@ -43,7 +46,14 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
             return spelled with { Marks = [.. spelled.Marks, amid with { Id = "between" }] };
         }
 
-        if (table.Count == 2 && Mark(reading, "of-the-two") is { } both && reading.HasAny(Ordering))
+        // "When did X chair? - And Y? - And between the two?"
+        if (table.Count == 2 && last.Relation.Exclusive && reading.Tokens.Count <= LongestBetween && (Mark(reading, "between-the-two") ?? Mark(reading, "the-middle")) is { } middle && !reading.HasAny(Counting))
+        {
+            var spelled = With(reading, middle, table);
+            return spelled with { Marks = [.. spelled.Marks, middle with { Id = "between" }, middle with { Id = "who" }] };
+        }
+
+        if (table.Count == 2 && Mark(reading, "of-the-two") is { } both && (reading.HasAny(Ordering) || reading.Has("longest")))
         {
             return With(reading, both, table);
         }

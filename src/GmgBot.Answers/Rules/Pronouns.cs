@@ -118,7 +118,7 @@ internal sealed class Pronouns(FrameBuilder builder)
 
         var without = reading.Has("not") && reading.Has("who") && frame.Relation.Complete;
         return without || (reading.Has("among-them") && !reading.Has("not") && !reading.Has("never"))
-            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods, Pick = frame.Ask is Ask.First or Ask.Last && !without ? frame.Ask : null, Compares = null }
+            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods, Pick = frame.Ask is Ask.First or Ask.Last && !without ? frame.Ask : null, Compares = null, Asserted = !without && AskChooser.IsYesNo(reading) && !reading.HasAny("who", "which", "how-many") }
             : null;
     }
 }

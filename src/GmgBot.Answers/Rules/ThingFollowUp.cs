@@ -31,9 +31,17 @@ internal sealed class ThingFollowUp(FactBase facts)
     public Frame? Complete(Reading reading, Frame last)
     {
         // "Does X co-chair a group? - Which one?"
-        if (last is { Relation: { Shape: RelationShape.Timeless, ObjectType: not null, SubjectType: not null }, Subjects.Count: > 0, Object: null } && reading.Has("which") && reading.Tokens.Count <= LongestWhich && reading.AllEntities.Count == 0)
+        if (last is { Relation: { Shape: RelationShape.Timeless, ObjectType: not null, SubjectType: not null }, Subjects.Count: > 0, Object: null } && (reading.Has("which") || (reading.Has("what") && reading.Marks.Any(mark => mark.Id.StartsWith(last.Relation.ObjectType.Value.Id, StringComparison.Ordinal)))) && reading.Tokens.Count <= LongestWhich && reading.AllEntities.Count == 0)
         {
             return last with { Ask = Ask.When };
+        }
+
+        // "Who co-chairs the one on data? - And the other? - So X sits in both?", "who is in both?"
+        if (reading.HasAny("every", "the-two") && !reading.Has("each") && reading.Tokens.Count <= Longest && reading.Periods.Count == 0 && !reading.HasAny("join", "found", "meet", "handbook", "chair", "what", "subject", "theme", "objective", "before", "after")
+            && facts.Relations.FirstOrDefault(relation => relation is { SubjectType: not null, Shape: RelationShape.Timeless, ObjectType: not null } && relation.ObjectType?.Id == relation.Topic && relation.Topic == last.Relation.Topic) is { } all
+            && reading.AllEntities.All(entity => entity.Type == all.SubjectType) && (reading.AllEntities.Count == 1 || (reading.AllEntities.Count == 0 && reading.HasAny("who", "about"))))
+        {
+            return new Frame { Relation = all, Ask = reading.AllEntities.Count == 0 ? Ask.Who : Ask.IsTrue, Subjects = reading.AllEntities, Every = true, Asserted = reading.AllEntities.Count > 0 };
         }
 
         if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || reading.HasAny(Other) || !(last.Object is not null || reading.HasAny(Asking) || reading.Tokens.Count <= LongestNumber))

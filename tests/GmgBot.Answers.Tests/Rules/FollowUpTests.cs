@@ -7,7 +7,7 @@ namespace GmgBot.Answers.Tests.Rules;
 /// <summary>Fragments after a question about the invented facts; frames are written as explanations show them.</summary>
 public sealed class FollowUpTests
 {
-    private static readonly FollowUp Completer = new(Invented.Facts, new FrameBuilder(Invented.Facts), new FieldWords([], []), Invented.Entities);
+    private static readonly FollowUp Completer = new(Invented.Facts, new FrameBuilder(Invented.Facts), new FieldWords([], []), Invented.Entities, (question, _) => Readings.Of(question));
 
     private static readonly ConversationContext WhoIn2010 = new()
     {
