@@ -113,16 +113,16 @@ internal sealed class QuestionAnswerer
     internal Answer Several(string question, Reading reading, ConversationContext context, int parts = MostParts)
     {
         var whole = Single(question, reading, context);
-        if (parts < 2 || reading.Tokens.Count > LongestCompound)
-        {
-            return whole;
-        }
-
-        foreach (var (first, second, asksByItself) in Compound.Cuts(reading))
+        foreach (var (first, second, asksByItself) in parts < 2 || reading.Tokens.Count > LongestCompound ? [] : Compound.Cuts(reading))
         {
             var opening = Read(first, context).AsPartOf(reading);
             var part = Read(second, context);
             var asks = asksByItself || _halves.IsStatement(opening, part);
+            if (asksByItself && _halves.MayBeSilent(opening, part, whole) && BehindSilence(first, second, opening, part, context) is { } both)
+            {
+                return both;
+            }
+
             if (!_halves.MayAsk(opening, whole, asks))
             {
                 continue;
@@ -143,6 +143,12 @@ internal sealed class QuestionAnswerer
 
         return whole;
     }
+
+    // "What is its budget, and who chairs it?": of the one the sources say nothing, but the other is answered.
+    private Answer? BehindSilence(string first, string second, Reading opening, Reading part, ConversationContext context) =>
+        _builder.Build(part) is { Score: >= Certain } understood && !Strangeness.Weighs(part, understood)
+        && Single(first, opening, context) is { Outcome: Outcome.NotInSources } silent && Single(second, part with { Language = opening.Language, Reply = opening.Reply }, context) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer && answer.Context.Relation == understood.Frame.Relation.Id
+            ? Joining.Join(silent, answer) : null;
 
     private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.ReplyLanguage], reading, context);
 

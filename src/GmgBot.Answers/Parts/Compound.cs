@@ -22,6 +22,12 @@ internal static class Compound
     /// <returns>Both halves in the words of the asker; each ends as the whole ends. The flag tells whether the second asks with a question word of its own.</returns>
     public static IEnumerable<(string First, string Second, bool Asks)> Cuts(Reading reading)
     {
+        if (OfOneVerb(reading) is { } twice)
+        {
+            yield return twice;
+            yield break;
+        }
+
         // "After it ended in June, who came?", "when X joined, who chaired?": a clause in front is no question; "when did X join?" is one.
         if (reading.Marks.Any(mark => mark.Start == 0 && (mark.Id is "before" or "after" or "since" || (mark.Id == "clause-when" && (reading.Head != 0 || IsClause(reading))))))
         {
@@ -85,6 +91,16 @@ internal static class Compound
         }
     }
 
+    // "When and where was it founded?": both ask of one verb.
+    private static (string First, string Second, bool Asks)? OfOneVerb(Reading reading)
+    {
+        var one = reading.Marks.FirstOrDefault(mark => mark.Start == 0 && QuestionWords.Open.Hold(mark));
+        var link = one is null ? null : reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "and", Length: 1 } && mark.Start == one.End);
+        var other = link is null ? null : reading.Marks.FirstOrDefault(mark => mark.Start >= link.Start && mark.Start <= link.End && mark.End > link.End && QuestionWords.Open.Hold(mark) && mark.Id != one!.Id);
+        return other is null || other.End == reading.Tokens.Count || !(one!.Id == "where" || other.Id == "where") ? null
+            : (reading.Words(0, one.End) + " " + Text(reading, other.End, reading.Tokens.Count), Text(reading, link!.Start, reading.Tokens.Count), true);
+    }
+
     // "When X chaired, how many were there?": no verb is turned round in front of the comma, and nothing links what stands behind it.
     private static bool IsClause(Reading reading)
     {
@@ -123,7 +139,7 @@ internal static class Compound
             : "";
 
     // "Of X and Y, which ...?": names alone ask nothing.
-    private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && !mark.IsGrammar && mark.Id is not ("and" or "or" or "to-link" or "pronoun" or "body" or "agencies" or "first" or "last" or "next-one" or "the-first" or "the-second" or "the-third" or "the-last" or "the-middle"));
+    private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && !mark.IsGrammar && mark.Id is not ("and" or "or" or "to-link" or "pronoun" or "body" or "agencies" or "first" or "last" or "next-one" or "the-first" or "the-second" or "the-third" or "the-last" or "the-middle" or "outset"));
 
     private static bool Asks(Reading reading, int head, bool linked) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
         && ((mark.Start >= head && mark.Start <= head + Lead && QuestionWords.Open.Contains(mark.Id)) || (mark.Id == "yes-no" && (mark.Start == head || (linked && mark.Start > head && mark.Start <= head + Lead && reading.Tokens[mark.End - 1].Gap == "-")))));

@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 
@@ -14,6 +15,14 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
     public bool MayAsk(Reading part, Answer whole, bool asks) => builder.Build(part) is { Frame.Relation: var relation }
         ? asks || relation.Topic is not null
         : whole.Outcome == Outcome.Answered && (asks || TopicOf(whole) is not null);
+
+    /// <summary>Whether the first half of a question on which the sources are silent may be what they are silent about: it asks by itself.</summary>
+    /// <param name="part">The first half.</param>
+    /// <param name="next">The second half, which must not mean something else that the first names.</param>
+    /// <param name="whole">What is answered to the whole.</param>
+    public bool MayBeSilent(Reading part, Reading next, Answer whole) => whole.Outcome == Outcome.NotInSources && (part.Head >= 0 || part.Has("yes-no")) && next.HasAt(0, "and")
+        && (next.AllEntities.Count > 0 || part.AllEntities.All(named => named.Type == EntityType.Group))
+        && (!next.Has("pronoun") || part.AllEntities.Count > 0 || (part.Has("group-word") && builder.Build(part)?.Frame.Relation.Topic is null));
 
     /// <summary>Whether the first half is a question. "Of X and Y, which came first?": a body that is only named asks nothing.</summary>
     /// <param name="former">What is answered to it.</param>

@@ -15,6 +15,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private readonly PeriodPhrases _phrases = new(languages);
 
     private readonly YearEdges _edges = new(languages);
+    private readonly YearTurns _turns = new(languages);
 
     /// <summary>Finds all periods in their order; a year given once serves the parts that have none.</summary>
     public Row<PeriodMention> Find(Row<Token> tokens)
@@ -33,7 +34,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             }
         }
 
-        return found.Count == 0 ? [] : [.. SplitYears(Join(found, tokens)).Select(mention => WithRole(mention, tokens))];
+        return found.Count == 0 ? [] : [.. SplitYears(_turns.Read(Join(found, tokens), tokens)).Select(mention => WithRole(mention, tokens))];
     }
 
     private PeriodMention? ReadOne(Row<Token> tokens, int at)
@@ -140,7 +141,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     }
 
     // "June and July 2010": the year serves both; "in 2010, the first half": so it does here.
-    private static IEnumerable<PeriodMention> SplitYears(List<PeriodMention> found)
+    private static IEnumerable<PeriodMention> SplitYears(IReadOnlyList<PeriodMention> found)
     {
         var years = found.Where(mention => mention.Year is not null || mention.Through?.Year is not null).ToList();
         var parts = found.Where(mention => mention.Year is null && mention.Through?.Year is null).ToList();
@@ -158,7 +159,14 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         // Each part takes the next year behind it, or else the last one.
         return found.Select(mention => mention.Year is not null || mention.Through is not null
             ? mention
-            : mention with { Year = (years.Find(year => year.Start > mention.Start) ?? years[^1]).Year });
+            : mention with { Year = YearOf(mention, years) });
+    }
+
+    // "On 31 December 2009 ... and on 1 January?": of the new year.
+    private static int? YearOf(PeriodMention part, List<PeriodMention> years)
+    {
+        var dated = years.Find(year => year.Start > part.Start) ?? years[^1];
+        return dated.Start < part.Start && dated is { Span: { LastMonth: 12, Vagueness: Vagueness.None }, Through: null } && part.Span is { FirstMonth: 1, LastMonth: 1 } ? dated.Year + 1 : dated.Year;
     }
 
     private PeriodMention WithRole(PeriodMention mention, Row<Token> tokens)

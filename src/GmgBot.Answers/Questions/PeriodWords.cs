@@ -28,6 +28,12 @@ internal sealed record PeriodWords
     /// <summary>What a year does when it begins or ends, to its first or last day: "began", "drew to a close".</summary>
     public required IReadOnlyDictionary<string, YearPart> Edges { get; init; }
 
+    /// <summary>Nouns for the turn from one year to the next: "the turn of 2010 and 2011".</summary>
+    public required IReadOnlySet<string> Turn { get; init; }
+
+    /// <summary>What stands between two years of which the one turns into the other: "became", "gave way to".</summary>
+    public required IReadOnlySet<string> Becomes { get; init; }
+
     /// <summary>Years in words: "two thousand ten".</summary>
     public required IReadOnlyDictionary<string, int> Years { get; init; }
 

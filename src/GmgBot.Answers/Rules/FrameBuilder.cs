@@ -93,6 +93,8 @@ internal sealed class FrameBuilder(FactBase facts)
             Reached = subjects.Count == 0 && (reading.Has("when") || reading.Has("reach-total")) && reading.Numbers is [var number] ? number : null,
             Passed = reading.Has("more-than"),
             Rank = subjects.Count == 0 && reading.Has("nth") && !reading.Has("how-many") && reading.Numbers is [var place] ? place : null,
+            // "Which of them presided most recently?": the last one is named first.
+            Edge = ask == Ask.WhichFirst && reading.Has("last") && !reading.HasAny("first", "before", "after") && reading.HasAny("who", "which", "or") ? Ask.Last : null,
             OneOf = subjects.Count > 1 && (reading.Has("or") || reading.Has("either")),
             Asserted = AskChooser.IsYesNo(reading) || (ask == Ask.Together && subjects.Count > 1 && AskChooser.PutsForward(reading)),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,

@@ -29,7 +29,7 @@ internal sealed class OtherSide(FactBase facts)
     private const string Giving = "hand-over";
 
     /// <summary>The concepts of what whoever gets it does.</summary>
-    private static readonly string[] Taking = ["takes", "take", "join", Getting];
+    private static readonly string[] Taking = ["takes", "take", "join", "displaces", Getting];
 
     /// <summary>What asks for something else than the body on the other side.</summary>
     private static readonly string[] Else = ["how-many", "how-long", "times", "other", "except", "or", "claims", "reports", "list"];
@@ -59,7 +59,7 @@ internal sealed class OtherSide(FactBase facts)
         // "Who quit X?"
         if (frame.Ask != Ask.When)
         {
-            return !reading.HasAny("chair", "lead") && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "leaves" or "over" } && verb.End <= named.Start && reading.AfterArticles(verb.End) == named.Start && who.End <= verb.Start && verb.Start - who.End <= 1);
+            return !reading.HasAny("chair", "lead", "displaces") && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "leaves" or "over" } && verb.End <= named.Start && reading.AfterArticles(verb.End) == named.Start && who.End <= verb.Start && verb.Start - who.End <= 1);
         }
 
         return who.End < named.Start && reading.Step is null && !reading.HasAny("when", "before", "after", "year-before", "year-after") && Enumerable.Range(who.End, named.Start - who.End).Any(at => reading.IsPlain(at) && reading.Tokens[at].Word.Length >= ShortestDeed);

@@ -170,7 +170,7 @@ internal static class PutForward
         var ofOne = frame is { Subjects.Count: 1, Object: null, Every: false, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Timeless, ObjectType: not null, Complete: true } };
         // "It has 18 members, X included?" puts forward their number, not X.
         var included = reading.Has("including") && frame.Relation is { Shape: RelationShape.Since, Complete: true };
-        if (!(ofOne || (counted && (frame.Subjects.Count == 0 || included))) || number is not { } claimed || (reading.Has("list") && frame.Periods.Count == 0) || reading.Has("when") || reading.Has("which") || reading.Has("which-ones"))
+        if (!(ofOne || (counted && (frame.Subjects.Count == 0 || included))) || number is not { } claimed || ((reading.Has("list") ? frame.Periods.Count == 0 : reading.Has("which-ones")) && !ListsBehind(reading)) || reading.Has("when") || reading.Has("which"))
         {
             return null;
         }
@@ -179,6 +179,10 @@ internal static class PutForward
         var still = frame.Relation is { Shape: RelationShape.Since, Complete: true } && IsStill(reading);
         return frame with { Ask = Ask.HowMany, Periods = still ? [] : frame.Periods, Subjects = included ? [] : frame.Subjects, Claimed = new CountClaim(claimed, bound) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
     }
+
+    // "There were four at the launch. True? The names, please.": a sentence of its own behind the one that is judged.
+    private static bool ListsBehind(Reading reading) => reading.IndexOf("yes-no") is >= 0 and var judged && reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "list" or "which-ones" })
+        .All(list => list.Start > judged && Enumerable.Range(judged + 1, list.Start - judged).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(".?!")));
 
     /// <summary>Whether what was so at a date is put forward as still so: "in 2006 they were ten. Is the number still right?"; it is judged at the date of the source.</summary>
     public static bool IsStill(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } then] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "nowadays" } && mark.Start >= then.End
@@ -217,9 +221,15 @@ internal static class PutForward
         }
 
         // "My predecessor says that X succeeded Y": the verb stands next to the bodies.
-        var verb = reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "succeed" or "hand-over" or "precede").MinBy(mark => mark.End <= one.Start ? one.Start - mark.End : Math.Max(0, mark.Start - two.End));
+        var verb = reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "succeed" or "hand-over" or "precede" or "displaces").MinBy(mark => mark.End <= one.Start ? one.Start - mark.End : Math.Max(0, mark.Start - two.End));
         if (verb is null)
         {
+            // "X holds the chair of Y, right?": Y had it.
+            if (frame is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: 2, Periods.Count: 0 } && !reading.HasAny("who", "when", "and", "together") && IsOfficeOf(reading, one, two))
+            {
+                return frame with { Ask = Ask.Before, Subjects = [one.Entity!], Expected = two.Entity! };
+            }
+
             // "The chair went from X to Y in July, right?"
             return frame is { Ask: Ask.IsTrue, Subjects.Count: 2 } && reading.HasAny("chair", "lead") && Terms.AreLinked(reading, frame) ? frame with { Ask = Ask.After, Subjects = [one.Entity!], Expected = two.Entity! } : null;
         }
@@ -234,8 +244,14 @@ internal static class PutForward
         var turned = Follows(reading, one, "to-link") || Follows(reading, two, "by-link");
         var actor = turned ? two : one;
         var other = turned ? one : two;
-        return frame with { Ask = verb.Id == "succeed" ? Ask.Before : Ask.After, Subjects = [actor.Entity!], Expected = other.Entity! };
+        return frame with { Ask = verb.Id is "succeed" or "displaces" ? Ask.Before : Ask.After, Subjects = [actor.Entity!], Expected = other.Entity! };
     }
+
+    // "X tient la présidence de Y", "X had the chair from Y": one noun of an office between the two, and Y right behind it.
+    private static bool IsOfficeOf(Reading reading, Mark one, Mark two) =>
+        reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && mark.Start > one.End && mark.End <= two.Start).MaxBy(mark => mark.End) is { } office
+        && (reading.AfterArticles(office.End) == two.Start || (Follows(reading, two, "from-link") && two.Start - office.End <= Reading.MostArticles))
+        && office.End < two.Start && !Enumerable.Range(one.End, two.Start - one.End).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",;:.!?"));
 
     // How often any body is named, be it the same one under two names.
     private static int Named(Reading reading) => reading.Marks.Where(mark => mark.Entity is not null).Select(mark => mark.Start).Distinct().Count();

@@ -33,6 +33,8 @@ public sealed class PeriodReaderTests
     [InlineData("I-2011", "2011-H1")]
     [InlineData("2010/II", "2010-H2")]
     [InlineData("semestre II 2010", "2010-H2")]
+    [InlineData("au Ier semestre 2011", "2011-H1")]
+    [InlineData("le IIe semestre 2010", "2010-H2")]
     [InlineData("les six premiers mois de 2010", "2010-H1")]
     [InlineData("the last six months of 2010", "2010-H2")]
     [InlineData("en 2010, au premier semestre", "2010-H1")]
@@ -48,6 +50,22 @@ public sealed class PeriodReaderTests
     [InlineData("in 2003 it began", "2003")]
     [InlineData("the group that in 2003 began as another", "2003")]
     public void Years_that_begin_and_end(string text, string periods) => Check(text, periods);
+
+    [Theory]
+    [InlineData("à la charnière de 2010 et 2011", "2010-12-31/2011-01-01")]
+    [InlineData("au passage de l'année 2009 à 2010", "2009-12-31/2010-01-01")]
+    [InlineData("à cheval sur 2010 et 2011", "2010-12-31/2011-01-01")]
+    [InlineData("at the turn from 2009 to 2010", "2009-12-31/2010-01-01")]
+    [InlineData("when 2009 gave way to 2010", "2009-12-31/2010-01-01")]
+    [InlineData("entre 2010 et 2011", "2010/2011")]
+    [InlineData("2010 and 2011", "2010+2011")]
+    public void The_turn_from_one_year_to_the_next(string text, string periods) => Check(text, periods);
+
+    [Theory]
+    [InlineData("on 31 December 2009, and on 1 January", "2009-12-31+2010-01-01")]
+    [InlineData("le 31 décembre 2010 au soir ; demain, 1er janvier", "2010-12-31+2011-01-01")]
+    [InlineData("en juin 2010 et en mars", "2010-06+2010-03")]
+    public void A_day_without_a_year_behind_the_last_one_of_a_year_is_of_the_next(string text, string periods) => Check(text, periods);
 
     [Theory]
     [InlineData("11 juin - 11 juillet 2010", "2010-06-11/2010-07-11")]

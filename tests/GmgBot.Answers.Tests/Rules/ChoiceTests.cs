@@ -77,5 +77,11 @@ public sealed class ChoiceTests
     [InlineData("Le siège est où ?")]
     public void What_no_source_tells_is_not_told(string question) => RealKnowledge.Ask(question).Outcome.ShouldBe(Outcome.NotInSources);
 
+    [Theory]
+    [InlineData("Which of UNICEF, OHCHR, UNESCO presided most recently?", "The United Nations Educational, Scientific and Cultural Organization (UNESCO) last.")]
+    [InlineData("Lequel du PNUD, de l'OIM ou du HCDH a présidé le plus récemment ?", "Le Haut-Commissariat aux droits de l'homme (HCDH) en dernier.")]
+    [InlineData("De l'OIM, du PNUD et de l'UNITAR, qui a présidé en premier ?", "L'Organisation internationale pour les migrations (OIM) d'abord.")]
+    public void Whoever_is_asked_for_is_named_first(string question, string opening) => RealKnowledge.Ask(question).Text.ShouldStartWith(opening);
+
     private static string Facts(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts);
 }

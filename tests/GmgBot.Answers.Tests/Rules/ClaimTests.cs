@@ -127,4 +127,18 @@ public sealed class ClaimTests
     [InlineData("UNICEF chaired in early 2011, is that still the case?")]
     [InlineData("Back in 2006 they were ten. Does that number hold to this day?")]
     public void A_date_that_says_which_one_or_when_it_was_so_is_no_claim_of_its_own(string question) => RealKnowledge.Ask(question).Verdict.ShouldBe(false);
+
+    [Theory]
+    [InlineData("There were four at the launch. True? Names please.", false)]
+    [InlineData("Ils étaient six au départ, vrai ? Donnez les noms.", true)]
+    [InlineData("Initially there were ten of them, correct?", false)]
+    [InlineData("Au début il y avait un seul groupe de travail, vrai ?", false)]
+    public void The_number_at_the_start_is_judged_though_the_names_are_asked_for_too(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("L'UNESCO tient la présidence de l'UNICEF, non ?", true)]
+    [InlineData("UNICEF has the chair from OHCHR, correct?", true)]
+    [InlineData("Le HCDH tient la présidence de l'UNITAR, non ?", false)]
+    [InlineData("Le PNUD a détrôné l'OIM, vrai ?", false)]
+    public void To_hold_the_chair_of_a_body_is_to_have_it_from_that_body(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 }

@@ -15,6 +15,24 @@ public sealed class ComposedQuestionTests
     public void Both_questions_of_one_sentence_are_answered(string question, string facts) => Facts(question).ShouldBe(facts);
 
     [Theory]
+    [InlineData("What is the GMG's budget and who chairs it?", "chaired.unesco.2011-07")]
+    [InlineData("Où et quand l'UNESCO a-t-elle rejoint le groupe ?", "member.unesco")]
+    [InlineData("What salary does the chair draw and how long is a term?", "term-length")]
+    [InlineData("Who is the director of UNICEF and when did UNICEF chair?", "chaired.unicef.2011-01")]
+    public void Where_the_sources_are_silent_about_the_first_half_the_second_is_answered(string question, string facts)
+    {
+        var answer = RealKnowledge.Ask(question);
+
+        answer.Text.ShouldContain(answer.Language == Language.French ? "Les sources ne le disent pas." : "The sources do not say.");
+        string.Join(' ', answer.Facts).ShouldStartWith(facts);
+    }
+
+    [Theory]
+    [InlineData("L'OMC, elle a combien de membres et qui la dirige ?")]
+    [InlineData("Does the Global Compact have a handbook, and what is its title?")]
+    public void A_second_half_about_another_group_is_not_answered(string question) => RealKnowledge.Ask(question).Facts.ShouldBeEmpty();
+
+    [Theory]
     [InlineData("How many members at the start and how many now?", "Six bodies", "16 member institutions")]
     [InlineData("How many newcomers were let in in November 2007, and was UNITAR one of them?", "Four bodies", "Yes.")]
     [InlineData("When did WHO join, who joined with it, and how many members did that make?", "UN Women", "16 member institutions")]

@@ -15,6 +15,8 @@ public sealed class OtherSideTests
     [InlineData("À quelle entité le PNUD a-t-il cédé la place ?", "chaired.ohchr.2010-07")]
     [InlineData("Par qui le PNUD a-t-il été remplacé ?", "chaired.ohchr.2010-07")]
     [InlineData("Who was UNICEF's successor?", "chaired.unesco.2011-07")]
+    [InlineData("Qui a délogé l'UNICEF ?", "chaired.unesco.2011-07")]
+    [InlineData("Who dislodged UNITAR?", "chaired.undp.2010-01")]
     public void Whoever_gets_it_from_a_body_is_told(string question, string fact) => Facts(question).ShouldStartWith(fact);
 
     [Theory]
@@ -30,6 +32,8 @@ public sealed class OtherSideTests
     [InlineData("Quelle agence le PNUD a-t-il remplacée à la présidence ?", "chaired.unitar.2009-07")]
     [InlineData("De quel service l'UNICEF a-t-elle repris la présidence ?", "chaired.ohchr.2010-07")]
     [InlineData("Which agency did UNDP replace?", "chaired.unitar.2009-07")]
+    [InlineData("Qui a été délogé par l'UNESCO ?", "chaired.unicef.2011-01")]
+    [InlineData("Whom did UNDP unseat?", "chaired.unitar.2009-07")]
     [InlineData("The body from which UNESCO inherited the lead: name?", "chaired.unicef.2011-01")]
     public void Whoever_gives_it_up_for_a_body_is_told(string question, string fact) => Facts(question).ShouldStartWith(fact);
 
