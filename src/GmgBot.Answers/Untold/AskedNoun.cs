@@ -18,8 +18,8 @@ internal static class AskedNoun
     /// <summary>How many words that name no kind ("autres", "six") may stand in front of the noun.</summary>
     private const int MostBefore = 2;
 
-    /// <summary>The longest message, in words, that asks for nothing but such a thing of what was told: "with which camera?"</summary>
-    private const int LongestAlone = 3;
+    /// <summary>The longest message, in words, that asks for nothing but such a thing of what was told: "and with which camera?"</summary>
+    private const int LongestAlone = 5;
 
     /// <summary>How like an example that is answered must be to know a noun that no rule knows, and how far ahead.</summary>
     private const double NearlyKnown = 0.6;
