@@ -45,6 +45,9 @@ public sealed record ConversationContext
     /// <summary>What the last answer rested on, one for each question that it answered.</summary>
     public IReadOnlyList<Basis> Bases { get; init; } = [];
 
+    /// <summary>What was spoken of before that, of other relations, the latest first: to which a message may come back.</summary>
+    public IReadOnlyList<ConversationContext> Earlier { get; init; } = [];
+
     /// <summary>How many messages ago that was.</summary>
     public int Age { get; init; }
 }

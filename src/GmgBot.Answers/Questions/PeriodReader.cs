@@ -137,7 +137,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         // "from the start of A to the end of B" keeps its articles.
         var words = between.Where(token => !Is(PeriodWordKind.Glue, token) || Is(PeriodWordKind.To, token)).ToList();
         var introduced = first.Start > 0 && (Is(PeriodWordKind.Between, tokens[first.Start - 1]) || (first.Start > 1 && Is(PeriodWordKind.Glue, tokens[first.Start - 1]) && Is(PeriodWordKind.Between, tokens[first.Start - 2])));
-        return words.Count == 1 && (Is(PeriodWordKind.To, words[0]) || (introduced && Is(PeriodWordKind.And, words[0])));
+        // "From May through to June"
+        return words.Count is 1 or 2 && (words.TrueForAll(word => Is(PeriodWordKind.To, word)) || (words.Count == 1 && introduced && Is(PeriodWordKind.And, words[0])));
     }
 
     // "June and July 2010": the year serves both; "in 2010, the first half": so it does here.

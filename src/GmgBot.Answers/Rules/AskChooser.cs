@@ -190,6 +190,8 @@ internal static class AskChooser
             // "The handbook, it's X that thought of it?"
             : relation.Shape == RelationShape.Timeless && PutsForward(reading) && (reading.Tokens.Count >= ShortestSentence || reading.Has("every")) ? Ask.IsTrue
             : relation.Shape is RelationShape.Since or RelationShape.Event ? Ask.IsTrue
+            // "L'OIM a présidé le GMG ?": a plain sentence with a question mark, its verb right behind the body.
+            : relation.Shape == RelationShape.Span && PutsForward(reading) && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "past" } && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.End == verb.Start)) && !reading.HasAny("first", "last", "term", "name") ? Ask.IsTrue
             : Ask.When;
     }
 

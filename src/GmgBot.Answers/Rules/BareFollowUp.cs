@@ -70,6 +70,12 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = Ask.Together, Subjects = subjects, Periods = [], Asserted = !reading.Has("who") };
         }
 
+        // "Who joined in 2007? - Anyone else?", "is that all?": those, and nobody else.
+        if (last is { Ask: Ask.Who or Ask.List or Ask.HowMany or Ask.Together, Relation.SubjectType: not null } && reading.Tokens.Count <= LongestWhat && (reading.Has("that-all") || (reading.Has("other") && reading.HasAny("who", "any"))))
+        {
+            return last;
+        }
+
         // "When did X chair? - And who is it today?"
         if (reading.Has("current") && reading.HasAny("who", "which-ones") && last is { Relation.Exclusive: true, Subjects.Count: > 0 })
         {

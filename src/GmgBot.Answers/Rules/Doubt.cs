@@ -11,6 +11,9 @@ internal static class Doubt
     /// <summary>The longest message, in words, that asks why.</summary>
     private const int LongestWhy = 8;
 
+    /// <summary>The longest message, in words, that only asks for the source: "the source?"</summary>
+    private const int LongestSource = 2;
+
     private static readonly string[] Beside = ["doubt", "yes-no", "and", "pronoun", "article", "no-kind", "not", "present", "past", "it-was", "to-link", "about"];
 
     /// <summary>Whether a message only doubts: some of its words do, and the others say nothing else.</summary>
@@ -18,5 +21,5 @@ internal static class Doubt
         && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.IsPlain(at) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id))));
 
     /// <summary>Whether a message asks why that was answered: of the answer itself, not of what it tells: "pourquoi ?" alone asks for reasons.</summary>
-    public static bool AsksWhy(Reading reading) => reading.Has("why-answer") && reading.Tokens.Count <= LongestWhy && reading.AllEntities.Count == 0 && reading.Periods.Count == 0;
+    public static bool AsksWhy(Reading reading) => (reading.Has("why-answer") || (reading.Has("cited") && reading.Tokens.Count <= LongestSource)) && reading.Tokens.Count <= LongestWhy && reading.AllEntities.Count == 0 && reading.Periods.Count == 0;
 }

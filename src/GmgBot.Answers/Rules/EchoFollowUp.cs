@@ -4,7 +4,7 @@ using GmgBot.Answers.Questions;
 namespace GmgBot.Answers.Rules;
 
 /// <summary>Understands a message that only names another relation of the one body spoken of: "when did X join? - And chair?", "X - joined when? - a founder?"</summary>
-internal static class EchoFollowUp
+internal sealed class EchoFollowUp(FactBase facts)
 {
     /// <summary>The longest such message, in words.</summary>
     private const int Longest = 4;
@@ -18,8 +18,15 @@ internal static class EchoFollowUp
     /// <param name="reading">The message.</param>
     /// <param name="alone">How it was understood by itself.</param>
     /// <param name="last">What was asked last.</param>
-    public static Frame? Complete(Reading reading, Understanding alone, Frame last)
+    public Frame? Complete(Reading reading, Understanding alone, Frame last)
     {
+        // "X. - Chair? - And working group?": the one that it runs.
+        if (last is { Subjects: [var runner], Ask: Ask.When or Ask.IsTrue or Ask.About } && alone.Frame is { Subjects.Count: 0, Relation: { SubjectType: null, Topic: { } topic } } && reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && !Asking.Any(reading.Has) && !reading.HasAny("what", "when", "article")
+            && facts.Relations.FirstOrDefault(run => run.Topic == topic && run.SubjectType == runner.Type && run.ObjectType is { } thing && thing.Id == topic) is { } runs && !reading.Tokens.Any(token => token.Word.EndsWith('s')))
+        {
+            return new Frame { Relation = runs, Ask = Ask.When, Subjects = [runner] };
+        }
+
         if (alone.Frame is not { Subjects.Count: 0, Periods.Count: 0, Object: null, Relation: { SubjectType: { } type, Names: false } } again || last.Subjects is not [var body] || body.Type != type
             || reading.Tokens.Count > Longest || reading.AllEntities.Count > 0 || Asking.Any(reading.Has))
         {
@@ -34,7 +41,7 @@ internal static class EchoFollowUp
 
         // "X. - Joined when?", "what does X stand for? - Founder?", "joined when? - Chaired when?", "a founder? - Chair?"; in the plural it asks for all.
         return last.Ask == Ask.About || last.Relation.Names || (last.Ask is Ask.When or Ask.IsTrue && again.Relation != last.Relation && (reading.Has("when") || (reading.Tokens.Count <= LongestEcho && !reading.Tokens[^1].Word.EndsWith('s'))))
-            ? again with { Subjects = last.Subjects, Ask = AskChooser.Choose(alone.Matches[0] with { Cue = new RelationCue([], [], null, 0) }, reading, last.Subjects), Now = false }
+            ? again with { Subjects = last.Subjects, Ask = reading.Has("past") && reading.Has("pronoun") && AskChooser.PutsForward(reading) ? Ask.IsTrue : AskChooser.Choose(alone.Matches[0] with { Cue = new RelationCue([], [], null, 0) }, reading, last.Subjects), Now = false }
             : null;
     }
 }

@@ -39,6 +39,8 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     private readonly NameFollowUp _names = new(facts, entities);
     private readonly GroupFollowUp _group = new(facts, read);
     private readonly DecidedFollowUp _decided = new(facts);
+    private readonly EchoFollowUp _echo = new(facts);
+    private readonly ReturnFollowUp _return = new(facts, builder, read);
     private readonly RateFollowUp _rate = new(facts);
     private readonly OfficeFollowUp _office = new(facts);
     private readonly Pointing _pointing = new(entities);
@@ -66,6 +68,12 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         if (Last(context) is not { Relation: var relation } last)
         {
             return null;
+        }
+
+        if (_return.Read(reading, context) is var (formerly, returned))
+        {
+            var asked = returned is null ? null : builder.Build(returned);
+            return returned is null ? Last(formerly) : Complete(returned, asked, formerly) ?? asked?.Frame;
         }
 
         // "Is X a member? - And who was there in 2003?": "who" and a date say nothing of an office.
@@ -239,6 +247,11 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return fromStart;
         }
 
+        if (alone is { Score: >= Meant } && Pronouns.All(reading, alone.Frame, last, told) is { } ofAll)
+        {
+            return ofAll;
+        }
+
         if (alone is { Score: >= Meant } && reading.Has("among-them") && Pronouns.Among(reading, alone.Frame, last, told) is { } some)
         {
             return some;
@@ -249,7 +262,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return inOffice;
         }
 
-        if (alone is not null && EchoFollowUp.Complete(reading, alone, last) is { } echoed)
+        if (alone is not null && _echo.Complete(reading, alone, last) is { } echoed)
         {
             return echoed;
         }

@@ -10,6 +10,9 @@ internal sealed class FragmentFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only puts a body before or after the one spoken of.</summary>
     private const int LongestOrder = 4;
 
+    /// <summary>The longest message, in words, that only doubts a date.</summary>
+    private const int LongestDoubt = 6;
+
     private readonly BareFollowUp _bare = new(facts);
 
     /// <summary>The body that the talk is of: the one asked about, or the only one told; null where there is none.</summary>
@@ -112,6 +115,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
         if (periods.Count > 0 && last.Relation.Exclusive && reading.Has("pronoun") && AskChooser.IsYesNo(reading) && SpokenOf(last, told) is { } holder)
         {
             return last with { Subjects = [holder], Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role };
+        }
+
+        // "When did X join? - Really 2007?", "not in 2006?", "2007 or 2008?": of X.
+        if (periods.Count > 0 && last is { Ask: Ask.When, Subjects.Count: 1, Relation.SubjectType: not null } && reading.Tokens.Count <= LongestDoubt && reading.HasAny("doubt", "not", "or", "yes-no") && !reading.HasAny("who", "which", "how-many", "and", "pronoun"))
+        {
+            return reading.Has("or") ? last : last with { Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role };
         }
 
         if (periods.Count > 0)

@@ -79,7 +79,10 @@ internal sealed class Pronouns(FrameBuilder builder)
 
         var ask = AskChooser.Choose(new RelationMatch(frame.Relation, new RelationCue([], [], null, 0), 0), reading, subjects);
         // "Il a présidé ?": a plain sentence with a question mark.
-        ask = ask == Ask.When && frame.Periods.Count == 0 && AskChooser.PutsForward(reading) ? Ask.IsTrue : ask;
+        ask = ask == Ask.When && frame.Periods.Count == 0 && AskChooser.PutsForward(reading) ? Ask.IsTrue
+            // "Elle était membre depuis combien de temps ?"
+            : ask == Ask.IsTrue && reading.Has("how-long") && frame is { Periods.Count: 0, Relation.Shape: RelationShape.Event or RelationShape.Since } && !reading.HasAny("true-length", "other-length", "or") ? Ask.When
+            : ask;
         return frame with { Subjects = subjects, Ask = ask, Alone = subjects.Count == 1 && reading.Has("alone") };
     }
 
@@ -106,6 +109,13 @@ internal sealed class Pronouns(FrameBuilder builder)
     private static bool OpensWithPronoun(Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: > 1 }
         && Enumerable.Range(0, mark.Start).All(at => reading.IsFiller(at) || reading.Marks.Any(other => other.Covers(at) && other.Id is "and" or "when" or "since" or "how-long" or "article" or "determiner" or "together" or "to-whom")) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
 
+    /// <summary>Reads "did all of them chair?", "were they all founders?" of those last told, or returns null. Where the sources name all of a relation, one who is not named denies it; else those are told who are.</summary>
+    public static Frame? All(Reading reading, Frame frame, Frame last, List<Fact> told) =>
+        reading.HasAny("all-of", "every") && (reading.Has("pronoun") || reading.Tokens.Count <= MostMeant) && frame is { Subjects.Count: 0, Relation: { SubjectType: { } type, Names: false, Shape: not RelationShape.Timeless } } && AskChooser.PutsForward(reading) && !reading.HasAny("in-all", "how-long", "body", "agencies")
+        && type == last.Relation.SubjectType && last.Relation.Shape != RelationShape.Timeless && (frame.Relation.FactsOf ?? frame.Relation.Id) != (last.Relation.FactsOf ?? last.Relation.Id) && told.Subjects().Count > 1
+            ? new Frame { Relation = last.Relation, Ask = Ask.Both, Also = frame.Relation, Within = told, Without = frame.Relation.Complete, Every = frame.Relation.Complete }
+            : null;
+
     /// <summary>Reads "which of those were not founders?", "which of them have chaired since?" of those last told, or returns null.</summary>
     public static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
@@ -118,7 +128,7 @@ internal sealed class Pronouns(FrameBuilder builder)
 
         var without = reading.Has("not") && reading.Has("who") && frame.Relation.Complete;
         return without || (reading.Has("among-them") && !reading.Has("not") && !reading.Has("never"))
-            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods, Pick = frame.Ask is Ask.First or Ask.Last && !without ? frame.Ask : null, Compares = null, Asserted = !without && AskChooser.IsYesNo(reading) && !reading.HasAny("who", "which", "how-many") }
+            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods, Pick = frame.Ask is Ask.First or Ask.Last or Ask.HowMany && !without ? frame.Ask : null, Compares = null, Asserted = !without && AskChooser.IsYesNo(reading) && !reading.HasAny("who", "which", "how-many") }
             : null;
     }
 }

@@ -36,6 +36,13 @@ internal sealed class ThingFollowUp(FactBase facts)
             return last with { Ask = Ask.When };
         }
 
+        // "The one on data. - Who leads it?"
+        if (last is { Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null }, Object: not null } && reading.Tokens.Count is > LongestWhich and <= LongestNumber && reading.HasAny("who", "which-ones") && reading.HasAny("lead", "chair", "cochair") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+            && !reading.HasAny("current", "nowadays", "group-word", "before", "after", "first", "last", "other", "every", "succeed", "precede", "and"))
+        {
+            return last with { Ask = Ask.Who, Subjects = [] };
+        }
+
         // "Who co-chairs the one on data? - And the other? - So X sits in both?", "who is in both?"
         if (reading.HasAny("every", "the-two") && !reading.Has("each") && reading.Tokens.Count <= Longest && reading.Periods.Count == 0 && !reading.HasAny("join", "found", "meet", "handbook", "chair", "what", "subject", "theme", "objective", "before", "after")
             && facts.Relations.FirstOrDefault(relation => relation is { SubjectType: not null, Shape: RelationShape.Timeless, ObjectType: not null } && relation.ObjectType?.Id == relation.Topic && relation.Topic == last.Relation.Topic) is { } all

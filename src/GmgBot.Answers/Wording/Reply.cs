@@ -10,6 +10,9 @@ namespace GmgBot.Answers.Wording;
 internal sealed class Reply
 {
     /// <summary>How much below <see cref="QuestionAnswerer.Certain"/> a question still speaks of the relation that was silent about it.</summary>
+    /// <summary>The most subjects that a conversation may come back to.</summary>
+    private const int MostEarlier = 3;
+
     private const int Unsure = 10;
 
     private readonly IReadOnlyList<Translation> _translations;
@@ -118,8 +121,13 @@ internal sealed class Reply
             Facts = [.. facts.Select(fact => fact.Id)],
             Among = Among(understood, facts),
             Compares = frame.Compares?.ToString(),
+            Earlier = Earlier((frame.Also ?? frame.Relation).Id),
         };
     }
+
+    // "Who chairs? - When was the handbook launched? - Back to the chair: ..."
+    private IReadOnlyList<ConversationContext> Earlier(string relation) => _context.Relation is null || _context.Relation == relation ? _context.Earlier
+        : [.. _context.Earlier.Where(earlier => earlier.Relation != _context.Relation).Prepend(_context with { Earlier = [], Bases = [] }).Where(earlier => earlier.Relation != relation).Take(MostEarlier)];
 
     // "Who chaired in 2010? - Whom did the first one follow? - And the second?": those told stay on the table while one of them is spoken of, and so do X and Y of "when did X join? - And Y?"
     private List<string> Among(Understanding understood, List<Fact> facts)
