@@ -10,8 +10,6 @@ internal static class AskedVerb
     /// <summary>The shortest plain word that is taken for a verb: "used".</summary>
     private const int Shortest = 4;
 
-    private static readonly string[] Passed = ["article", "pronoun", "not", "past", "owner"];
-
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking) => asking.Own is { } own && (IsPutForward(asking.Reading, own) || IsAskedOf(asking.Reading, own));
 
@@ -44,34 +42,7 @@ internal static class AskedVerb
         }
 
         var topic = understood.Frame.Relation.Topic;
-        var (front, inFront) = Pass(reading, 0, verb.Start, topic);
-        var (at, behind) = Pass(reading, verb.End, reading.Tokens.Count, topic);
-        // "The handbook, has it an index?": what it is about may stand in front of the verb.
-        return front >= verb.Start - (inFront ? 0 : 1) && (inFront || behind) && at < reading.Tokens.Count && (reading.Unexplained.Contains(at) || IsElse(reading, understood, at));
-    }
-
-    // Passes over the body or thing, its date, and the little words beside it.
-    private static (int At, bool Named) Pass(Reading reading, int from, int end, string? topic)
-    {
-        var named = false;
-        while (from < end)
-        {
-            if (reading.PeriodAt(from) is { } period && named)
-            {
-                from = period.End;
-            }
-            else if (reading.Marks.FirstOrDefault(mark => mark.Start == from && (mark.Entity is not null || Passed.Contains(mark.Id) || mark.Id == topic)) is { } mark)
-            {
-                named |= mark.Entity is not null || mark.Id == topic;
-                from = mark.End;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return (from, named);
+        return Opening.Of(reading, verb, mark => mark.Entity is not null || mark.Id == topic) is >= 0 and var at && (reading.Unexplained.Contains(at) || IsElse(reading, understood, at));
     }
 
     // "Is the handbook used in schools?"; but what bodies do is said with many a verb.

@@ -9,9 +9,11 @@ internal static class Silence
     private static readonly (string Name, Func<Asking, bool> Holds)[] Reasons =
     [
         ("a word on which the sources are silent", UnsaidWord.IsAsked),
+        ("what else was so when something known happened", Meanwhile.IsAsked),
         ("as a question on which they are silent", SilentExample.IsMeant),
         ("a word that the relation does not tell of", AskedBeyond.Certainly),
         ("a verb that nobody knows", AskedVerb.IsAsked),
+        ("more than what is known", Added.IsAsked),
         ("a part of a body", BodyParts.AreAsked),
         ("a deed of a body", Deeds.AreAsked),
         ("a part of a thing", ThingParts.AreMeant),

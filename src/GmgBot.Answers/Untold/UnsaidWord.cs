@@ -38,7 +38,7 @@ internal static class UnsaidWord
     private static bool IsMentioned(Reading reading) => reading.Has(Silence.Unsaid) && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: Silence.Unsaid } && !Beside.IsSpeaker(mark, reading));
 
     // "Is the chair elected for five years?": how it comes to be is not told, but the length is wrong, and what is true is told.
-    private static bool IsDenied(Asking asking) => asking is { IsCertain: true, Own.Frame: { Claim: not null, Ask: Ask.IsTrue, Relation.SubjectType: null } }
+    private static bool IsDenied(Asking asking) => asking is { IsCertain: true, Own.Frame: { Claim: false, Ask: Ask.IsTrue, Relation.SubjectType: null } }
         && asking.Reading.Marks.All(mark => mark is not { Kind: MarkKind.Concept, Id: Silence.Unsaid } || asking.Reading.Marks.Any(way => way.Id == "selection" && way.Start == mark.Start));
 
     // "Who is the director of the body that chaired?": between the question word and the relation. "Our minister wants to know who chaired": in front of both.
@@ -62,7 +62,8 @@ internal static class UnsaidWord
     // "Did anyone leave when it was renamed?": the first verb is what is asked.
     private static bool IsVerb(Mark unsaid, Reading reading, HashSet<string> rests) => !reading.HasAny("who", "to-whom", "how-many")
         && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" } && mark.Start < unsaid.Start) is { } verb && !reading.IsParted(verb.Start, unsaid.Start)
-        && !reading.Marks.Any(mark => mark.Start >= verb.Start && mark.Start < unsaid.Start && rests.Contains(mark.Id));
+        // "Was the chair paid for its six months?": and so is what stands behind it, in the same clause, where nothing is to be chosen from.
+        && (!reading.Marks.Any(mark => mark.Start > verb.Start && mark.Start < unsaid.Start && mark.Id != "yes-no" && rests.Contains(mark.Id)) || (!reading.IsBroken(verb.Start, unsaid.Start) && !reading.Has("or")));
 
     // "The name of the person at X who chaired": what is asked for stands in front of the only "who", and but for names and little words right in front.
     private static bool IsRelated(Mark unsaid, Reading reading) =>

@@ -1,0 +1,39 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Untold;
+
+/// <summary>Tells whether a question puts forward more than what is known, so that a yes would confirm that too: "was X forced to chair in 2010?", "l'OMS a-t-elle rejoint le groupe sous la pression ?", "was the mandate redefined by mistake?"</summary>
+internal static class Added
+{
+    /// <summary>The shortest plain word that is taken to add something: "glad".</summary>
+    private const int Shortest = 4;
+
+    /// <summary>The longest verb that opens a question, in words: "a-t-il"; "is it true that" only asks for a verdict.</summary>
+    private const int LongestVerb = 3;
+
+    /// <summary>Whether it does.</summary>
+    public static bool IsAsked(Asking asking)
+    {
+        var reading = asking.Reading;
+        return asking.Open is { Frame: { Ask: Ask.IsTrue, Relation: var relation } frame } open && (frame.Object is not null || IsOfGroup(relation)) && !reading.Has("or")
+            && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is { Length: <= LongestVerb } verb && !reading.HasAt(verb.Start, "is-there")
+            && Opening.Of(reading, verb, mark => IsNamed(mark, relation)) is >= 0 and var at && !reading.IsParted(at, reading.Tokens.Count - 1)
+            && !reading.Marks.Any(mark => mark.Start >= at && mark.Kind == MarkKind.Concept && Asking.Heads.Contains(mark.Id))
+            && Words(reading, relation, open, at).Any(word => reading.Unexplained.Contains(word) || (IsOfGroup(relation) && reading.Tokens[word].Word.Length >= Shortest && reading.IsPlain(word)));
+    }
+
+    private static bool IsOfGroup(Relation relation) => relation.ObjectType is null || relation.ObjectType == EntityType.Group;
+
+    private static bool IsNamed(Mark mark, Relation relation) => mark.Entity is not null || mark.Id == relation.Topic || (relation is { Shape: RelationShape.Event, SubjectType: null, Topic: null } && mark is { Kind: MarkKind.Concept, Id: "group-word" or "mandate" });
+
+    // What stands in the same clause; of a thing, whose name may be told at length, only what stands behind what is known of it.
+    private static IEnumerable<int> Words(Reading reading, Relation relation, Understanding open, int at)
+    {
+        var known = open.Matches[0].Cue.All;
+        var from = relation.SubjectType is not null ? at : reading.Marks.Where(mark => mark.Start >= at && mark.Kind == MarkKind.Concept && mark.Id != "yes-no" && known.Any(any => any.Contains(mark.Id))).Select(mark => mark.End).DefaultIfEmpty(reading.Tokens.Count).Max();
+        return Enumerable.Range(from, reading.Tokens.Count - from).TakeWhile(word => !reading.IsBroken(at, word));
+    }
+}
