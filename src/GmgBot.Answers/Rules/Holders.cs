@@ -31,7 +31,7 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
             if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && mark.Start > body.End && mark.Start - body.End <= Reach) is { } verb && IsRelative(reading, body.End) && Time(reading, body, verb) is var (period, end)
                 && facts.Of(office).Where(fact => fact.Period is { } own && own.Overlaps(period)).ToList() is [{ Subject: { } holder }])
             {
-                return InPlace(reading, office, new Mark(body.Start, body.Length, MarkKind.Entity, holder.Id, reading.Language, holder), end) ?? reading;
+                return InPlace(reading, office, new Mark(body.Start, end - body.Start, MarkKind.Entity, holder.Id, reading.Language, holder), end) ?? reading;
             }
         }
 
@@ -48,7 +48,7 @@ internal sealed class Holders(FactBase facts, FrameBuilder builder)
         }
 
         var start = Math.Min(now.Start, chair.Start);
-        return InPlace(reading, office, new Mark(start, 1, MarkKind.Entity, holder.Id, reading.Language, holder), Math.Max(now.End, chair.End));
+        return InPlace(reading, office, new Mark(start, Math.Max(now.End, chair.End) - start, MarkKind.Entity, holder.Id, reading.Language, holder), Math.Max(now.End, chair.End));
     }
 
     // The reading with the body in the place of what describes it, or null where the rest asks nothing of one.

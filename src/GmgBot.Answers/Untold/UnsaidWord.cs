@@ -63,7 +63,7 @@ internal static class UnsaidWord
     private static bool IsVerb(Mark unsaid, Reading reading, HashSet<string> rests) => !reading.HasAny("who", "to-whom", "how-many")
         && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" } && mark.Start < unsaid.Start) is { } verb && !reading.IsParted(verb.Start, unsaid.Start)
         // "Was the chair paid for its six months?": and so is what stands behind it, in the same clause, where nothing is to be chosen from.
-        && (!reading.Marks.Any(mark => mark.Start > verb.Start && mark.Start < unsaid.Start && mark.Id != "yes-no" && rests.Contains(mark.Id)) || (!reading.IsBroken(verb.Start, unsaid.Start) && !reading.Has("or")));
+        && (!reading.Marks.Any(mark => mark.Start > verb.Start && mark.Start < unsaid.Start && mark.Id != "yes-no" && rests.Contains(mark.Id)) || (!reading.IsBroken(verb.Start, unsaid.Start) && !reading.HasAny("or", "and")));
 
     // "The name of the person at X who chaired": what is asked for stands in front of the only "who", and but for names and little words right in front.
     private static bool IsRelated(Mark unsaid, Reading reading) =>
