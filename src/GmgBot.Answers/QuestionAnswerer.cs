@@ -112,6 +112,11 @@ internal sealed class QuestionAnswerer
     /// <summary>Answers a sentence that may ask two or three things, each by itself.</summary>
     internal Answer Several(string question, Reading reading, ConversationContext context, int parts = MostParts)
     {
+        if (parts == MostParts && TwoClaims.Of(reading) is var (claim, other) && Judged(claim, other, reading, context) is { } judged)
+        {
+            return judged;
+        }
+
         var whole = Single(question, reading, context);
         foreach (var (first, second, asksByItself) in parts < 2 || reading.Tokens.Count > LongestCompound ? [] : Compound.Cuts(reading))
         {
@@ -137,12 +142,18 @@ internal sealed class QuestionAnswerer
             var latter = Several(second, part.AsPartOf(reading), former.Context, parts - 1);
             if (_halves.IsMore(former, latter, whole, asks))
             {
-                return Joining.Join(former, latter);
+                return asksByItself ? Joining.Join(former, latter) : Joining.JoinClaims(former, latter);
             }
         }
 
         return whole;
     }
+
+    // "X joined in 2007 and chaired in 2011, right?": both must be so.
+    private Answer? Judged(string claim, string other, Reading reading, ConversationContext context) =>
+        Single(claim, Read(claim, context).AsPartOf(reading), context) is { Outcome: Outcome.Answered, Verdict: { } first } one && Single(other, Read(other, context).AsPartOf(reading), context) is { Outcome: Outcome.Answered, Verdict: { } second } two && (one.Context.Relation != two.Context.Relation || one.Context.Period != two.Context.Period)
+            ? Joining.JoinClaims(first == second ? one : one with { Text = _knowledge.In(reading.ReplyLanguage).Phrases["not-all"].Source + " " + one.Text }, two)
+            : null;
 
     // "What is its budget, and who chairs it?": of the one the sources say nothing, but the other is answered.
     private Answer? BehindSilence(string first, string second, Reading opening, Reading part, ConversationContext context) =>

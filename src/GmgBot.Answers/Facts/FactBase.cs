@@ -76,6 +76,9 @@ internal sealed class FactBase
     /// <summary>All facts with that entity in them, as subject or object.</summary>
     public IReadOnlyList<Fact> About(Entity entity) => [.. Relations.Where(relation => relation.FactsOf is null).SelectMany(Of).Where(fact => entity.Equals(fact.Subject) || entity.Equals(fact.Object))];
 
+    /// <summary>The times at which bodies came in, in their order; the first is that of the foundation.</summary>
+    public IReadOnlyList<Period> Waves => [.. Relations.Where(relation => relation.IsEntry).SelectMany(Of).Select(fact => fact.Period).OfType<Period>().Distinct().OrderBy(period => period.Start)];
+
     /// <summary>The relation that says who of a type belongs at a time, of which the sources name all; null where there is none.</summary>
     public Relation? StateOf(EntityType? type) => Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == type);
 

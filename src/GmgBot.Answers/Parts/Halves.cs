@@ -38,7 +38,7 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
     /// <param name="opening">The first half.</param>
     /// <param name="part">The second half.</param>
     public bool IsStatement(Reading opening, Reading part) => builder.Build(part) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: var asked }
-        && (asked is { SubjectType: null, Names: false } || (builder.Build(opening) is { Frame.Relation: { SubjectType: null, Shape: RelationShape.Timeless, Names: false } } && part.HasAny("how-many", "current", "list", "when") && part.AllEntities.Count == 0));
+        && (asked is { SubjectType: null, Names: false } || (builder.Build(opening) is { Frame.Relation: { SubjectType: null, Shape: RelationShape.Timeless, Names: false } } && part.HasAny("how-many", "current", "list", "when") && part.AllEntities.All(named => named.Type == EntityType.Group)));
 
     /// <summary>Whether the second half is worth answering: not where the first tells nothing of what the whole does, or there is nothing to stay with.</summary>
     public bool CanBeMore(Answer former, Answer whole, bool asks) =>

@@ -19,7 +19,7 @@ internal sealed class Descriptions
     /// <summary>The longest word, in letters, that may stand between a link and the second of two fields: "and for the".</summary>
     private const int LongestLittle = 4;
 
-    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "working-group-kin", "and", "no-kind", "by-link", "group-word", "other-nature", "for-link"];
+    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "working-group-kin", "and", "no-kind", "by-link", "group-word", "other-nature", "for-link", "rights-of"];
 
     /// <summary>What says of a member that it deals with something: "which members work on health?"</summary>
     private static readonly string[] Dealing = ["objective", "subject", "working-group-kin", "theme"];
@@ -130,11 +130,29 @@ internal sealed class Descriptions
         {
             if (field.EndsWith('*') ? tokens[at].Word.AsSpan().StartsWith(field.AsSpan(..^1), StringComparison.Ordinal) : tokens[at].Word == field)
             {
-                return IsInProperName(tokens, marks, at) ? null : new Mark(at, 1, MarkKind.Entity, entity.Id, language, entity);
+                return IsInProperName(tokens, marks, at) ? null : Whose(tokens, marks, at) ?? new Mark(at, 1, MarkKind.Entity, entity.Id, language, entity);
             }
         }
 
         return null;
+    }
+
+    // "the body for women's rights", "l'agence des droits de l'enfant": whose rights says which body is meant.
+    private Mark? Whose(Row<Token> tokens, List<Mark> marks, int rights)
+    {
+        if (!marks.Exists(mark => mark is { Kind: MarkKind.Concept, Id: "rights-of" } && mark.Covers(rights)))
+        {
+            return null;
+        }
+
+        var (behind, front) = (rights + 1, rights - 1);
+        while (behind < tokens.Count && behind - rights <= Reading.MostArticles && marks.Exists(mark => mark.Covers(behind) && mark.Id == "article"))
+        {
+            behind++;
+        }
+
+        front -= front > 0 && tokens[front] is { Word.Length: 1, Gap: "'" } ? 1 : 0;
+        return At(tokens, marks, behind, 1, before: false) ?? At(tokens, marks, front, 1, before: true);
     }
 
     // "the Asian Development Bank": capitals in a row with a word among them that nothing explains are the name of somebody else.

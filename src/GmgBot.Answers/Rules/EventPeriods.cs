@@ -15,12 +15,18 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
 
     private readonly Holders _holders = new(facts, builder);
     private readonly Arrivals _arrivals = new(facts);
+    private readonly NumberedWaves _waves = new(facts);
 
     /// <summary>Puts the period in the place of the words that bound it.</summary>
     /// <returns>The reading with the period in it; the same reading where no event bounds a time, or where nothing else is asked.</returns>
     public Reading Read(Reading reading)
     {
         reading = _holders.Read(reading);
+        if (_waves.Read(reading) is { } dated)
+        {
+            return dated;
+        }
+
         if (reading.Periods.Count == 0 && _arrivals.Read(reading) is { } counted)
         {
             return counted;

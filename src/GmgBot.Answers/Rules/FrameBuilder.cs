@@ -25,6 +25,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly CountOnEntry _entries = new(facts);
     private readonly Beginnings _beginnings = new(facts);
     private readonly OtherSide _otherSide = new(facts);
+    private readonly StepByStep _steps = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -41,7 +42,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         var matches = _matcher.Match(new ConceptSet(reading, topic));
-        return matches.Count == 0 ? null : new Understanding(Fill(matches[0], matches, reading), matches);
+        return matches.Count == 0 ? null : new Understanding(Choices.Tell(Fill(matches[0], matches, reading), reading), matches);
     }
 
     /// <summary>Makes the frame of a question that is like an example.</summary>
@@ -61,7 +62,7 @@ internal sealed class FrameBuilder(FactBase facts)
             _ => null,
         };
         var match = new RelationMatch(relation, new RelationCue([["example"]], [], ask, 0), 0);
-        return new Understanding(Fill(match, [match], reading), [match]);
+        return new Understanding(Choices.Tell(Fill(match, [match], reading), reading), [match]);
     }
 
     private Frame Fill(RelationMatch match, IReadOnlyList<RelationMatch> matches, Reading reading)
@@ -104,6 +105,18 @@ internal sealed class FrameBuilder(FactBase facts)
         if (subjects.Count > 1 && relation is { SubjectType: not null, Names: false, Shape: not RelationShape.Timeless } && Pairs.Of(reading) is { Count: > 1 } pairs && pairs.All(pair => subjects.Contains(pair.Body)))
         {
             return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
+        }
+
+        // "Did X chair in 2007 and in 2010?": it must have in each.
+        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Subjects: [var each], Periods.Count: > 1, Role: PeriodRole.At } && AskChooser.IsYesNo(reading) && !reading.HasAny("or", "join", "member", "found", "between", "not", "already", "term-begins", "term-ends") && AreLinked(reading))
+        {
+            return frame with { Pairs = [.. frame.Periods.Select(period => (each, period))], Asserted = true };
+        }
+
+        // "The current chair and the one before it": the last two.
+        if (relation.Exclusive && frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Current or Ask.Before or Ask.Last or Ask.List or Ask.Who } && reading.Has("and") && reading.HasAny("current", "nowadays") && reading.HasAny("former-one", "prev-one", "last-but-one", "precede") && !reading.HasAny("first", "how-many", "succeed"))
+        {
+            return frame with { Ask = Ask.Last, InARow = 2, Now = false, Today = false };
         }
 
         // "The keys that X dropped in June, who caught them?": of X it only tells on which side of it they stand.
@@ -227,7 +240,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return bounded;
         }
 
-        return _entries.Read(frame, reading) ?? _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
+        return _entries.Read(frame, reading) ?? _steps.Read(frame, reading) ?? _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
     }
 
     // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.
@@ -252,6 +265,9 @@ internal sealed class FrameBuilder(FactBase facts)
 
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
+
+    // "In 2007 and in 2010"
+    private static bool AreLinked(Reading reading) => reading.Periods.Zip(reading.Periods.Skip(1)).All(pair => reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "and" } && link.Start >= pair.First.End && link.Start < pair.Second.Start && pair.Second.Start - link.End <= 1));
 
     // "Before and after X", "preceded by, succeeded by", "who preceded X and who came after?"
     private static bool IsBothSides(Reading reading) => !reading.Has("or") && ((reading.Has("before") && reading.Has("after")) || (reading.Has("precede") && reading.Has("succeed"))

@@ -17,7 +17,12 @@ internal static class Pairs
         }
 
         var bodies = reading.Marks.Where(mark => mark.Entity is { } entity && entity.Type != EntityType.Group).DistinctBy(mark => mark.Start).OrderBy(mark => mark.Start).ToList();
-        if (bodies.Count != reading.Periods.Count)
+        if (bodies.Count > reading.Periods.Count)
+        {
+            return OfGroups(reading, bodies);
+        }
+
+        if (bodies.Count < reading.Periods.Count)
         {
             return [];
         }
@@ -37,5 +42,22 @@ internal static class Pairs
         }
 
         return pairs;
+    }
+
+    // "X and Y in 2006 and Z in 2007": each body takes the date behind it.
+    private static IReadOnlyList<(Entity Body, Period At)> OfGroups(Reading reading, List<Mark> bodies)
+    {
+        var pairs = new List<(Entity, Period)>();
+        foreach (var body in bodies)
+        {
+            if (reading.Periods.FirstOrDefault(mention => mention.Start > body.Start) is not { Role: PeriodRole.At } date || date.In(null) is not { } period)
+            {
+                return [];
+            }
+
+            pairs.Add((body.Entity!, period));
+        }
+
+        return pairs.Select(pair => pair.Item2).Distinct().Count() == reading.Periods.Count ? pairs : [];
     }
 }

@@ -240,6 +240,12 @@ internal static class PutForward
             return frame with { Ask = Ask.WhichFirst, Subjects = [one.Entity!, two.Entity!] };
         }
 
+        // "X chairs, and Y is its predecessor?": whose it is stands in front.
+        if (verb is { Id: "succeed" or "precede", Length: > 1 } && verb.Start >= two.End && (reading.HasAt(verb.Start, "prev-one") || reading.HasAt(verb.Start, "next-one")))
+        {
+            return frame with { Ask = verb.Id == "succeed" ? Ask.After : Ask.Before, Subjects = [one.Entity!], Expected = two.Entity! };
+        }
+
         // Whoever stands behind "to", "from" or "by" is not who did it.
         var turned = Follows(reading, one, "to-link") || Follows(reading, two, "by-link");
         var actor = turned ? two : one;

@@ -3,6 +3,9 @@ namespace GmgBot.Answers.Wording;
 /// <summary>Puts the answers to two questions of one message into one.</summary>
 internal static class Joining
 {
+    /// <summary>The answers to two claims of one sentence, of which both must be so.</summary>
+    public static Answer JoinClaims(Answer first, Answer second) => Join(first, second) with { Verdict = first.Verdict is { } one && second.Verdict is { } other ? one && other : first.Verdict ?? second.Verdict };
+
     /// <summary>The first answer, and the second below it; what is remembered is the second's, but for what both rested on.</summary>
     public static Answer Join(Answer first, Answer second) => second with
     {

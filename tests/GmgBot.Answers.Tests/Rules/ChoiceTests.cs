@@ -83,5 +83,18 @@ public sealed class ChoiceTests
     [InlineData("De l'OIM, du PNUD et de l'UNITAR, qui a présidé en premier ?", "L'Organisation internationale pour les migrations (OIM) d'abord.")]
     public void Whoever_is_asked_for_is_named_first(string question, string opening) => RealKnowledge.Ask(question).Text.ShouldStartWith(opening);
 
+    [Theory]
+    [InlineData("Was it heads or deputies that founded the group in 2003?")]
+    [InlineData("Le manuel est-il une publication de l'OIM ou du GMG ?")]
+    public void A_choice_is_told_and_not_confirmed(string question) => RealKnowledge.Ask(question).Verdict.ShouldBeNull();
+
+    [Theory]
+    [InlineData("Current chair and previous one?", "chaired.unicef.2011-01 chaired.unesco.2011-07")]
+    [InlineData("Le président actuel et son prédécesseur ?", "chaired.unicef.2011-01 chaired.unesco.2011-07")]
+    [InlineData("Women's rights body: year of entry?", "member.unwomen")]
+    [InlineData("L'agence des droits de l'enfant, présidente quand ?", "chaired.unicef.2011-01")]
+    [InlineData("When did the human rights office chair?", "chaired.ohchr.2010-07")]
+    public void The_two_last_and_whose_rights_are_told(string question, string facts) => Facts(question).ShouldStartWith(facts);
+
     private static string Facts(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts);
 }

@@ -1,0 +1,21 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Understands questions about how the number of members grew: "what was the number after each step?", "l'effectif à chaque palier", "the headcount's path from 2003 to 2010".</summary>
+internal sealed class StepByStep(FactBase facts)
+{
+    /// <summary>What asks for the bodies, or for something else, not for their number.</summary>
+    private static readonly string[] Else = ["who", "which", "which-ones", "name", "chair", "lead", "term", "or"];
+
+    /// <summary>Makes a frame of the number behind each growth; null where that is not asked.</summary>
+    public Frame? Read(Frame frame, Reading reading) =>
+        frame is { Subjects.Count: 0, Claimed: null, Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } && reading.HasAny("stepwise", "growth") && reading.HasAny("how-many", "headcount") && !Array.Exists(Else, reading.Has) && (reading.Has("stepwise") || !reading.HasAny("join", "new", "when", "yes-no", "first", "last"))
+        && facts.StateOf(type) is { } state && Days(frame) is { Count: > 1 } days
+            ? frame with { Relation = state, Ask = Ask.HowMany, Periods = days, Role = PeriodRole.At, Now = false, Today = false, Growth = [] }
+            : null;
+
+    // The day behind each of them, for on the day itself it was so only in part.
+    private List<Period> Days(Frame frame) => [.. facts.Waves.Where(wave => frame.Periods.Count == 0 || frame.Periods.Any(wave.Overlaps)).Select(wave => wave.DayAfter())];
+}

@@ -1,0 +1,31 @@
+namespace GmgBot.Answers.Tests.Parts;
+
+/// <summary>Two things put forward in one sentence: both must be so, and each is judged by its own date.</summary>
+public sealed class TwoClaimsTests
+{
+    [Theory]
+    [InlineData("UNICEF joined in 2007 and chaired in 2011, right?", true)]
+    [InlineData("L'UNICEF est entrée en 2006 et a présidé en 2011, vrai ?", false)]
+    [InlineData("UNDP joined in 2006 and took the chair in 2011, correct?", false)]
+    [InlineData("UNESCO and UNICEF joined in 2007 and chaired in 2011, right?", true)]
+    [InlineData("Is UNODC a founder and a co-chair of the data group?", false)]
+    [InlineData("Le HCDH est fondateur et a présidé fin 2010, non ?", true)]
+    [InlineData("L'UNITAR, entré en 2007, a présidé fin 2009, vrai ?", true)]
+    [InlineData("WHO, a 2010 entrant, founded the group, correct?", false)]
+    public void Both_things_said_of_a_body_must_be_so(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Did IOM chair in 2007 and in 2010?", false)]
+    [InlineData("UNICEF chaired in January and in June 2011, right?", true)]
+    [InlineData("Were UNDP and UNFPA admitted in 2006 and UNESCO in 2007?", true)]
+    [InlineData("Four joined in 2006 and four in 2007, correct?", true)]
+    [InlineData("Quatre entrées en 2006 et trois en 2007, exact ?", false)]
+    [InlineData("Le groupe a été créé en 2003 et renommé en 2007, vrai ?", false)]
+    [InlineData("Is UNESCO the chair and UNICEF its predecessor?", true)]
+    public void Each_date_and_each_number_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("When did UNICEF join and when did it chair?")]
+    [InlineData("Did UNICEF join before UNDP and UNESCO?")]
+    public void What_is_no_two_claims_is_not_cut(string question) => RealKnowledge.Ask(question).Text.ShouldNotContain("not all of that");
+}
