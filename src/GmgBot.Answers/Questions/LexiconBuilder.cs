@@ -8,7 +8,7 @@ internal static class LexiconBuilder
     public static IReadOnlyList<LexiconEntry> Entries(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
         var entries = new List<LexiconEntry>();
-        var kept = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var kept = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pack in packs)
         {
             foreach (var (concept, phrases) in pack.Concepts)
@@ -34,18 +34,18 @@ internal static class LexiconBuilder
         // Most words stand in many phrases; each is kept once.
         Row<string> Words(string phrase)
         {
-            var words = new List<string>();
-            foreach (var range in phrase.AsSpan().Split(' '))
+            var words = phrase.Split(' ');
+            for (var at = 0; at < words.Length; at++)
             {
-                if (!kept.TryGetValue(phrase.AsSpan(range), out var word))
+                if (!kept.TryGetValue(words[at], out var word))
                 {
-                    kept.Set.Add(word = phrase[range]);
+                    kept.Add(word = words[at]);
                 }
 
-                words.Add(word);
+                words[at] = word;
             }
 
-            return [.. words];
+            return new Row<string>(words);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GmgBot.Answers.Questions;
 
 /// <summary>How people write who write fast: "ke" for "que", "c" for "c'est", "u" for "you". Written out, every other word list is spared such spellings.</summary>
@@ -7,9 +5,7 @@ namespace GmgBot.Answers.Questions;
 internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
 {
     // By the first word, the number of words of the longest short form that begins with it: most words begin none.
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longest = written.Keys.Select(key => key.Split(' ')).GroupBy(words => words[0], StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => forms.Max(words => words.Length), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _written = written.ToDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, int> _longest = written.Keys.Select(key => key.Split(' ')).GroupBy(words => words[0], StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => forms.Max(words => words.Length), StringComparer.Ordinal);
 
     /// <summary>The short forms that are one word; a single letter is none of any language.</summary>
     public IEnumerable<string> Words => written.Keys.Where(key => key.Length > 1 && !key.Contains(' ', StringComparison.Ordinal));
@@ -41,51 +37,38 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
     /// <summary>Writes out a folded phrase.</summary>
     public string WriteOut(string phrase)
     {
-        StringBuilder? full = null;
-        var copied = 0;
-        for (var at = 0; at < phrase.Length;)
+        var words = phrase.Split(' ');
+        List<string>? full = null;
+        for (var at = 0; at < words.Length;)
         {
-            var (words, end) = Find(phrase, at);
-            if (words is not null)
-            {
-                full = (full ?? new StringBuilder()).Append(phrase, copied, at - copied).Append(words);
-                copied = end;
-            }
-
-            at = end + 1;
+            var (written, used) = Find(words, at);
+            full ??= written is null ? null : [.. words[..at]];
+            full?.Add(written ?? words[at]);
+            at += used;
         }
 
-        return full?.Append(phrase, copied, phrase.Length - copied).ToString() ?? phrase;
+        return full is null ? phrase : string.Join(' ', full);
     }
 
-    // The longest short form that begins at a place of a phrase, and where it ends; or where its first word ends.
-    private (string? Words, int End) Find(ReadOnlySpan<char> phrase, int at)
+    private (string? Words, int Used) Find(string[] phrase, int at)
     {
-        string? words = null;
-        var end = EndOfWord(phrase, at);
-        _longest.TryGetValue(phrase[at..end], out var most);
-        for (var (length, behind) = (1, end); length <= most; length++)
+        for (var length = Math.Min(_longest.GetValueOrDefault(phrase[at]), phrase.Length - at); length >= 1; length--)
         {
-            (words, end) = _written.TryGetValue(phrase[at..behind], out var full) ? (full, behind) : (words, end);
-            if (behind == phrase.Length)
+            if (written.TryGetValue(length == 1 ? phrase[at] : string.Join(' ', phrase, at, length), out var words))
             {
-                break;
+                return (words, length);
             }
-
-            behind = EndOfWord(phrase, behind + 1);
         }
 
-        return (words, end);
+        return (null, 1);
     }
-
-    private static int EndOfWord(ReadOnlySpan<char> phrase, int at) => phrase[at..].IndexOf(' ') is >= 0 and var length ? at + length : phrase.Length;
 
     private (string? Words, int Used) Find(Row<Token> tokens, int at)
     {
-        for (var length = Math.Min(_longest.TryGetValue(tokens[at].Folded, out var most) ? most : 0, tokens.Count - at); length >= 1; length--)
+        for (var length = Math.Min(_longest.GetValueOrDefault(tokens[at].Folded), tokens.Count - at); length >= 1; length--)
         {
             var key = length == 1 ? tokens[at].Folded : string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Folded));
-            if (_written.TryGetValue(key, out var words) && !IsElided(tokens, at, length))
+            if (written.TryGetValue(key, out var words) && !IsElided(tokens, at, length))
             {
                 return (words == key ? null : words, length);
             }

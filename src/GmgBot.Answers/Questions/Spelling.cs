@@ -40,8 +40,8 @@ internal sealed class Spelling
         _isStem = stems.Where(stem => stem.Length >= ShortestKnownStem).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _longestStem = stems.Select(stem => stem.Length).DefaultIfEmpty().Max();
         _stems = stems.Where(stem => stem.Length >= ShortestMendedStem).ToLookup(stem => stem[0]);
-        var words = all.Where(word => !word.EndsWith('*')).Order(StringComparer.Ordinal).ToLookup(word => word.Length, word => (word, EditDistance.Letters(word)));
-        _targets = [.. Enumerable.Range(0, Longest + 3).Select(length => length < Shortest ? [] : words[length].ToArray())];
+        var words = all.Where(word => !word.EndsWith('*')).Order(StringComparer.Ordinal).ToLookup(word => word.Length);
+        _targets = [.. Enumerable.Range(0, Longest + 3).Select(length => length < Shortest ? [] : Array.ConvertAll(words[length].ToArray(), word => (word, EditDistance.Letters(word))))];
         _known.UnionWith(all);
         _known.UnionWith(known);
         _isKnown = _known.GetAlternateLookup<ReadOnlySpan<char>>();
