@@ -40,32 +40,35 @@ internal sealed class Descriptions
         var used = new List<Mark>();
         foreach (var body in marks)
         {
-            if (!IsBody(body, tokens, marks))
+            if (IsBody(body, tokens, marks))
             {
-                continue;
-            }
-
-            for (var distance = 1; distance <= Reach; distance++)
-            {
-                if (body.Id != Member && At(tokens, marks, body.Start - distance, distance, before: true) is { } before && !described.Exists(told => told.Covers(before.Start)))
-                {
-                    described.AddRange(Earlier(tokens, marks, before));
-                    described.Add(before);
-                    break;
-                }
-
-                if (At(tokens, marks, body.End - 1 + distance, distance, before: false) is { } after && (distance <= Near || IsOneDescription(tokens, marks, body.End, after.Start)))
-                {
-                    // "the agency that deals with culture": "deals with" tells of no objective here.
-                    described.Add(after);
-                    described.AddRange(Further(tokens, marks, after));
-                    used.AddRange(marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Start >= body.End && mark.End <= after.Start && Between.Contains(mark.Id)));
-                    break;
-                }
+                Describe(body, tokens, marks, described, used);
             }
         }
 
         return described.Count == 0 ? marks : [.. marks.Except(used).Concat(described).OrderBy(mark => mark.Start)];
+    }
+
+    private void Describe(Mark body, Row<Token> tokens, List<Mark> marks, List<Mark> described, List<Mark> used)
+    {
+        for (var distance = 1; distance <= Reach; distance++)
+        {
+            if (body.Id != Member && At(tokens, marks, body.Start - distance, distance, before: true) is { } before && !described.Exists(told => told.Covers(before.Start)))
+            {
+                described.AddRange(Earlier(tokens, marks, before));
+                described.Add(before);
+                break;
+            }
+
+            if (At(tokens, marks, body.End - 1 + distance, distance, before: false) is { } after && (distance <= Near || IsOneDescription(tokens, marks, body.End, after.Start)))
+            {
+                // "the agency that deals with culture": "deals with" tells of no objective here.
+                described.Add(after);
+                described.AddRange(Further(tokens, marks, after));
+                used.AddRange(marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Start >= body.End && mark.End <= after.Start && Between.Contains(mark.Id)));
+                break;
+            }
+        }
     }
 
     /// <summary>Whether a word only leads on to what a body deals with, and asks nothing: "ceux qui luttent contre la drogue".</summary>

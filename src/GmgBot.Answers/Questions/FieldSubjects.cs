@@ -31,7 +31,7 @@ internal sealed class FieldSubjects
     /// <summary>Reads such bodies into the marks.</summary>
     public List<Mark> Read(Row<Token> tokens, List<Mark> marks)
     {
-        var verbs = marks.Where(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Verbs, mark.Id) >= 0).ToList();
+        var verbs = marks.FindAll(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Verbs, mark.Id) >= 0);
         // "Are children members?", "women chaired in 2010?" mean people: only what is told in time, of one beside another or of its date, is said of bodies by such a word.
         if (verbs.Count == 0 || !marks.Exists(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Timed, mark.Id) >= 0))
         {

@@ -3,6 +3,7 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Finds the phrases of several words that name a time: "christmas day", "two thousand ten", "années 90".</summary>
 internal sealed class PeriodPhrases(IReadOnlyList<PeriodWords> languages)
 {
+    private readonly PeriodWords[] _languages = [.. languages];
     private readonly Openings _openings = new(languages.SelectMany(words => words.Parts.Keys.Concat(words.Years.Keys).Concat(words.Decades.Keys)));
 
     /// <summary>The longest phrase of a list that begins at a token, with the number of its words; null where none does.</summary>
@@ -15,7 +16,7 @@ internal sealed class PeriodPhrases(IReadOnlyList<PeriodWords> languages)
         for (var length = _openings.Longest(tokens, at); length >= fewest; length--)
         {
             var phrase = Phrase.Of(tokens, at, length);
-            foreach (var words in languages)
+            foreach (var words in _languages)
             {
                 if (list(words).TryGetValue(phrase, out var meant))
                 {

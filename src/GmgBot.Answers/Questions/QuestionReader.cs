@@ -87,11 +87,19 @@ internal sealed class QuestionReader
         Invert(tokens, marks, language);
         Places(tokens, marks);
         var step = _steps.Find(tokens);
-        marks.RemoveAll(mark => step is not null && IsOfStep(mark, step, tokens));
+        if (step is not null)
+        {
+            marks.RemoveAll(mark => IsOfStep(mark, step, tokens));
+        }
+
         var end = QuestionEnd.Of(tokens);
         marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
         var unexplained = Unexplained(tokens, end, marks, periods, language);
-        unexplained.RemoveAll(at => step?.Covers(at) == true);
+        if (step is not null)
+        {
+            unexplained.RemoveAll(step.Covers);
+        }
+
         Row<Mark> all = [.. marks];
         var reading = new Reading
         {
@@ -104,7 +112,7 @@ internal sealed class QuestionReader
             Numbers = _numbers.Find(tokens, all, periods, step),
             Head = Head(tokens, marks, language),
             Unexplained = unexplained,
-            StrangeNames = StrangeNames(tokens, unexplained, marks),
+            StrangeNames = unexplained.Count == 0 ? [] : StrangeNames(tokens, unexplained, marks),
         };
 
         return _fields.Complete(reading);
@@ -172,26 +180,24 @@ internal sealed class QuestionReader
                 continue;
             }
 
-            var mark = new Mark(start, end - start, entry.Kind, entry.Id, entry.Language, entry.Entity);
-            var whole = mark.Length == entry.Words.Count;
-
             // Two readings of the very same words may stand side by side; otherwise the more specific one wins. What is passed over stays free.
+            var whole = end - start == entry.Words.Count;
             var free = true;
-            for (var i = mark.Start; i < mark.End && free; i++)
+            for (var i = start; i < end && free; i++)
             {
-                free = IsPassed(i) || taken[i] is not { } other || (other.Start == mark.Start && other.End == mark.End && other.Id != "@period") || IsNested(mark, other, marks);
+                free = taken[i] is not { } other || (other.Start == start && other.End == end && other.Id != "@period") || IsNested(entry, start, end, other, marks) || IsPassed(i);
             }
 
-            if (free && !marks.Contains(mark))
+            if (free && new Mark(start, end - start, entry.Kind, entry.Id, entry.Language, entry.Entity) is var mark && !marks.Contains(mark))
             {
                 Insert(mark, marks);
-                for (var i = mark.Start; i < mark.End; i++)
+                for (var i = start; i < end; i++)
                 {
                     taken[i] ??= IsPassed(i) ? null : mark;
                 }
             }
 
-            bool IsPassed(int at) => !whole && at > mark.Start && _passed.Has(tokens[at]);
+            bool IsPassed(int at) => !whole && at > start && _passed.Has(tokens[at]);
         }
 
         return marks;
@@ -222,11 +228,16 @@ internal sealed class QuestionReader
     }
 
     // "which founders": the noun in a question phrase still says what it says, where the phrase itself says nothing more.
-    private static bool IsNested(Mark mark, Mark other, List<Mark> marks) =>
-        (IsHead(other) || other is { Kind: MarkKind.Concept, Id: "topic-link" }) && mark.Kind == MarkKind.Concept && mark.Length < other.Length && mark.Start >= other.Start && mark.End <= other.End && !IsHead(mark) && !Spent.Contains(mark.Id)
-        && marks.TrueForAll(same => same.Start != other.Start || same.End != other.End || IsHead(same) || same.Id == "topic-link");
+    private static bool IsNested(LexiconEntry entry, int start, int end, Mark other, List<Mark> marks) =>
+        entry.Kind == MarkKind.Concept && end - start < other.Length && start >= other.Start && end <= other.End && IsHeading(other) && !IsHead(entry.Kind, entry.Id) && !Spent.Contains(entry.Id) && IsOnlyHeading(other, marks);
 
-    internal static bool IsHead(Mark mark) => mark.Kind == MarkKind.Concept && (mark.Id is "list" or "to-whom" || Array.IndexOf(Heads, mark.Id) >= 0);
+    private static bool IsHeading(Mark mark) => IsHead(mark) || mark is { Kind: MarkKind.Concept, Id: "topic-link" };
+
+    private static bool IsOnlyHeading(Mark mark, List<Mark> marks) => marks.TrueForAll(same => same.Start != mark.Start || same.End != mark.End || IsHead(same) || same.Id == "topic-link");
+
+    internal static bool IsHead(Mark mark) => IsHead(mark.Kind, mark.Id);
+
+    private static bool IsHead(MarkKind kind, string id) => kind == MarkKind.Concept && (id is "list" or "to-whom" || Array.IndexOf(Heads, id) >= 0);
 
     private bool Counts(LexiconEntry entry, Row<Token> tokens, int at, Language language, bool shouted)
     {
@@ -273,7 +284,7 @@ internal sealed class QuestionReader
         foreach (var mark in marks)
         {
             // "A year in the chair, right?" names a length and asks for none.
-            if (mark.Start == at && mark.Kind == MarkKind.Concept && Array.IndexOf(Heads, mark.Id) >= 0 && !(mark.Id == "how-long" && marks.Exists(length => length.Start == at && length.Id is "true-length" or "other-length")))
+            if (mark.Start == at && mark.Kind == MarkKind.Concept && Array.IndexOf(Heads, mark.Id) >= 0 && !(mark.Id == "how-long" && IsLength(marks, at)))
             {
                 return true;
             }
@@ -281,6 +292,8 @@ internal sealed class QuestionReader
 
         return false;
     }
+
+    private static bool IsLength(List<Mark> marks, int at) => marks.Exists(length => length.Start == at && length.Id is "true-length" or "other-length");
 
     // "six months later" tells no length of time; and the "after" of "two years after?" is after what was spoken of.
     private static bool IsOfStep(Mark mark, TimeStep step, Row<Token> tokens) => mark.Kind == MarkKind.Concept && mark.Start >= step.Start && mark.End <= step.End
@@ -310,12 +323,14 @@ internal sealed class QuestionReader
     {
         for (var i = 0; i < marks.Count; i++)
         {
-            if (marks[i] is { Kind: MarkKind.Concept, Id: "or", Length: 1 } or && or.Language != Language.English && tokens.Count > 1 && (or.End == tokens.Count || ((or.Start == 0 || marks.Exists(and => and.Id == "and" && and.End == or.Start)) && OwnLetters.Has(or.Language, tokens[or.Start].Text))))
+            if (marks[i] is { Kind: MarkKind.Concept, Id: "or", Length: 1 } or && or.Language != Language.English && tokens.Count > 1 && (or.End == tokens.Count || (IsOpening(or, marks) && OwnLetters.Has(or.Language, tokens[or.Start].Text))))
             {
                 marks[i] = or with { Id = "where" };
             }
         }
     }
+
+    private static bool IsOpening(Mark mark, List<Mark> marks) => mark.Start == 0 || marks.Exists(and => and.Id == "and" && and.End == mark.Start);
 
     // "Qui le PNUD remplaçait-il ?": the body behind "qui" did it, and the verb is turned round behind the body.
     private static bool IsObject(Mark who, List<Mark> marks, Row<Token> tokens) => tokens[who.Start].Word is "qui"

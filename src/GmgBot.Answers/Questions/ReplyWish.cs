@@ -13,13 +13,16 @@ internal sealed class ReplyWish
     private const int FewestAsked = 3;
 
     private readonly Dictionary<string, Kind> _kinds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Language> _tongues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Language> _tongues = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Language> _capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Language>.AlternateLookup<ReadOnlySpan<char>> _tonguesBySpan;
+    private readonly Dictionary<string, Language>.AlternateLookup<ReadOnlySpan<char>> _capitalsBySpan;
     private readonly Language[] _languages;
 
     public ReplyWish(IReadOnlyList<LanguagePack> packs)
     {
         _languages = [.. packs.Select(pack => pack.Language)];
+        (_tonguesBySpan, _capitalsBySpan) = (_tongues.GetAlternateLookup<ReadOnlySpan<char>>(), _capitals.GetAlternateLookup<ReadOnlySpan<char>>());
         foreach (var words in packs.Select(pack => pack.Wish))
         {
             Add(words.Name, Kind.Name);
@@ -39,12 +42,12 @@ internal sealed class ReplyWish
     /// <summary>The language that a clean message wishes to be answered in, what it asks without that wish (empty where it is nothing else), and whether it could ask for nothing else; null where it wishes for no language, or for two.</summary>
     public (string Asked, Language Language, bool IsSure)? Of(string message)
     {
-        var words = Words(message);
-        if (!words.Exists(word => word.Tongue is not null))
-        {
-            return null;
-        }
+        // Most messages name no language, and to see that is cheaper than to read all their words.
+        return HoldsTongue(message) ? Of(message, Words(message)) : null;
+    }
 
+    private (string Asked, Language Language, bool IsSure)? Of(string message, List<Word> words)
+    {
         var wishes = Clauses(message, words).Select(clause => Wish(message, words, clause)).OfType<(int Start, int End)>().ToList();
         var tongues = wishes.Select(wish => Wished(words[wish.Start..wish.End])).Distinct().ToList();
         return tongues is [{ } tongue] && Without(message, words, wishes) is var asked && (asked.Length == 0 || !words.Exists(word => word.Kind == Kind.Not))
@@ -59,15 +62,38 @@ internal sealed class ReplyWish
         }
     }
 
+    private bool HoldsTongue(ReadOnlySpan<char> message)
+    {
+        for (var (start, end) = (0, 0); start < message.Length; start = end + 1)
+        {
+            end = EndOfWord(message, start);
+            var word = message[start..end];
+            if (end > start && (_capitalsBySpan.ContainsKey(word) || (Ascii.IsValid(word) ? _tonguesBySpan.ContainsKey(word) : _tongues.ContainsKey(Folding.Fold(word.ToString())))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> message, int start)
+    {
+        var end = start;
+        while (end < message.Length && char.IsLetterOrDigit(message[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private List<Word> Words(string message)
     {
         var words = new List<Word>();
         for (var (start, end) = (0, 0); start < message.Length; start = end + 1)
         {
-            for (end = start; end < message.Length && char.IsLetterOrDigit(message[end]); end++)
-            {
-            }
-
+            end = EndOfWord(message, start);
             if (end > start)
             {
                 words.Add(Read(message[start..end], start));

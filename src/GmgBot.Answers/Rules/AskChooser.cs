@@ -74,21 +74,19 @@ internal static class AskChooser
     private static bool PutsForwardOf(Reading reading) => !BeginsOpen(reading) && (reading.Has("yes-no") || reading.Text.EndsWith('?')) && !reading.Has("how-many") && !reading.Has("when") && !reading.Has("list");
 
     /// <summary>Whether a question word asks, so that a verb turned round asks for no yes or no: "What year did it come out?", "Quand est-il devenu ...?", "X chaired in 2010: in which months?"</summary>
-    public static bool BeginsOpen(Reading reading)
-    {
-        // "Roughly how many years did it last?": however much stands in front.
-        if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" } or { Kind: MarkKind.Concept, Id: "how-long", Length: > 1 } && !IsStated(reading, mark)) is { } amount && reading.IndexOf("yes-no") is var verb && amount.End <= verb && verb - amount.End <= FarthestVerb
-            && !reading.IsBroken(0, verb))
-        {
-            return true;
-        }
+    public static bool BeginsOpen(Reading reading) => AsksAmount(reading) || BeginsWithHead(reading) || BehindColon.Stated(reading) >= 0;
 
-        // "And when ...", "Sous quel nom ...": a word may stand in front.
-        var head = reading.Head;
-        return (head is >= 0 and <= MostBeforeHead && !reading.Marks.Any(mark => mark.Start == head && mark.Id == "how-long" && IsStated(reading, mark))
-            && (!reading.Marks.Any(mark => mark.Start == head && mark.Id == "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal))))
-            || BehindColon.Stated(reading) >= 0;
-    }
+    // "Roughly how many years did it last?": however much stands in front.
+    private static bool AsksAmount(Reading reading) => reading.HasAny("how-many", "how-long") && Amount(reading) is { } amount && reading.IndexOf("yes-no") is var verb && amount.End <= verb && verb - amount.End <= FarthestVerb
+        && !reading.IsBroken(0, verb);
+
+    private static Mark? Amount(Reading reading) => reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" } or { Kind: MarkKind.Concept, Id: "how-long", Length: > 1 } && !IsStated(reading, mark));
+
+    // "And when ...", "Sous quel nom ...": a word may stand in front.
+    private static bool BeginsWithHead(Reading reading) => reading.Head is >= 0 and <= MostBeforeHead and var head && !(reading.HasAt(head, "how-long") && IsStatedFrom(reading, head))
+        && (!reading.HasAt(head, "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)));
+
+    private static bool IsStatedFrom(Reading reading, int at) => reading.Marks.Any(mark => mark.Start == at && mark.Id == "how-long" && IsStated(reading, mark));
 
     // "Un an, la présidence, non ?": a length that is told.
     private static bool IsStated(Reading reading, Mark amount) => reading.Marks.Any(told => told.Id is "true-length" or "other-length" && told.Start == amount.Start && told.End == amount.End);

@@ -19,7 +19,7 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
         foreach (var (language, reply, to) in _wishes)
         {
             // "What does it mean en français ?": in the words of that language.
-            if (reading.Has(reply) || (reading.Language != language && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Length: > 1 } && mark.Id == to && mark.Language == language && !reading.Marks.Any(other => other.Id == to && other.Start == mark.Start && other.Language == reading.Language))))
+            if (reading.Has(reply) || (reading.Language != language && reading.Has(to) && IsInItsWords(reading, to, language)))
             {
                 return language;
             }
@@ -27,6 +27,9 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
 
         return null;
     }
+
+    private static bool IsInItsWords(Reading reading, string to, Language language) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Length: > 1 } && mark.Id == to && mark.Language == language
+        && !reading.Marks.Any(other => other.Id == to && other.Start == mark.Start && other.Language == reading.Language));
 
     /// <summary>The language that a question about what was just spoken of wants its reply in: "and the one before? In English please"; null where it steps nowhere or names no language.</summary>
     public Language? OfStep(Reading reading, ConversationContext context) =>
