@@ -69,6 +69,12 @@ internal static class AskedNoun
                 return name;
             }
 
+            // "How heavy is it?"
+            if (mark is { Id: "how", Length: 1 } && mark.Start == reading.Head && mark.End < reading.Tokens.Count && IsNoKind(reading, mark.End) && reading.HasAt(mark.End + 1, "yes-no"))
+            {
+                return mark.End;
+            }
+
             if (Heads.Contains(mark.Id) && Described(reading, mark, relation) is >= 0 and var described)
             {
                 return described;
@@ -95,7 +101,7 @@ internal static class AskedNoun
     // "Who is deputy to the chair?", "what was the margin of the handbook?", "quel est le plus ancien employé ?": behind the verb, and either singled out or tied to more.
     private static int Described(Reading reading, Mark head, Relation? relation)
     {
-        var at = reading.Marks.Where(verb => verb.Kind == MarkKind.Concept && verb.Start == head.End && verb.Id is "present" or "past" or "yes-no").Select(verb => verb.End).DefaultIfEmpty(head.Length > 1 ? head.End : -1).Max();
+        var at = reading.Marks.Where(verb => verb.Kind == MarkKind.Concept && verb.Start == head.End && verb.Id is "present" or "past" or "yes-no" or "exist").Select(verb => verb.End).DefaultIfEmpty(head.Length > 1 ? head.End : -1).Max();
         if (at < 0 || reading.AfterArticles(at) is var from && from >= reading.Tokens.Count)
         {
             return -1;
@@ -110,7 +116,7 @@ internal static class AskedNoun
         && relation.Has(mark.Id));
 
     // "Who is deputy to", but not "qui a poussé à": a verb that says what one is, where no article follows.
-    private static bool HasVerb(Reading reading, int end) => reading.Marks.Any(verb => verb.End == end && verb is { Kind: MarkKind.Concept, Id: "present" or "yes-no" });
+    private static bool HasVerb(Reading reading, int end) => reading.Marks.Any(verb => verb.End == end && verb is { Kind: MarkKind.Concept, Id: "present" or "yes-no" or "exist" });
 
     // "Of", "to", "du": but no "the" and no "cette".
     private static bool IsTied(Reading reading, int at) => at < reading.Tokens.Count - 1 && !reading.IsBroken(at - 1, at)

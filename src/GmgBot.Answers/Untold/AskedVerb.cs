@@ -16,8 +16,11 @@ internal static class AskedVerb
     // The word behind "who" is unknown, of a thing of which only few deeds are told.
     private static bool IsAskedOf(Reading reading, Understanding understood) =>
         understood.Frame.Relation.Topic is not null && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start == reading.Head) is { } who
-        && Behind(reading, who.End) is var at && at < reading.Tokens.Count - 1 && (reading.Unexplained.Contains(at) || IsOfOthers(reading, understood, at))
+        && Behind(reading, who.End) is var at && at < reading.Tokens.Count - 1 && (reading.Unexplained.Contains(at) || (who.Length == 1 && IsOfThing(reading, understood, at)) || IsOfOthers(reading, understood, at))
         && reading.Marks.Any(mark => mark.Start == at + 1 && mark is { Kind: MarkKind.Concept, Id: "article" });
+
+    // "Who can borrow the handbook?": a plain word, with nothing but an article between it and the thing.
+    private static bool IsOfThing(Reading reading, Understanding understood, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.IsPlain(at) && reading.AfterArticles(at + 1) is var thing && reading.Marks.Any(mark => mark.Start == thing && mark.Id == understood.Frame.Relation.Topic);
 
     // "Who illustrated the handbook?": a deed that is known, but of nothing that the question may be about.
     private static bool IsOfOthers(Reading reading, Understanding understood, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.PeriodAt(at) is null && reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
@@ -25,7 +28,7 @@ internal static class AskedVerb
 
     private static int Behind(Reading reading, int from)
     {
-        while (reading.Marks.FirstOrDefault(mark => mark.Start == from && mark.Id is "past" or "yes-no" or "to-link") is { } mark)
+        while (reading.Marks.FirstOrDefault(mark => mark.Start == from && mark.Id is "past" or "yes-no" or "to-link" or "no-kind") is { } mark)
         {
             from = Math.Max(from + 1, mark.End);
         }

@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Finds where what is put forward begins: behind the verb that opens a question and the body or thing it is about.</summary>
 internal static class Opening
 {
-    private static readonly string[] Passed = ["article", "pronoun", "not", "past", "owner"];
+    private static readonly string[] Passed = ["article", "pronoun", "not", "past", "owner", "new", "current"];
 
     /// <summary>Finds it.</summary>
     /// <param name="reading">The question.</param>
@@ -15,6 +15,17 @@ internal static class Opening
     public static int Of(Reading reading, Mark verb, Func<Mark, bool> isNamed)
     {
         var (front, inFront) = Pass(reading, 0, verb.Start, isNamed);
+        // "Le manuel contient-il": the verb itself stands in front of the pronoun that opens.
+        if (inFront && front == verb.Start - 1 && reading.HasAt(verb.Start, "pronoun"))
+        {
+            if (reading.IsPlain(front))
+            {
+                return front;
+            }
+
+            front = verb.Start;
+        }
+
         var (at, behind) = Pass(reading, verb.End, reading.Tokens.Count, isNamed);
         // "The handbook, has it an index?": what it is about may stand in front of the verb.
         return front >= verb.Start - (inFront ? 0 : 1) && (inFront || behind) && at < reading.Tokens.Count ? at : -1;

@@ -14,6 +14,7 @@ internal static class Silence
         ("a word that the relation does not tell of", AskedBeyond.Certainly),
         ("a verb that nobody knows", AskedVerb.IsAsked),
         ("more than what is known", Added.IsAsked),
+        ("a deed in the group", GroupDeed.IsAsked),
         ("a part of a body", BodyParts.AreAsked),
         ("a deed of a body", Deeds.AreAsked),
         ("a part of a thing", ThingParts.AreMeant),
