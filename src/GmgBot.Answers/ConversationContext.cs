@@ -45,6 +45,9 @@ public sealed record ConversationContext
     /// <summary>What the last answer rested on, one for each question that it answered.</summary>
     public IReadOnlyList<Basis> Bases { get; init; } = [];
 
+    /// <summary>The latest date told since the talk came to this relation, in the notation of the knowledge files, or null: "who joined in 2010? - And in 2007? - How many with both?"</summary>
+    public string? Furthest { get; init; }
+
     /// <summary>What was spoken of before that, of other relations, the latest first: to which a message may come back.</summary>
     public IReadOnlyList<ConversationContext> Earlier { get; init; } = [];
 

@@ -111,6 +111,12 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = Ask.WhichFirst, Subjects = told.Subjects(), Periods = [], Compares = TimeOrder.Earlier };
         }
 
+        // "Who chaired in 2010? - At the same time?"
+        if (reading.Has("together") && last.Relation.Exclusive && !reading.Has("who") && told.Subjects() is { Count: 2 } pair)
+        {
+            return last with { Ask = Ask.WhichFirst, Subjects = pair, Periods = [], Compares = TimeOrder.Same };
+        }
+
         // "Has X chaired? - Never?"
         if (reading.Has("never") && subjects.Count == 1 && reading.Tokens.Count <= LongestEnd && last.Relation is { SubjectType: not null, Names: false })
         {

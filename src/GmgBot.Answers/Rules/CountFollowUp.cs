@@ -21,8 +21,15 @@ internal sealed class CountFollowUp(FactBase facts)
     /// <param name="alone">How it was understood by itself, or null.</param>
     /// <param name="last">What was asked last.</param>
     /// <param name="told">What was told last.</param>
-    public Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told)
+    /// <param name="furthest">The latest date told since the talk came to this relation, or null.</param>
+    public Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told, Period? furthest)
     {
+        // "Who joined in 2010? - And in 2007? - How many with both?": once the later ones were in, whichever was told last.
+        if (furthest is { } latest && last.Relation.IsEntry && last.Subjects.Count == 0 && reading.HasAny("how-many", "headcount") && reading.HasAny("the-two", "with-all") && !reading.HasAny("who", "which", "chair", "lead", "found", "before") && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && facts.StateOf(last.Relation.SubjectType) is { } both)
+        {
+            return new Frame { Relation = both, Ask = Ask.HowMany, Periods = [latest.DayAfter()] };
+        }
+
         // "How many founded it? - And how many now?"
         if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: not null } } && reading.Has("how-many") && reading.Has("current") && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Shape: RelationShape.Since } }
             && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && facts.StateOf(last.Relation.SubjectType) is { } now)

@@ -40,8 +40,8 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     private static bool IsOfTopic(Relation relation, Understanding? understood, Reading reading) =>
         understood is { Score: >= QuestionAnswerer.Certain, Frame.Relation.Topic: { } topic } && reading.Has(topic) && relation.Topic != topic;
 
-    // "List the chairs" is no example of "list the members": no rule of that relation knows a word of those that the question is understood by.
-    private bool IsOfOtherWords(Relation relation, Understanding? understood, Reading reading) => understood is { Matches: [{ Cue: { } cue, Relation.SubjectType: not null }, ..] } && relation.SubjectType is not null
+    // "List the chairs" is no example of "list the members", nor "tell me about the handbook" of "tell me about the members": no rule of that relation knows a word of those that the question is understood by.
+    private bool IsOfOtherWords(Relation relation, Understanding? understood, Reading reading) => understood is { Matches: [{ Cue: { } cue, Relation.SubjectType: var type }, ..] } && (relation.Topic is not null || (type is not null && (relation.SubjectType is not null || relation.Shape == RelationShape.Timeless)))
         && cue.All.SelectMany(any => any).Where(term => reading.Has(term) && !_asking.Contains(term)).ToList() is { Count: > 0 } words && !words.Exists(_words[relation].Contains);
 
     // "Tell me about the handbook" is no example of "Tell me about {group}".

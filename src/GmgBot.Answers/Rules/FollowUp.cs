@@ -160,7 +160,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return nearer.Frame with { Without = BareFollowUp.AsksWhere(reading) && nearer.Matches[0].Cue.All.Count == 1 };
         }
 
-        if ((_counts.Complete(reading, alone, last, told) ?? _turns.Complete(reading, alone, last, told) ?? Pronouns.OneOfThem(reading, alone, last, told) ?? _pair.Complete(reading, alone, last)) is { } turned)
+        if ((_counts.Complete(reading, alone, last, told, context.Furthest is { } furthest ? PeriodNotation.Parse(furthest) : null) ?? _turns.Complete(reading, alone, last, told) ?? Pronouns.OneOfThem(reading, alone, last, told) ?? _pair.Complete(reading, alone, last)) is { } turned)
         {
             return turned;
         }

@@ -118,9 +118,9 @@ internal sealed class FragmentFollowUp(FactBase facts)
         }
 
         // "When did X join? - Really 2007?", "not in 2006?", "2007 or 2008?": of X.
-        if (periods.Count > 0 && last is { Ask: Ask.When, Subjects.Count: 1, Relation.SubjectType: not null } && reading.Tokens.Count <= LongestDoubt && reading.HasAny("doubt", "not", "or", "yes-no") && !reading.HasAny("who", "which", "how-many", "and", "pronoun"))
+        if (periods.Count > 0 && last is { Ask: Ask.When, Subjects.Count: 1, Relation.SubjectType: not null } && reading.Tokens.Count <= LongestDoubt && (reading.HasAny("doubt", "not", "or", "yes-no", "whole") || (reading.Tokens.Count == 1 && !last.Relation.Exclusive && reading.Text.EndsWith('?'))) && !reading.HasAny("who", "which", "how-many", "and", "pronoun"))
         {
-            return reading.Has("or") ? last : last with { Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role };
+            return reading.Has("or") ? last : last with { Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
         }
 
         if (periods.Count > 0)

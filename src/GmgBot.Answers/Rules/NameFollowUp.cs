@@ -25,6 +25,11 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
             return named;
         }
 
+        if (OfFormer(reading, last) is { } old)
+        {
+            return old;
+        }
+
         if (alone is not { Frame: { Subjects: [var only], NamesRight: null } alike } || last.Subjects is not [var former] || former.Type != only.Type || facts.Relations.FirstOrDefault(relation => relation.Names) is not { } naming)
         {
             return null;
@@ -43,14 +48,22 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
             return null;
         }
 
-        if (reading.Has("same-as"))
+        if (reading.HasAny("same-as", "different"))
         {
+            var different = reading.Has("different");
             var table = context.Among.Where(entities.ContainsKey).Select(id => entities[id]).ToList();
-            return table.Count == 2 && last.Subjects.Any(table.Contains) ? last with { Subjects = table, NamesRight = false }
-                : last.Subjects is [var only] && context.Completed ? last with { Subjects = [only], NamesRight = true }
+            return table.Count == 2 && last.Subjects.Any(table.Contains) ? last with { Subjects = table, NamesRight = different }
+                : last.Subjects is [var only] && context.Completed ? last with { Subjects = [only], NamesRight = !different }
                 : null;
         }
 
         return reading.Has("name") && reading.Unexplained.Count == 0 && !reading.HasAny("former-name", "rename", "who", "group-word", "title") && !reading.Marks.Any(mark => facts.Relations.Any(relation => relation.Topic == mark.Id)) && !Language.All.Any(language => reading.Has("to-" + language.Name)) ? last : null;
     }
+
+    // "What was it called before? - And that first name in French?": the name of the group that was founded.
+    private Frame? OfFormer(Reading reading, Frame last) =>
+        last.Relation is { SubjectType: null, Shape: RelationShape.Event } && reading.HasAny("former-name", "original-name") && Language.All.Any(language => reading.Has("to-" + language.Name)) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        && facts.Relations.FirstOrDefault(relation => relation.Names) is { } naming && facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Event, SubjectType: not null } && relation.ObjectType == EntityType.Group) is { } founded && facts.Of(founded) is [{ Object: { } former }, ..]
+            ? new Frame { Relation = naming, Ask = Ask.What, Subjects = [former] }
+            : null;
 }

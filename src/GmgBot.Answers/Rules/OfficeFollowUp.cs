@@ -10,6 +10,9 @@ internal sealed class OfficeFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only asks how long.</summary>
     private const int LongestLength = 5;
 
+    /// <summary>The longest message, in words, that only asks since when a body was there.</summary>
+    private const int LongestPlace = 8;
+
     /// <summary>The longest message, in words, that asks how long a body held it that a pronoun stands for.</summary>
     private const int LongestWithPronoun = 10;
 
@@ -31,8 +34,8 @@ internal sealed class OfficeFollowUp(FactBase facts)
 
     /// <summary>Completes what only asks since when the body spoken of was there: "who chairs? - In place since when?"; null where it asks something else.</summary>
     public static Frame? Place(Reading reading, Frame last, Entity? spokenOf) =>
-        spokenOf is not null && spokenOf.Type == last.Relation.SubjectType && !last.Relation.Names && last.Relation.Shape != RelationShape.Timeless && reading.Has("in-office") && reading.HasAny("when", "since", "until-when") && !reading.HasAny("group-word", "found", "who", "how-many")
-        && reading.Tokens.Count <= LongestLength + 2 && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        spokenOf is not null && spokenOf.Type == last.Relation.SubjectType && !last.Relation.Names && last.Relation.Shape != RelationShape.Timeless && (reading.Has("in-office") || (last is { Relation.Exclusive: true, Subjects.Count: 0 } && reading.Has("there"))) && reading.HasAny("when", "since", "until-when", "how-long") && !reading.HasAny("group-word", "found", "who", "how-many")
+        && reading.Tokens.Count <= LongestPlace && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
             ? last with { Ask = Ask.When, Subjects = [spokenOf], Periods = [], Now = false, Today = false }
             : null;
 

@@ -111,7 +111,7 @@ internal sealed class Pronouns(FrameBuilder builder)
 
     /// <summary>Reads "did all of them chair?", "were they all founders?" of those last told, or returns null. Where the sources name all of a relation, one who is not named denies it; else those are told who are.</summary>
     public static Frame? All(Reading reading, Frame frame, Frame last, List<Fact> told) =>
-        reading.HasAny("all-of", "every") && (reading.Has("pronoun") || reading.Tokens.Count <= MostMeant) && frame is { Subjects.Count: 0, Relation: { SubjectType: { } type, Names: false, Shape: not RelationShape.Timeless } } && AskChooser.PutsForward(reading) && !reading.HasAny("in-all", "how-long", "body", "agencies")
+        reading.HasAny("all-of", "every") && (reading.HasAny("pronoun", "among-them") || reading.Tokens.Count <= MostMeant || reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "all-of", Length: > 1 })) && frame is { Subjects.Count: 0, Relation: { SubjectType: { } type, Names: false, Shape: not RelationShape.Timeless } } && AskChooser.PutsForward(reading) && !reading.HasAny("in-all", "how-long", "body", "agencies")
         && type == last.Relation.SubjectType && last.Relation.Shape != RelationShape.Timeless && (frame.Relation.FactsOf ?? frame.Relation.Id) != (last.Relation.FactsOf ?? last.Relation.Id) && told.Subjects().Count > 1
             ? new Frame { Relation = last.Relation, Ask = Ask.Both, Also = frame.Relation, Within = told, Without = frame.Relation.Complete, Every = frame.Relation.Complete }
             : null;
@@ -128,7 +128,7 @@ internal sealed class Pronouns(FrameBuilder builder)
 
         var without = reading.Has("not") && reading.Has("who") && frame.Relation.Complete;
         return without || (reading.Has("among-them") && !reading.Has("not") && !reading.Has("never"))
-            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods, Pick = frame.Ask is Ask.First or Ask.Last or Ask.HowMany && !without ? frame.Ask : null, Compares = null, Asserted = !without && AskChooser.IsYesNo(reading) && !reading.HasAny("who", "which", "how-many") }
+            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods, Pick = frame.Ask is Ask.First or Ask.Last or Ask.HowMany && !without ? frame.Ask : null, Compares = null, Asserted = !without && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "how-many") }
             : null;
     }
 }

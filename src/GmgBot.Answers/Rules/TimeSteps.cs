@@ -92,7 +92,7 @@ internal static class TimeSteps
 
         var months = from.End.Month - from.Start.Month + 1;
         var parts = months is 3 or 6 && (from.Start.Month - 1) % months == 0 ? TimeStep.MonthsInYear / months : 0;
-        var part = reading.Has("the-first") ? 1 : reading.Has("the-second") ? 2 : reading.Has("the-third") ? 3 : reading.Has("the-last") ? parts : 0;
+        var part = reading.HasAny("the-first", "part-1") ? 1 : reading.HasAny("the-second", "part-2") ? 2 : reading.HasAny("the-third", "part-3") ? 3 : reading.Has("part-4") ? 4 : reading.Has("the-last") ? parts : 0;
         return part > 0 && part <= parts ? last with { Ask = Ask.Who, Subjects = [], Periods = [Period.Months(from.Start.Year, ((part - 1) * months) + 1, part * months)], Role = PeriodRole.At } : null;
     }
 

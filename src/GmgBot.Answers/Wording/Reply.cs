@@ -121,9 +121,12 @@ internal sealed class Reply
             Facts = [.. facts.Select(fact => fact.Id)],
             Among = Among(understood, facts),
             Compares = frame.Compares?.ToString(),
+            Furthest = Furthest(frame.Relation.Id, facts),
             Earlier = Earlier((frame.Also ?? frame.Relation).Id),
         };
     }
+
+    private string? Furthest(string relation, List<Fact> told) => told.Select(fact => fact.Period).Append(_context.Relation == relation && _context.Furthest is { } before ? PeriodNotation.Parse(before) : null).OfType<Period>().OrderBy(period => period.End).ToList() is [.., var latest] ? PeriodNotation.Write(latest) : null;
 
     // "Who chairs? - When was the handbook launched? - Back to the chair: ..."
     private IReadOnlyList<ConversationContext> Earlier(string relation) => _context.Relation is null || _context.Relation == relation ? _context.Earlier

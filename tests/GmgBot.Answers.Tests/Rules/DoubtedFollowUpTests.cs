@@ -11,6 +11,10 @@ public sealed class DoubtedFollowUpTests
     [InlineData("Who co-chairs the data group?", "so IOM sits in both?", true)]
     [InlineData("Dans quel groupe de travail trouve-t-on le PNUD ?", "il le dirige tout seul ?", false)]
     [InlineData("Has WHO chaired?", "never?", false)]
+    [InlineData("When did UNDP chair?", "the whole of 2010?", false)]
+    [InlineData("Quand l'UNFPA est-il entré ?", "2005 ?", false)]
+    [InlineData("Qui a présidé en 2010 ?", "en même temps ?", false)]
+    [InlineData("Qui l'a fondé ?", "ils sont tous encore membres ?", true)]
     public void It_is_judged(string first, string then, bool right) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Verdict.ShouldBe(right);
 

@@ -9,6 +9,8 @@ public sealed class ItemFollowUpTests
     [InlineData("Qui a fondé le groupe ?", "même la CNUCED ?", true)]
     [InlineData("Who founded the group?", "UNDP as well?", false)]
     [InlineData("When did UNDP join?", "UNFPA too?", true)]
+    [InlineData("Qui est entré début 2006 ?", "l'UNICEF inclus ?", false)]
+    [InlineData("Who were members in 2005?", "UNESCO included?", false)]
     public void A_body_more_is_judged(string first, string then, bool belongs) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Verdict.ShouldBe(belongs);
 

@@ -9,6 +9,12 @@ public sealed class RateFollowUpTests
     public void No_source_tells_it(string first, string then) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Outcome.ShouldBe(Outcome.NotInSources);
 
+    [Theory]
+    [InlineData("La tête du groupe change-t-elle ?", "ça bouge tous les combien ?")]
+    [InlineData("Who chairs?", "how often does it change?")]
+    public void How_often_the_chair_changes_too(string first, string then) =>
+        RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Facts.ShouldContain("term-length");
+
     [Fact]
     public void Of_the_chair_the_length_of_a_term_is_told() =>
         RealKnowledge.Ask("combien par an ?", RealKnowledge.Ask("Combien d'organisations ont présidé ?").Context).Facts.ShouldContain("term-length");
