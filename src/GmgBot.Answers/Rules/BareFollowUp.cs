@@ -70,6 +70,12 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = Ask.Together, Subjects = subjects, Periods = [], Asserted = !reading.Has("who") };
         }
 
+        // "Who chaired first? - And second? - Third?"
+        if (last is { Ask: Ask.First or Ask.After, Relation.SubjectType: not null, Subjects.Count: 0 } && reading.Tokens.Count <= LongestEnd && reading.HasAny("part-2", "part-3", "part-4", "the-second", "the-third") && told.Select(fact => fact.Period).OfType<Period>().LastOrDefault() is { Start.Year: > 1 } one)
+        {
+            return last with { Ask = Ask.After, Periods = [one], Role = PeriodRole.At };
+        }
+
         // "Who joined in 2007? - Anyone else?", "is that all?": those, and nobody else.
         if (last is { Ask: Ask.Who or Ask.List or Ask.HowMany or Ask.Together, Relation.SubjectType: not null } && reading.Tokens.Count <= LongestWhat && (reading.Has("that-all") || (reading.Has("other") && reading.HasAny("who", "any"))))
         {

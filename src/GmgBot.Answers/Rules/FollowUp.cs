@@ -77,7 +77,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "Is X a member? - And who was there in 2003?": "who" and a date say nothing of an office.
-        alone = alone is { Score: < ByItself, Frame.Relation.Exclusive: true } && relation is { Exclusive: false, SubjectType: not null, Shape: not RelationShape.Timeless } ? null : alone;
+        alone = alone is { Score: < ByItself, Frame.Relation.Exclusive: true } && relation is { Exclusive: false, SubjectType: not null, Shape: not RelationShape.Timeless } && !(reading.Has("pronoun") && AskChooser.PutsForward(reading)) ? null : alone;
 
         alone = Correction.IsAll(reading, alone, last) ? null : alone;
 
@@ -179,7 +179,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "What is their full name?", "X - French name?"
-        if ((reading.Has("pronoun") || (alone is null && last.Subjects.Count == 1 && reading.Tokens.Count <= LongestWithPronoun && !reading.Has("who"))) && reading.Has("name") && reading.AllEntities.Count == 0 && facts.Relations.FirstOrDefault(names => names.Names) is { } naming
+        if ((reading.Has("pronoun") || (alone is null && FragmentFollowUp.SpokenOf(last, told) is not null && reading.Tokens.Count <= LongestWithPronoun && !reading.Has("who"))) && reading.Has("name") && reading.AllEntities.Count == 0 && facts.Relations.FirstOrDefault(names => names.Names) is { } naming
             && (last.Subjects.Count > 0 ? last.Subjects : told.Subjects()) is { Count: > 0 and <= 4 } bodies && relation.SubjectType is not null)
         {
             return new Frame { Relation = naming, Ask = Ask.What, Subjects = bodies };

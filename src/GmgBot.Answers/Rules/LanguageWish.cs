@@ -10,6 +10,9 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
     /// <summary>The longest question, in words, that may ask for nothing but the last answer in another language.</summary>
     private const int LongestWish = 10;
 
+    /// <summary>The longest message, in words, that asks for no more than a name in a language: "its English name?"</summary>
+    private const int LongestName = 3;
+
     // For each language the concepts "reply in it" and "into it".
     private readonly (Language Language, string Reply, string To)[] _wishes = [.. knowledge.Languages.Select(pack => (pack.Language, "reply-" + pack.Language.Name, "to-" + pack.Language.Name))];
 
@@ -44,7 +47,7 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
             return OfAny(reading) ?? reading.ReplyLanguage;
         }
 
-        if (context.Question is null || reading.Tokens.Count > LongestWish || OfAny(reading) is not { } wished || reading.Has("title") || (reading.Has("name") && reading.HasAny("pronoun", "owner")) || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || (builder.Build(reading)?.Score ?? 0) >= QuestionAnswerer.Certain)
+        if (context.Question is null || reading.Tokens.Count > LongestWish || OfAny(reading) is not { } wished || reading.Has("title") || (reading.Has("name") && (reading.HasAny("pronoun", "owner") || reading.Tokens.Count <= LongestName)) || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || (builder.Build(reading)?.Score ?? 0) >= QuestionAnswerer.Certain)
         {
             return null;
         }
