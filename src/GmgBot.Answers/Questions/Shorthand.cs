@@ -25,7 +25,7 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
             }
             else
             {
-                full?.AddRange(tokens.Skip(at).Take(used));
+                full?.AddRange(tokens[at..(at + used)]);
             }
 
             at += used;
@@ -67,7 +67,7 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
     {
         for (var length = Math.Min(_longest.GetValueOrDefault(tokens[at].Folded), tokens.Count - at); length >= 1; length--)
         {
-            var key = length == 1 ? tokens[at].Folded : string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Folded));
+            var key = Phrase.Of(tokens, at, length);
             if (written.TryGetValue(key, out var words) && !IsElided(tokens, at, length))
             {
                 return (words == key ? null : words, length);

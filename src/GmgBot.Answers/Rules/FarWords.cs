@@ -12,7 +12,16 @@ internal static class FarWords
     private const int PerUnknown = 2;
 
     /// <summary>The indexes of these words.</summary>
-    public static IEnumerable<int> Of(Reading reading) => Enumerable.Range(0, reading.Tokens.Count).Where(at => reading.Tokens[at].Word.Length >= Shortest && !reading.Unexplained.Contains(at) && reading.IsPlain(at));
+    public static IEnumerable<int> Of(Reading reading)
+    {
+        for (var at = 0; at < reading.Tokens.Count; at++)
+        {
+            if (reading.Tokens[at].Word.Length >= Shortest && !reading.Unexplained.Contains(at) && reading.IsPlain(at))
+            {
+                yield return at;
+            }
+        }
+    }
 
     /// <summary>How many unknown words they weigh as much as; a state that is named, or states at large, count as one each.</summary>
     public static int Weight(Reading reading) => (Of(reading).Count() / PerUnknown) + reading.Marks.Count(mark => mark is { Kind: MarkKind.Concept, Id: "state" });

@@ -37,7 +37,8 @@ internal static class PutForward
             return Repeated(frame, reading);
         }
 
-        frame = SaidCount.Read(frame with { InARow = InARow(frame, reading) }, reading);
+        var inARow = InARow(frame, reading);
+        frame = SaidCount.Read(inARow == frame.InARow ? frame : frame with { InARow = inARow }, reading);
         // "Did the membership stay the same in 2008?", "the mandate was not changed in 2007, right?": it did where nobody joined, and where it was not then.
         if (reading.Has("unchanged") && frame is { Ask: Ask.IsTrue, Subjects.Count: 0, Periods.Count: > 0, Relation: { Shape: RelationShape.Event, ObjectType: null } })
         {
