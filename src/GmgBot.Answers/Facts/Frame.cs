@@ -81,6 +81,9 @@ internal sealed record Frame
     /// <summary>The number that the question puts forward; null where it puts none forward.</summary>
     public CountClaim? Claimed { get; init; }
 
+    /// <summary>Whether the number at each step is asked for: "the member count, wave by wave".</summary>
+    public bool Totals { get; init; }
+
     /// <summary>The number of which it is asked when it was reached: "when were there 14 members?"; null where none is.</summary>
     public int? Reached { get; init; }
 

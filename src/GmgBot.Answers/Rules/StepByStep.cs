@@ -11,11 +11,8 @@ internal sealed class StepByStep(FactBase facts)
 
     /// <summary>Makes a frame of the number behind each growth; null where that is not asked.</summary>
     public Frame? Read(Frame frame, Reading reading) =>
-        frame is { Subjects.Count: 0, Claimed: null, Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } && reading.HasAny("stepwise", "growth") && reading.HasAny("how-many", "headcount") && !Array.Exists(Else, reading.Has) && (reading.Has("stepwise") || !reading.HasAny("join", "new", "when", "yes-no", "first", "last"))
-        && facts.StateOf(type) is { } state && Days(frame) is { Count: > 1 } days
-            ? frame with { Relation = state, Ask = Ask.HowMany, Periods = days, Role = PeriodRole.At, Now = false, Today = false, Growth = [] }
+        frame is { Subjects.Count: 0, Claimed: null, Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } && reading.HasAny("stepwise", "growth") && !Array.Exists(Else, reading.Has)
+        && facts.StateOf(type) is { } state && (reading.HasAny("how-many", "headcount") || (frame.Relation == state && frame.Ask == Ask.List)) && (reading.Has("stepwise") || !reading.HasAny("join", "new", "when", "yes-no", "first", "last"))
+            ? frame with { Relation = state, Ask = Ask.List, Totals = true, Periods = [], Role = PeriodRole.At, Now = false, Today = false, Growth = [] }
             : null;
-
-    // The day behind each of them, for on the day itself it was so only in part.
-    private List<Period> Days(Frame frame) => [.. facts.Waves.Where(wave => frame.Periods.Count == 0 || frame.Periods.Any(wave.Overlaps)).Select(wave => wave.DayAfter())];
 }

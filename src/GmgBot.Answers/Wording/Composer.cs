@@ -83,6 +83,11 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         var oneByOne = relation.Shape == RelationShape.Span || finding.Facts.All(fact => fact.Period == finding.Facts[0].Period && Equals(fact.Object, finding.Facts[0].Object));
         var groups = (oneByOne ? finding.Facts.Select(fact => (IReadOnlyList<Fact>)[fact])
             : finding.Facts.GroupBy(fact => (fact.Period, fact.Object)).Select(group => (IReadOnlyList<Fact>)[.. group])).ToList();
+        if (finding.Frame.Totals && _teller.Phrases.Has(relation + ".list-totals"))
+        {
+            return Totals(relation, groups);
+        }
+
         var key = LeavesOut(finding.Frame) ? "list-except" : finding.Frame is { Without: true, Also: not null } ? "list-without" : finding.Period is not null && finding.Frame.Role != PeriodRole.Since && _teller.Phrases.Has(relation + ".list-at") ? "list-at" : "list";
         var text = _teller.Say(relation, key, period: finding.Period, count: finding.Facts.Count);
         text = finding.Gaps.Count == 0 ? text : $"{_teller.Gap(relation, finding.Gaps)} {text}";
@@ -91,6 +96,14 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         {
             Rows = Rows(relation, groups),
         };
+    }
+
+    // How many there were after each group of facts, in their order in time.
+    private Draft Totals(Relation relation, List<IReadOnlyList<Fact>> groups)
+    {
+        var total = 0;
+        var items = groups.ConvertAll(group => _teller.Say(relation, "item-total", period: group[0].Period, count: total += group.Count, names: _teller.Names.Join([.. group.Subjects().Select(_teller.Names.Short)])));
+        return new Draft(_teller.Say(relation, "list-totals"), items, [.. groups.SelectMany(group => group)], null, Outcome.Answered);
     }
 
     private IReadOnlyList<ListedRow> Rows(Relation relation, List<IReadOnlyList<Fact>> groups)

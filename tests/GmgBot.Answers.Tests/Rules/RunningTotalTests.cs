@@ -1,0 +1,35 @@
+namespace GmgBot.Answers.Tests.Rules;
+
+/// <summary>Where the number at every step is asked for, all of them are told, and not one of them.</summary>
+public sealed class RunningTotalTests
+{
+    [Theory]
+    [InlineData("What was the total after every wave?")]
+    [InlineData("Membership after each intake, please.")]
+    [InlineData("Six at first; and then, with each wave, how many in all?")]
+    [InlineData("Tot up the members year by year.")]
+    public void Each_number_stands_beside_its_date(string question) => RealKnowledge.Ask(question).Items.ShouldBe(
+    [
+        "April 2003: six (joined: IOM, ILO, OHCHR, UNCTAD, UNHCR and UNODC)",
+        "Early 2006: ten (joined: UN DESA, UNDP, UNFPA and the World Bank)",
+        "November 2007: 14 (joined: UNESCO, UNICEF, the United Nations regional commissions and UNITAR)",
+        "2010: 16 (joined: WHO and UN Women)",
+    ]);
+
+    [Theory]
+    [InlineData("Quel était le total après chaque vague ?")]
+    [InlineData("Combien après chaque entrée ?")]
+    [InlineData("L'évolution de l'effectif, année par année, en chiffres ?")]
+    public void In_French_too(string question) => RealKnowledge.Ask(question).Items.ShouldBe(
+    [
+        "Avril 2003 : six (arrivées : l'OIM, l'OIT, le HCDH, la CNUCED, le HCR et l'ONUDC)",
+        "Début 2006 : dix (arrivées : ONU-DESA, le PNUD, le FNUAP et la Banque mondiale)",
+        "Novembre 2007 : 14 (arrivées : l'UNESCO, l'UNICEF, les commissions régionales des Nations Unies et l'UNITAR)",
+        "2010 : 16 (arrivées : l'OMS et ONU-Femmes)",
+    ]);
+
+    [Theory]
+    [InlineData("How many members were there at the end of 2007?", "The group had 14 member institutions in late 2007.")]
+    [InlineData("Combien étaient-ils fin 2006 ?", "Le groupe comptait dix institutions membres à la fin de 2006.")]
+    public void One_number_is_told_alone(string question, string text) => RealKnowledge.Ask(question).Text.ShouldBe(text);
+}
