@@ -14,14 +14,19 @@ internal static class BehindColon
     /// <summary>The fewest words that ask something.</summary>
     private const int FewestAsked = 2;
 
-    private static readonly string[] Heads = ["what", "which", "when", "how-many", "title", "name"];
+    private static readonly string[] Heads = ["what", "which", "when", "how", "how-many", "title", "name"];
 
-    private static readonly string[] Speaking = [.. QuestionWords.All, "claims", "reports"];
+    private static readonly string[] Speaking = ["claims", "reports"];
 
     /// <summary>The question behind what only states something: "ten bodies were in by early 2006: what name did they take?"</summary>
     /// <param name="reading">The message.</param>
     /// <returns>The index of its first word, or -1.</returns>
-    public static int Stated(Reading reading) => Last(reading, ":;") is >= FewestTold and var at && Asks(reading, at) && !reading.Marks.Any(mark => mark.End <= at && Speaking.Hold(mark) && !IsVerb(mark)) ? at : -1;
+    public static int Stated(Reading reading) => Asked(reading) is >= FewestTold and var at && !reading.Marks.Any(mark => mark.End <= at && Speaking.Hold(mark)) ? at : -1;
+
+    /// <summary>The question behind what asks nothing, be it said by somebody: "in German they say ILO too; what do the French call UNODC?"</summary>
+    /// <param name="reading">The message.</param>
+    /// <returns>The index of its first word, or -1.</returns>
+    public static int Asked(Reading reading) => Last(reading, ":;") is > 0 and var at && Asks(reading, at) && !reading.Marks.Any(mark => mark.End <= at && QuestionWords.All.Hold(mark) && !IsVerb(mark)) ? at : -1;
 
     /// <summary>What stands behind what only says who wants it or what for: "my boss needs it for a speech to the minister: ..."; dates and bodies belong to the question wherever they stand.</summary>
     /// <param name="reading">The message.</param>

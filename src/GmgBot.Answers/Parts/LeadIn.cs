@@ -11,6 +11,12 @@ internal sealed class LeadIn(FrameBuilder builder)
     /// <param name="read">Reads what is left of it.</param>
     public Reading Without(Reading reading, Func<string, Reading> read)
     {
+        // A name is asked for of whom the question itself names.
+        if (BehindColon.Asked(reading) is > 0 and var start && builder.Build(reading.Part(start, reading.Tokens.Count)) is { Score: >= QuestionAnswerer.Certain, Frame: { Relation.Names: true, Subjects.Count: > 0 } })
+        {
+            return read(reading.Words(start, reading.Tokens.Count) + " ?");
+        }
+
         if (BehindColon.Stated(reading) is not (> 0 and var at) || builder.Build(reading) is not { } whole || builder.Build(reading.Part(0, at))?.Frame.Relation != whole.Frame.Relation)
         {
             return reading;

@@ -27,4 +27,10 @@ public sealed class BehindColonTests
     [InlineData("What I heard: UNICEF chaired in early 2011. Is that right?", true)]
     [InlineData("When in 2009 did UNICEF chair?", false)]
     public void What_is_put_forward_is_judged_all_the_same(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("In German they say ILO too; what do the French call UNODC?", "name.unodc")]
+    [InlineData("The Portuguese write OIM; how do the French abbreviate UNCTAD?", "name.unctad")]
+    [InlineData("En allemand on dit IOM ; comment abrège-t-on le HCDH en anglais ?", "name.ohchr")]
+    public void A_name_is_told_of_whom_the_question_itself_names(string question, string fact) => RealKnowledge.Ask(question).Facts.ShouldBe([fact]);
 }
