@@ -231,7 +231,7 @@ internal sealed class QuestionAnswerer
         var example = _examples[reading.Language].Find(reading);
         reply = reply.Beside(example);
         rules.Dispose();
-        if ((understood is null || (understood.Score < Certain && SmallTalk.IsClosing(reading))) && SmallTalk.Recognise(reading) is { } kind)
+        if ((understood is null || (understood.Score < Certain && SmallTalk.IsClosing(reading))) && SmallTalk.Recognise(reading) is { } kind && !(kind == "help" && StaysOnTopic(example, context)))
         {
             return SmallTalk.Behind(reading) is { } rest && Answer(rest, context) is { Outcome: Outcome.Answered } asked ? asked : reply.Fixed(kind, Outcome.SmallTalk);
         }
@@ -314,6 +314,10 @@ internal sealed class QuestionAnswerer
     // What goes on about the photo is not about the handbook, however like a question about that it is.
     private bool IsOnTopic(Understanding? understood, ExampleMatch example, ConversationContext context) =>
         understood?.Frame.Relation.Topic is { } topic && _followUp.Last(context)?.Relation.Topic == topic && example.Example.Relation?.Topic != topic;
+
+    // "How many working groups are there? - On what topics?" calls for no help.
+    private bool StaysOnTopic(ExampleMatch? example, ConversationContext context) =>
+        example is { Likeness: >= LikeEnough, Lead: >= Ahead, Example.Relation.Topic: { } topic } && _followUp.Last(context)?.Relation.Topic == topic;
 
     // An example overrules the rules where it is very like the question and they are unsure.
     private ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)

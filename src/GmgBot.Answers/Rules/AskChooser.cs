@@ -166,7 +166,7 @@ internal static class AskChooser
             : reading.Has("other") && (reading.Has("who") || reading.Has("which")) && !relation.Names && (relation.Shape != RelationShape.Span || reading.Periods.Count > 0) ? relation.Shape == RelationShape.Span ? Ask.Who : Ask.Together
             : reading.Has("how-many") && (relation.Exclusive || reading.Has("times") || reading.Has("term") || relation.Shape == RelationShape.Timeless) ? Ask.HowMany
             : reading.Has("how-many") && relation.Shape == RelationShape.Since ? Ask.HowMany
-            : reading.Has("times") && relation.Exclusive ? Ask.HowMany
+            : reading.Has("times") && relation.Exclusive && !(reading.Has("any") && PutsForwardOf(reading)) ? Ask.HowMany
             : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
             // "How long had it been there before X came in?": until X did.
             : reading.Has("how-long") && (reading.Has("before") || reading.Has("outset")) && relation.Shape is RelationShape.Event or RelationShape.Since ? Ask.When
