@@ -1,13 +1,15 @@
 namespace GmgBot.Answers.Tests.Rules;
 
 /// <summary>Where the number at every step is asked for, all of them are told, and not one of them.</summary>
-public sealed class RunningTotalTests
+public sealed class StepByStepTests
 {
     [Theory]
     [InlineData("What was the total after every wave?")]
     [InlineData("Membership after each intake, please.")]
     [InlineData("Six at first; and then, with each wave, how many in all?")]
     [InlineData("Tot up the members year by year.")]
+    [InlineData("Growth of the membership: what was the number after each step?")]
+    [InlineData("The headcount's path from 2003 to 2010, in numbers?")]
     public void Each_number_stands_beside_its_date(string question) => RealKnowledge.Ask(question).Items.ShouldBe(
     [
         "April 2003: six (joined: IOM, ILO, OHCHR, UNCTAD, UNHCR and UNODC)",
@@ -19,6 +21,7 @@ public sealed class RunningTotalTests
     [Theory]
     [InlineData("Quel était le total après chaque vague ?")]
     [InlineData("Combien après chaque entrée ?")]
+    [InlineData("L'effectif à chaque palier, du premier au dernier ?")]
     [InlineData("L'évolution de l'effectif, année par année, en chiffres ?")]
     public void In_French_too(string question) => RealKnowledge.Ask(question).Items.ShouldBe(
     [
