@@ -113,6 +113,24 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Pairs = [.. frame.Periods.Select(period => (each, period))], Asserted = true };
         }
 
+        // "Was X chair before it was a member?": its term is told, for no yes says which came first.
+        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Subjects: [_], Periods.Count: 0 } && IsBeforeEntry(reading))
+        {
+            return frame with { Ask = Ask.When };
+        }
+
+        // "Who lost the chair on 1 January?": whoever had it until then.
+        if (relation.Exclusive && frame is { Ask: Ask.Who, Subjects.Count: 0, Periods: [var turn], Role: PeriodRole.At } && reading.Has("who") && OtherSide.IsGivenUp(reading) && facts.Of(relation).Select(fact => fact.Period).OfType<Period>().FirstOrDefault(term => turn.Start <= term.Start && term.Start <= turn.End && turn.End < term.End) is { Start.Year: > 1 } next)
+        {
+            return frame with { Periods = [next.DayBefore()] };
+        }
+
+        // "Who is missing from this list of founders: X, Y, Z?": the others.
+        if (relation.Complete && subjects.Count > 1 && reading.Has("missing") && reading.HasAny("who", "which"))
+        {
+            return frame with { Ask = Ask.Who, Subjects = [], But = subjects, Asserted = false, Periods = [], Denied = false };
+        }
+
         // "The current chair and the one before it": the last two.
         if (relation.Exclusive && frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Current or Ask.Before or Ask.Last or Ask.List or Ask.Who } && reading.Has("and") && reading.HasAny("current", "nowadays") && reading.HasAny("former-one", "prev-one", "last-but-one", "precede") && !reading.HasAny("first", "how-many", "succeed"))
         {
@@ -265,6 +283,9 @@ internal sealed class FrameBuilder(FactBase facts)
 
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
+
+    // "Before it was a member", "avant d'y entrer"
+    private static bool IsBeforeEntry(Reading reading) => reading.Marks.Any(before => before is { Kind: MarkKind.Concept, Id: "before" or "prev-one" } && reading.Marks.Any(entry => entry is { Kind: MarkKind.Concept, Id: "member" or "join" } && entry.Start >= before.End && entry.Start - before.End <= Reading.MostArticles + 1));
 
     // "In 2007 and in 2010"
     private static bool AreLinked(Reading reading) => reading.Periods.Zip(reading.Periods.Skip(1)).All(pair => reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "and" } && link.Start >= pair.First.End && link.Start < pair.Second.Start && pair.Second.Start - link.End <= 1));

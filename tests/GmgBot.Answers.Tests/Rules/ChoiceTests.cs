@@ -96,5 +96,15 @@ public sealed class ChoiceTests
     [InlineData("When did the human rights office chair?", "chaired.ohchr.2010-07")]
     public void The_two_last_and_whose_rights_are_told(string question, string facts) => Facts(question).ShouldStartWith(facts);
 
+    [Theory]
+    [InlineData("Who is missing from this list of founders: IOM, ILO, OHCHR, UNCTAD, UNHCR?", "Office on Drugs and Crime (UNODC)")]
+    [InlineData("Il manque qui dans cette liste des fondateurs : OIM, OIT, HCDH, CNUCED, HCR ?", "(ONUDC)")]
+    public void Whoever_is_missing_from_a_list_is_told(string question, string told) => string.Join(' ', RealKnowledge.Ask(question).Items).ShouldContain(told);
+
+    [Theory]
+    [InlineData("Did any term last longer than six months?", false)]
+    [InlineData("Was UNICEF chair before it was a member?", null)]
+    public void What_is_not_so_gets_no_yes(string question, bool? verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
     private static string Facts(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts);
 }
