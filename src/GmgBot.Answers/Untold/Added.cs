@@ -18,25 +18,34 @@ internal static class Added
     public static bool IsAsked(Asking asking)
     {
         var reading = asking.Reading;
-        return asking.Open is { Frame: { Ask: Ask.IsTrue or Ask.What, Relation: var relation } frame } open && (frame.Ask == Ask.IsTrue || relation.Topic is not null || IsChange(relation)) && (frame.Object is not null || IsOfGroup(relation)) && !reading.Has("or")
-            && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is { Length: <= LongestVerb } verb && !reading.HasAt(verb.Start, "is-there")
-            && Opening.Of(reading, verb, mark => IsNamed(mark, relation)) is >= 0 and var at && !reading.IsParted(at, reading.Tokens.Count - 1)
-            && !reading.Marks.Any(mark => (mark.Start >= at || open.Frame.Ask == Ask.What) && mark.Kind == MarkKind.Concept && Asking.Heads.Contains(mark.Id))
-            && Words(reading, relation, open, Math.Max(at, verb.End)).Any(word => reading.Unexplained.Contains(word) || (IsOfGroup(relation) && reading.Tokens[word].Word.Length >= Shortest && reading.IsPlain(word)));
-    }
+        if (asking.Open is not { Frame: { Ask: Ask.IsTrue or Ask.What, Relation: var relation } frame } open || (frame.Ask == Ask.What && relation.Topic is null && !IsChange(relation)) || reading.Has("or")
+            || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is not { Length: <= LongestVerb } verb || reading.HasAt(verb.Start, "is-there"))
+        {
+            return false;
+        }
 
-    private static bool IsOfGroup(Relation relation) => relation.ObjectType is null || relation.ObjectType == EntityType.Group;
+        // Of a thing that the bodies share ("does X co-chair something?") much may be said that names it.
+        var described = reading.Marks.Any(mark => mark.End <= verb.Start && IsOfName(mark, relation));
+        var isPlain = described || relation.ObjectType is null || relation.ObjectType == EntityType.Group;
+        return (isPlain || frame.Object is not null)
+            && Opening.Of(reading, verb, mark => IsNamed(mark, relation), mark => IsOfName(mark, relation)) is >= 0 and var at && !reading.IsParted(at, reading.Tokens.Count - 1)
+            && !reading.Marks.Any(mark => (mark.Start >= at || frame.Ask == Ask.What) && mark.Kind == MarkKind.Concept && Asking.Heads.Contains(mark.Id))
+            && Words(reading, open, Math.Max(at, verb.End)).Any(word => reading.Unexplained.Contains(word) || (isPlain && reading.Tokens[word].Word.Length >= Shortest && reading.IsPlain(word)));
+    }
 
     // What once happened to the group.
     private static bool IsChange(Relation relation) => relation is { Shape: RelationShape.Event, SubjectType: null, Topic: null };
 
     private static bool IsNamed(Mark mark, Relation relation) => mark.Entity is not null || mark.Id == relation.Topic || (IsChange(relation) && mark is { Kind: MarkKind.Concept, Id: "group-word" or "mandate" });
 
+    // "The chairmanship of X", "the working group co-chaired by X"
+    private static bool IsOfName(Mark mark, Relation relation) => relation.SubjectType is not null && mark.Kind == MarkKind.Concept && (mark.Id == "by-link" || relation.Has(mark.Id));
+
     // What stands in the same clause; of a thing, whose name may be told at length, only what stands behind what is known of it.
-    private static IEnumerable<int> Words(Reading reading, Relation relation, Understanding open, int at)
+    private static IEnumerable<int> Words(Reading reading, Understanding open, int at)
     {
         var known = open.Matches[0].Cue.All;
-        var from = relation.SubjectType is not null || open.Frame.Ask == Ask.What ? at : reading.Marks.Where(mark => mark.Start >= at && mark.Kind == MarkKind.Concept && mark.Id != "yes-no" && known.Any(any => any.Contains(mark.Id))).Select(mark => mark.End).DefaultIfEmpty(reading.Tokens.Count).Max();
+        var from = open.Frame.Relation.SubjectType is not null || open.Frame.Ask == Ask.What ? at : reading.Marks.Where(mark => mark.Start >= at && mark.Kind == MarkKind.Concept && mark.Id != "yes-no" && known.Any(any => any.Contains(mark.Id))).Select(mark => mark.End).DefaultIfEmpty(reading.Tokens.Count).Max();
         return Enumerable.Range(from, reading.Tokens.Count - from).TakeWhile(word => !reading.IsBroken(at, word));
     }
 }

@@ -40,7 +40,7 @@ internal static class AskedBeyond
     }
 
     // "Why did X chair in 2008?": that it did not is told.
-    private static bool IsDenied(string concept, Frame frame) => concept == "why" && frame.Subjects.Count > 0;
+    private static bool IsDenied(string concept, Frame frame) => concept == "why" && frame is { Subjects.Count: > 0, Ask: not (Ask.Before or Ask.After) };
 
     // "To whom was it opened?" asks for no "who" that did it.
     private static bool IsHead(Mark mark, Reading reading) => mark.Start <= reading.Head && reading.Head < mark.End

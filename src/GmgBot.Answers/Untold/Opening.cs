@@ -11,10 +11,11 @@ internal static class Opening
     /// <param name="reading">The question.</param>
     /// <param name="verb">The verb that opens it.</param>
     /// <param name="isNamed">What it may be about.</param>
+    /// <param name="isOfName">What may stand beside that in front of the verb: "the chairmanship of X".</param>
     /// <returns>The index of the first word behind both, or -1 where the question does not open with them.</returns>
-    public static int Of(Reading reading, Mark verb, Func<Mark, bool> isNamed)
+    public static int Of(Reading reading, Mark verb, Func<Mark, bool> isNamed, Func<Mark, bool>? isOfName = null)
     {
-        var (front, inFront) = Pass(reading, 0, verb.Start, isNamed);
+        var (front, inFront) = Pass(reading, 0, verb.Start, isNamed, isOfName);
         // "Le manuel contient-il": the verb itself stands in front of the pronoun that opens.
         if (inFront && front == verb.Start - 1 && reading.HasAt(verb.Start, "pronoun"))
         {
@@ -32,7 +33,7 @@ internal static class Opening
     }
 
     // Passes over the body or thing, its date, and the little words beside it.
-    private static (int At, bool Named) Pass(Reading reading, int from, int end, Func<Mark, bool> isNamed)
+    private static (int At, bool Named) Pass(Reading reading, int from, int end, Func<Mark, bool> isNamed, Func<Mark, bool>? isOfName = null)
     {
         var named = false;
         while (from < end)
@@ -41,7 +42,7 @@ internal static class Opening
             {
                 from = period.End;
             }
-            else if (reading.Marks.FirstOrDefault(mark => mark.Start == from && (isNamed(mark) || Passed.Contains(mark.Id))) is { } mark)
+            else if (reading.Marks.FirstOrDefault(mark => mark.Start == from && (isNamed(mark) || Passed.Contains(mark.Id) || isOfName?.Invoke(mark) == true)) is { } mark)
             {
                 named |= isNamed(mark);
                 from = mark.End;

@@ -39,6 +39,13 @@ public sealed class AskedBeyondTests
     [InlineData("Le groupe a été renommé sous la pression des États-Unis, n'est-ce pas ?")]
     [InlineData("Rank the members by influence.")]
     [InlineData("L'objectif a-t-il été atteint ?")]
+    [InlineData("Which UNDP office deals with the GMG?")]
+    [InlineData("Why was it UNDP, and not some other agency, that took over the chair from UNITAR?")]
+    [InlineData("La présidence du HCDH a-t-elle été jugée réussie ?")]
+    [InlineData("Le groupe de travail coprésidé par le PNUD a-t-il visité des pays ?")]
+    [InlineData("D'où vient le « de Genève » de l'ancien nom du groupe ?")]
+    [InlineData("C'est qui les gens qu'on voit sur la photo ?")]
+    [InlineData("Who took notes when UNICEF held the chair?")]
     public void What_the_page_does_not_tell_of_a_matter_is_not_made_up_from_what_it_tells(string question) => RealKnowledge.Ask(question).Outcome.ShouldBe(Outcome.NotInSources);
 
     [Theory]
