@@ -17,10 +17,14 @@ internal static class BodyParts
     private static readonly string[] Asking = ["who", "which", "name", "about", "list"];
 
     /// <summary>Whether it is asked for.</summary>
-    public static bool AreAsked(Asking asking) => asking is { Open.Frame: var frame, Reading: var reading } && reading.Marks.Any(body => body.Entity is { } entity && (entity.Type == EntityType.Outsider || frame.Subjects.Contains(entity)) && (IsBehind(reading, body) || (!frame.Relation.Names && IsInFront(reading, body))));
+    public static bool AreAsked(Asking asking) => asking is { Open.Frame: var frame, Reading: var reading } && reading.Marks.Any(body => body.Entity is { } entity && ((entity.Type != EntityType.Group && IsCompound(reading, body)) || ((entity.Type == EntityType.Outsider || frame.Subjects.Contains(entity)) && (IsBehind(reading, body) || (!frame.Relation.Names && IsInFront(reading, body))))));
 
-    // "UNICEF's representative", "which UNDP office"
-    private static bool IsBehind(Reading reading, Mark body) => (body.End < reading.Tokens.Count && (IsPart(reading, body.End) || reading.HasAt(body.End, "body")) && !reading.IsBroken(body.Start, body.End) && reading.Marks.Any(which => which is { Kind: MarkKind.Concept, Id: "determiner" } && which.End == body.Start)) || (Owned.Behind(reading, body) is >= 0 and var part && IsPart(reading, part) && IsAsked(reading, body.Start));
+    // "Which UNDP office"
+    private static bool IsCompound(Reading reading, Mark body) => body.End < reading.Tokens.Count && (IsPart(reading, body.End) || reading.HasAt(body.End, "body")) && !reading.IsBroken(body.Start, body.End)
+        && reading.Marks.Any(which => which is { Kind: MarkKind.Concept, Id: "determiner" } && which.End == body.Start);
+
+    // "UNICEF's representative"
+    private static bool IsBehind(Reading reading, Mark body) => Owned.Behind(reading, body) is >= 0 and var part && IsPart(reading, part) && IsAsked(reading, body.Start);
 
     // "Which department of UN DESA", "le directeur de l'OIT", "the head of WHO"
     private static bool IsInFront(Reading reading, Mark body)
