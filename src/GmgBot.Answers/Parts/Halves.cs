@@ -55,6 +55,8 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
 
         // "When did X join, and how many members did that make?", "how many at the start, and how many now?": a number says more than the facts it counts.
         var counts = asks && latter.Context.Ask == nameof(Ask.HowMany) && (former.Context.Ask != nameof(Ask.HowMany) || former.Context.Period != latter.Context.Period || former.Context.Relation != latter.Context.Relation);
+        // "Who had it in May, and for how long?": a length says more than the term.
+        counts |= asks && latter.Context.Ask == nameof(Ask.HowLong) && former.Context.Ask != nameof(Ask.HowLong);
         // "How many came in then, and was X one of them?": a yes or no says more than the number.
         var judged = asks && latter.Verdict is not null && former.Verdict is null && former.Context.Ask == nameof(Ask.HowMany);
         counts |= judged;

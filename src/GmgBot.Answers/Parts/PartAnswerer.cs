@@ -50,6 +50,7 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
     // "In October 2009 I sat in my first meeting. Who was at the helm then?": one sentence asks, the others only lend it their names and dates.
     private Answer? BehindSetting(Setting setting, Answer whole, ConversationContext context)
     {
+        var isTold = whole.Outcome == Outcome.Answered && (whole.Facts.Count > 0 || whole.Verdict is not null || whole.Context.Bases.Any(basis => basis.Passage is not null || basis.Named.Count > 0));
         if (setting.Guessed && whole.Outcome == Outcome.Answered)
         {
             return null;
@@ -75,8 +76,8 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         // "X vacated it in June. Who, then, took it up on 1 July?": a yes to what is only told is no answer to "who".
         var judged = whole.Verdict is not null && !asked.Has("yes-no") && AskChooser.Asks(asked) && asked.Has("who");
         if (understood is not { Score: >= QuestionAnswerer.Certain }
-            || (whole.Outcome == Outcome.Answered && !judged && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
-            || (lent.Length == 0 && whole.Outcome == Outcome.Answered && asked.Periods.Count == 0 && asked.AllEntities.Count == 0))
+            || (isTold && !judged && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
+            || (lent.Length == 0 && isTold && asked.Periods.Count == 0 && asked.AllEntities.Count == 0))
         {
             return null;
         }

@@ -224,7 +224,8 @@ internal sealed class QuestionReader
             words += token.Text.Length > 1 && char.IsLetter(token.Text[0]) ? 1 : 0;
         }
 
-        return upper * 2 > words;
+        // "WHO = OMS ?" are names.
+        return upper * 2 > words && !(words == 2 && tokens[^1].Gap.Contains('=', StringComparison.Ordinal));
     }
 
     // "which founders": the noun in a question phrase still says what it says, where the phrase itself says nothing more.

@@ -63,7 +63,8 @@ internal sealed class CountFollowUp(FactBase facts)
         if (last is { Relation: { Shape: RelationShape.Event, SubjectType: not null }, Subjects.Count: 0 } && reading.HasAny("how-many", "headcount") && reading.HasAny("in-all", "headcount", "all-of", "list") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found", "before", "yes-no") && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && reading.Step is null
             && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Exclusive: false } } && told.Select(fact => fact.Period).OfType<Period>().OrderBy(period => period.Start).LastOrDefault() is { End.Year: > 1 } entered && facts.StateOf(last.Relation.SubjectType) is { } state)
         {
-            var onwards = reading.Has("next-one") ? facts.Of(state).Select(fact => fact.Period).OfType<Period>().FirstOrDefault(change => change.Start > entered.End) : default;
+            // "By how many did it grow then? - And what was the total afterwards?": behind those, not behind the next ones.
+            var onwards = reading.Has("next-one") && last.Ask != Ask.HowMany ? facts.Of(state).Select(fact => fact.Period).OfType<Period>().FirstOrDefault(change => change.Start > entered.End) : default;
             return new Frame { Relation = state, Ask = Ask.HowMany, Periods = [(onwards == default ? entered : onwards).DayAfter()] };
         }
 

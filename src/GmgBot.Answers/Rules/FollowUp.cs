@@ -217,7 +217,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "Who founded it? - Which ones joined right after?"
-        if (alone is { Frame: { Relation: { Shape: RelationShape.Event, SubjectType: not null } joined, Subjects.Count: 0, Periods.Count: 0, Ask: Ask.List or Ask.Who or Ask.Before or Ask.After } } && joined.SubjectType == relation.SubjectType
+        if (alone is { Frame: { Relation: { Shape: RelationShape.Event, SubjectType: not null } joined, Subjects.Count: 0, Periods.Count: 0, Ask: var asks } } && (asks is Ask.List or Ask.Who or Ask.Before or Ask.After || (asks == Ask.HowMany && !reading.Has("how-many"))) && joined.SubjectType == relation.SubjectType
             && !reading.Has("pronoun") && TimeSteps.Step(reading, dated: false) is { } wave && told.Select(fact => fact.Period).OfType<Period>().LastOrDefault() is { End.Year: > 1 } from)
         {
             return alone.Frame with { Ask = wave, Periods = [from] };

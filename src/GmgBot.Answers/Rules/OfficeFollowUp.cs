@@ -36,7 +36,7 @@ internal sealed class OfficeFollowUp(FactBase facts)
     public static Frame? Place(Reading reading, Frame last, Entity? spokenOf) =>
         spokenOf is not null && spokenOf.Type == last.Relation.SubjectType && !last.Relation.Names && last.Relation.Shape != RelationShape.Timeless && (reading.Has("in-office") || (last is { Relation.Exclusive: true, Subjects.Count: 0 } && reading.Has("there"))) && reading.HasAny("when", "since", "until-when", "how-long") && !reading.HasAny("group-word", "found", "who", "how-many")
         && reading.Tokens.Count <= LongestPlace && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
-            ? last with { Ask = Ask.When, Subjects = [spokenOf], Periods = [], Now = false, Today = false }
+            ? last with { Ask = reading.Has("how-long") && last.Relation.LengthRelation is not null ? Ask.HowLong : Ask.When, Subjects = [spokenOf], Periods = [], Now = false, Today = false }
             : null;
 
     /// <summary>Completes what only asks who held the office when what was just told happened: "when was the handbook launched? - Under which chair?"; null where it asks something else.</summary>

@@ -55,7 +55,7 @@ internal static class Meanwhile
     {
         var when = reading.Marks.First(mark => mark is { Kind: MarkKind.Concept, Id: When });
         // "The same year as X" compares, and "and when did it come out?" asks.
-        if (reading.HasAt(when.Start, "together") || reading.HasAt(when.End, "yes-no") || reading.IsParted(when.Start, reading.Tokens.Count - 1))
+        if (reading.HasAt(when.Start, "together") || reading.HasAt(when.End, "yes-no") || reading.HasAt(when.End, "over") || reading.IsParted(when.Start, reading.Tokens.Count - 1))
         {
             return null;
         }

@@ -17,6 +17,7 @@ internal static class Silence
         ("a deed in the group", GroupDeed.IsAsked),
         ("a part of a body", BodyParts.AreAsked),
         ("a deed of a body", Deeds.AreAsked),
+        ("a deed of a thing", ThingDeed.IsAsked),
         ("a part of a thing", ThingParts.AreMeant),
         ("a kind of which nothing is known", AskedNoun.IsUnknown),
     ];

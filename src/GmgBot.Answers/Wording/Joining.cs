@@ -10,7 +10,9 @@ internal static class Joining
     public static Answer Join(Answer first, Answer second) => second with
     {
         Outcome = first.Outcome == Outcome.Answered || second.Outcome != Outcome.Answered ? first.Outcome : second.Outcome,
-        Text = string.Join("\n\n", [first.Items.Count > 0 ? first.Text + "\n" + string.Join('\n', first.Items.Select(item => "- " + item)) : first.Text, second.Text]),
+        // "Who had it in May, and for how long?": the second tells the term once more.
+        Text = first.Items.Count == 0 && second.Text.StartsWith(first.Text, StringComparison.Ordinal) ? second.Text
+            : string.Join("\n\n", [first.Items.Count > 0 ? first.Text + "\n" + string.Join('\n', first.Items.Select(item => "- " + item)) : first.Text, second.Text]),
         Citations = [.. first.Citations.Concat(second.Citations).Distinct()],
         Facts = [.. first.Facts.Concat(second.Facts).Distinct(StringComparer.Ordinal)],
         States = [.. first.States.Concat(second.States).Distinct(StringComparer.Ordinal)],
