@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
+using GmgBot.Answers.Conversation;
+using GmgBot.Answers.Examples;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
-using GmgBot.Answers.Rules;
 using GmgBot.Answers.Search;
 using GmgBot.Answers.Wording;
 

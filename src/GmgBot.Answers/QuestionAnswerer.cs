@@ -1,3 +1,5 @@
+using GmgBot.Answers.Conversation;
+using GmgBot.Answers.Examples;
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Parts;

@@ -1,5 +1,5 @@
+using GmgBot.Answers.Examples;
 using GmgBot.Answers.Facts;
-using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Knowledge;
 

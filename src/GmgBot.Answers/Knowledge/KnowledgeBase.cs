@@ -22,7 +22,7 @@ internal sealed record KnowledgeBase
     public required IReadOnlyList<LanguagePack> Languages { get; init; }
 
     /// <summary>Questions that show how people ask, by language.</summary>
-    public required IReadOnlyDictionary<Language, IReadOnlyList<Rules.Example>> Examples { get; init; }
+    public required IReadOnlyDictionary<Language, IReadOnlyList<Examples.Example>> Examples { get; init; }
 
     public required Search.SearchVocabulary Vocabulary { get; init; }
 

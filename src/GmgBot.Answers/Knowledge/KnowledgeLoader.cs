@@ -1,6 +1,6 @@
+using GmgBot.Answers.Examples;
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge.Checks;
-using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Knowledge;
 

@@ -1,3 +1,4 @@
+using GmgBot.Answers.Conversation;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 

@@ -1,3 +1,4 @@
+using GmgBot.Answers.Examples;
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;

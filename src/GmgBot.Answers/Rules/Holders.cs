@@ -1,3 +1,4 @@
+using GmgBot.Answers.Conversation;
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Questions;
 

@@ -1,5 +1,5 @@
+using GmgBot.Answers.Examples;
 using GmgBot.Answers.Questions;
-using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Untold;
 

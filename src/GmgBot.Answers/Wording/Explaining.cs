@@ -1,4 +1,5 @@
 using System.Globalization;
+using GmgBot.Answers.Examples;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 using GmgBot.Answers.Search;

@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Attributes;
-using GmgBot.Answers;
+using GmgBot.Answers.Examples;
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 using GmgBot.Answers.Search;
 using GmgBot.Answers.Wording;
+using GmgBot.Answers;
 using GmgBot.Hosting;
 
 namespace GmgBot.Benchmarks.Stages;

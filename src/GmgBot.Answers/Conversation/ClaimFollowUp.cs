@@ -1,0 +1,31 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands a claim that leaves out what it is about: "how often do they meet? - Regularly?", "quelles normes ? - Seulement internationales ?"</summary>
+internal static class ClaimFollowUp
+{
+    /// <summary>The longest message, in words, that is such a claim.</summary>
+    private const int Longest = 8;
+
+    private static readonly string[] Asking = [.. QuestionWords.Open, "list"];
+
+    /// <summary>Reads the claim as one about the statement last told, or returns null.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="last">What was asked last.</param>
+    public static Frame? Complete(Reading reading, Understanding? alone, Frame last)
+    {
+        var relation = last.Relation;
+        if (relation is not { SubjectType: null, Claims.Count: > 0 } || !reading.Text.EndsWith('?') || reading.Tokens.Count > Longest || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || Array.Exists(Asking, reading.Has)
+            || (alone is { Score: >= FollowUp.Meant } && alone.Frame.Relation != relation))
+        {
+            return null;
+        }
+
+        var claim = FrameBuilder.Claimed(relation, new ConceptSet(reading, relation.Cues.SelectMany(cue => cue.All).SelectMany(any => any).FirstOrDefault(relation.IsAskedBy)));
+        return claim is not null && claim.All.Any(any => any.Any(concept => reading.Has(concept) && !relation.IsAskedBy(concept))) ? last with { Ask = Ask.IsTrue, Claim = claim.Holds, Asserted = true } : null;
+    }
+}

@@ -1,0 +1,23 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Recognises a message that only says which body the last question meant: "when did they chair? - Meaning the fund for children", "X, I mean".</summary>
+internal static class Correction
+{
+    /// <summary>The longest message, in words, that says no more.</summary>
+    private const int Longest = 8;
+
+    /// <summary>What may stand beside the body.</summary>
+    private static readonly string[] Beside = ["name", "article", "pronoun", "no-kind", "not", "and", "past", "present", "it-was", "body", "about", "determiner", "group-word", "owner"];
+
+    /// <summary>Whether it asks nothing of its own, though its words recall a question about names or about the body.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="last">What was asked last.</param>
+    public static bool IsAll(Reading reading, Understanding? alone, Frame last) =>
+        alone is { Frame: { Relation.Names: true, Subjects.Count: 1 } } && !last.Relation.Names && last.Relation.SubjectType == reading.AllEntities[0].Type && reading.Tokens.Count <= Longest && !reading.Text.EndsWith('?')
+        && reading.Marks.All(mark => mark.Kind != MarkKind.Concept || Beside.Contains(mark.Id));
+}

@@ -1,0 +1,23 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands who is asked for as having decided what was just told: "when was it renamed? - Who decided?" The sources name those who founded the group, and nobody who decided anything else of it.</summary>
+internal sealed class DecidedFollowUp(FactBase facts)
+{
+    /// <summary>The longest message, in words, that asks no more.</summary>
+    private const int Longest = 7;
+
+    private static readonly string[] Stepping = ["before", "after", "prev-one", "next-one", "first", "last", "current", "other", "among-them"];
+
+    /// <summary>Completes the message, or returns null.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="last">What was asked last.</param>
+    public Frame? Complete(Reading reading, Frame last) =>
+        !reading.Has("decide") || !reading.HasAny("who", "to-whom", "how") || reading.Tokens.Count > Longest || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || last.Relation.Names || reading.HasAny(Stepping) ? null
+            : last.Relation.Topic is { } topic && facts.Relations.FirstOrDefault(relation => relation.Topic == topic && relation.Cues.Any(cue => cue.All.Any(any => any.Contains("initiative")))) is { } behind ? new Frame { Relation = behind, Ask = Ask.Who }
+            : last.Relation is { Shape: RelationShape.Event, SubjectType: not null, ObjectType: { } made } && made == EntityType.Group && !reading.Has("how") ? last with { Ask = Ask.Who, Subjects = [], Periods = [] }
+            : last with { Without = true, Also = null, Within = [] };
+}

@@ -1,0 +1,38 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands who is put forward behind what was founded or launched: "when was it set up? - By ministers?"</summary>
+internal sealed class FounderFollowUp(FactBase facts)
+{
+    /// <summary>The longest message, in words, that only puts somebody forward.</summary>
+    private const int Longest = 8;
+
+    /// <summary>The concepts of those who are no body that the sources name.</summary>
+    private static readonly string[] Strange = ["person", "state"];
+
+    private static readonly string[] Asking = QuestionWords.Open;
+
+    /// <summary>Completes a message that asks whether those it names were behind what was spoken of last, or returns null.</summary>
+    public Frame? Complete(Reading reading, Frame last)
+    {
+        if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || reading.IndexOf("by-link") is not (>= 0 and <= 1 and var by) || reading.HasAny(Asking)
+            || Made(last.Relation) is not { SubjectType: { } type } made)
+        {
+            return null;
+        }
+
+        var named = reading.AllEntities.Where(entity => entity.Type == type || entity.Type == EntityType.Outsider).ToList();
+        var stranger = named.Count > 0 ? null : reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && Strange.Contains(mark.Id) && mark.Start > by);
+        return named.Count == 0 && stranger is null ? null
+            : last with { Relation = made, Ask = Ask.IsTrue, Subjects = stranger is null ? named : [Stranger.Named(reading.Written(stranger))], Periods = [], Asserted = true };
+    }
+
+    // The relation that tells who made the thing spoken of: itself, or the one of the same topic.
+    private Relation? Made(Relation spoken) => Makes(spoken) ? spoken : spoken.Topic is { } topic ? facts.Relations.FirstOrDefault(relation => relation.Topic == topic && Makes(relation)) : null;
+
+    private static bool Makes(Relation relation) => relation is { SubjectType: not null, ObjectType: not null } and ({ Shape: RelationShape.Event } or { Topic: not null });
+}

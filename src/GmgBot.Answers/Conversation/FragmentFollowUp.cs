@@ -1,0 +1,152 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands a message that only names what is put in the place of what was asked of last: another body, another time, a step in time, or a bare question word.</summary>
+internal sealed class FragmentFollowUp(FactBase facts)
+{
+    /// <summary>The longest message, in words, that only puts a body before or after the one spoken of.</summary>
+    private const int LongestOrder = 4;
+
+    /// <summary>The longest message, in words, that only doubts a date.</summary>
+    private const int LongestDoubt = 6;
+
+    private readonly BareFollowUp _bare = new(facts);
+
+    /// <summary>The body that the talk is of: the one asked about, or the only one told; null where there is none.</summary>
+    public static Entity? SpokenOf(Frame last, List<Fact> told) => last is { Subjects: [var asked], Ask: not (Ask.Before or Ask.After) } ? asked : told.Only(fact => fact.Subject);
+
+    /// <summary>Completes the message, or returns null.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="last">What was asked last.</param>
+    /// <param name="told">What was told last.</param>
+    public Frame? Complete(Reading reading, Frame last, List<Fact> told)
+    {
+        var type = last.Relation.SubjectType;
+        var named = reading.AllEntities.Where(entity => last.Relation.Names || entity.Type == type || entity.Type == EntityType.Outsider).ToList();
+        var toldPeriods = told.Select(fact => fact.Period).OfType<Period>().ToList();
+        var basis = last.Periods.Count > 0 ? last.Periods[0] : toldPeriods.FirstOrDefault();
+        var periods = reading.Periods.Select(mention => TimeSteps.Dated(reading, mention, basis)).OfType<Period>().ToList();
+
+        // "Who chaired in the first half of 2010? - And 2011, same half?"
+        if (reading.Periods is [{ Span: null, Through: null, Year: { } year }] && reading.Has("same-part") && last.Periods is [var part] && part != Period.Year(part.Start.Year))
+        {
+            periods = [Turning.Moved(part, TimeStep.MonthsInYear * (year - part.Start.Year))];
+        }
+
+        var own = told.Where(fact => last.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().ToList();
+        if (TimeSteps.Shift(reading, last, own.Count > 0 ? own : toldPeriods) is { } shifted)
+        {
+            return shifted;
+        }
+
+        // "Who came before X? - And who after?": after X.
+        if (named.Count == 0 && periods.Count == 0 && last.Subjects.Count == 1 && last.Ask is Ask.Before or Ask.After && TimeSteps.Step(reading, dated: false) is { } way && way != last.Ask)
+        {
+            return last with { Ask = way };
+        }
+
+        // "From whom did X take over? - And from them?"
+        if (last.Ask is Ask.Before or Ask.After && named.Count == 0 && periods.Count == 0 && toldPeriods.Count > 0 && reading.Has("pronoun") && reading.Has("and") && !reading.Has("when") && !reading.Has("before") && !reading.Has("after"))
+        {
+            return last with { Subjects = [], Periods = [last.Ask == Ask.Before ? toldPeriods[0] : toldPeriods[^1]], Role = PeriodRole.At };
+        }
+
+        if (named.Count == 0 && toldPeriods.Count > 0 && !(reading.Has("in-all") && reading.Has("headcount") && !reading.Has("before")) && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
+        {
+            var anchor = Anchor(last, toldPeriods, step);
+            // "How many founded it? - And how many came later?"
+            if (reading.Has("how-many") && !last.Relation.Exclusive)
+            {
+                return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [anchor], Role = step == Ask.Before ? PeriodRole.Before : PeriodRole.After };
+            }
+
+            var several = last.Relation.Exclusive && reading.Numbers is [> 1 and var number] ? number : 1;
+            return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At, InARow = several };
+        }
+
+        // "Who joined in 2010? - Anyone since?"
+        if (named.Count == 0 && periods.Count == 0 && toldPeriods.Count > 0 && reading.Has("since") && reading.HasAny("any", "other", "new") && last.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless })
+        {
+            return last with { Ask = Ask.After, Subjects = [], Periods = [toldPeriods[^1]], Role = PeriodRole.At };
+        }
+
+        // "Did X join before Y? - Same for Z?"
+        if (last is { Ask: Ask.WhichFirst, Subjects: [_, var second] } && named is [var third] && !last.Subjects.Contains(third) && !reading.Has("when"))
+        {
+            return last with { Subjects = last.Compares is null ? [.. last.Subjects, third] : [third, second] };
+        }
+
+        // "Did X chair? - And Y, was that before or after?"
+        if (named is [var beside] && reading.Has("or") && (reading.Has("before") || reading.Has("prev-one")) && (reading.Has("after") || reading.Has("next-one"))
+            && SpokenOf(last, told) is { } spoken && !spoken.Equals(beside))
+        {
+            return last with { Ask = Ask.WhichFirst, Subjects = [beside, spoken], Periods = [], Compares = null };
+        }
+
+        // "Did X chair? - When? - Before Y?"
+        if (named is [var other] && last is { Subjects: [var one], Ask: Ask.When or Ask.IsTrue, Relation.Shape: not RelationShape.Timeless } && !other.Equals(one) && reading.Has("before") != reading.Has("after") && reading.Tokens.Count <= LongestOrder && reading.Text.EndsWith('?') && !reading.HasAny("and", "when", "who"))
+        {
+            return last with { Ask = Ask.WhichFirst, Subjects = [one, other], Periods = [], Compares = reading.Has("before") ? TimeOrder.Earlier : TimeOrder.Later };
+        }
+
+        if (named.Count > 0)
+        {
+            var ask = reading.Has("when") ? Ask.When
+                : reading.Has("before") || reading.Has("prev-one") ? Ask.Before
+                : reading.Has("after") || reading.Has("next-one") ? Ask.After
+                : last.Relation.Names ? last.Ask
+                : last.Relation.Exclusive && (reading.Has("how-many") || reading.Has("times")) ? Ask.HowMany
+                : periods.Count > 0 || AskChooser.IsYesNo(reading) || (reading.Has("not") && !last.Relation.Names) ? Ask.IsTrue
+                // "And the one after? - And that of X?"
+                : last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0 } ? Ask.When
+                : last.Ask is Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.About ? last.Ask
+                : last.Ask == Ask.HowMany && last.Subjects.Count > 0 ? Ask.HowMany
+                : last.Relation.Shape is RelationShape.Since ? Ask.IsTrue
+                : Ask.When;
+            // "No, it was UNFPA": of the time just told.
+            var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && (reading.Has("pronoun") || reading.Has("not")) && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
+            return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [], Role = periods.Count > 0 ? reading.Periods[0].Role : meant == last.Periods ? last.Role : PeriodRole.At };
+        }
+
+        // "Who chaired in May? - Did they also have it that December?"
+        if (periods.Count > 0 && last.Relation.Exclusive && reading.Has("pronoun") && AskChooser.IsYesNo(reading) && SpokenOf(last, told) is { } holder)
+        {
+            return last with { Subjects = [holder], Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role };
+        }
+
+        // "When did X join? - Really 2007?", "not in 2006?", "2007 or 2008?": of X.
+        if (periods.Count > 0 && last is { Ask: Ask.When, Subjects.Count: 1, Relation.SubjectType: not null } && reading.Tokens.Count <= LongestDoubt && (reading.HasAny("doubt", "not", "or", "yes-no", "whole") || (reading.Tokens.Count == 1 && !last.Relation.Exclusive && reading.Text.EndsWith('?'))) && !reading.HasAny("who", "which", "how-many", "and", "pronoun"))
+        {
+            return reading.Has("or") ? last : last with { Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
+        }
+
+        if (periods.Count > 0)
+        {
+            var kin = Kin(last.Relation, periods[0].Overlaps);
+            var narrowed = last.Ask == Ask.HowMany && (reading.Has("only") || reading.Has("who") || reading.Has("list"));
+            var ask = kin.SubjectType is null ? last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
+            return last with { Relation = kin, Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
+        }
+
+        return _bare.Complete(reading, last, told);
+    }
+
+    // Where a step begins: from what was told; from the time asked of, where nothing was told of that; back from the one in office, where all were listed.
+    private static Period Anchor(Frame last, List<Period> told, Ask step) =>
+        last is { Periods: [var asked, ..], Ask: not (Ask.Before or Ask.After) } && last.Relation.Exclusive && !told.Exists(asked.Overlaps) ? asked
+        : step == Ask.Before && !(last is { Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } && last.Ask is Ask.List or Ask.Who or Ask.Current) ? told[0]
+        : told[^1];
+
+    // "Who founded it? - And those of 2007? - And after them?", "why was it enlarged? - And in 2007?": they joined.
+    private Relation Kin(Relation relation, Func<Period, bool> isMeant)
+    {
+        bool Tells(Relation about) => facts.Of(about).Any(fact => fact.Period is { } own && isMeant(own));
+        return relation.Shape != RelationShape.Event || relation.Topic is not null || Tells(relation)
+            ? relation
+            : facts.Relations.FirstOrDefault(kin => kin.Shape == RelationShape.Event && kin.SubjectType is { } type && type == (relation.SubjectType ?? type) && Tells(kin)) ?? relation;
+    }
+}

@@ -1,0 +1,32 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands who is meant instead of the one that it was not: "did X chair in May? - No. - Who then?", "qui alors ?"</summary>
+internal static class Instead
+{
+    /// <summary>The longest message, in words, that asks no more.</summary>
+    private const int Longest = 8;
+
+    private static readonly string[] Beside = ["who", "which-ones", "to-whom", "and", "it-was", "pronoun", "past", "present", "that-time", "no-kind", "yes-no", "who-instead"];
+
+    /// <summary>Completes the message, or returns null where nobody was denied, or more is asked.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="last">What was asked last.</param>
+    /// <param name="told">What was told last.</param>
+    public static Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>
+        (reading.Has("who-instead") || IsWho(reading)) && reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant }
+        && last is { Ask: Ask.IsTrue, Subjects.Count: > 0, Relation: { SubjectType: not null, Names: false } } && !told.Any(fact => IsSo(fact, last))
+            ? last with { Ask = Ask.Who, Subjects = [], Asserted = false }
+            : null;
+
+    // "So who was it?", "alors c'était qui ?": nothing but the question word.
+    private static bool IsWho(Reading reading) => reading.HasAny("who", "which-ones", "to-whom")
+        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id))));
+
+    private static bool IsSo(Fact fact, Frame asked) => (fact.Relation == asked.Relation || fact.Relation.Id == asked.Relation.FactsOf) && asked.Subjects.Any(subject => subject.Equals(fact.Subject))
+        && (asked.Periods.Count == 0 || fact.Period is not { } own || FactFinder.Meets(fact, asked, asked.Periods[0]) || own.Overlaps(asked.Periods[0]));
+}

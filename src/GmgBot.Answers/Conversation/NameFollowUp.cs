@@ -1,0 +1,70 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands whether another name is put forward for the body just spoken of: "isn't that the same as X?", "it's X in English?", "OIM??? Is that IOM?"</summary>
+internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, Entity> entities)
+{
+    /// <summary>The longest message, in words, that says nothing but what the body is: "is that the IOM"</summary>
+    private const int Longest = 5;
+
+    /// <summary>The longest message, in words, that is only about the names just told.</summary>
+    private const int LongestOfThose = 9;
+
+    /// <summary>Completes the message, or returns null where it puts no name forward.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="last">What was asked last.</param>
+    /// <param name="context">What was asked and answered before.</param>
+    public Frame? Complete(Reading reading, Understanding? alone, Frame last, ConversationContext context)
+    {
+        if (last.Relation.Names && OfThoseNamed(reading, last, context) is { } named)
+        {
+            return named;
+        }
+
+        if (OfFormer(reading, last) is { } old)
+        {
+            return old;
+        }
+
+        if (alone is not { Frame: { Subjects: [var only], NamesRight: null } alike } || last.Subjects is not [var former] || former.Type != only.Type || facts.Relations.FirstOrDefault(relation => relation.Names) is not { } naming)
+        {
+            return null;
+        }
+
+        var same = alike.Relation.Names && (reading.Has("same-as") || (last.Relation.Names && reading.HasAny("pronoun", "present") && AskChooser.PutsForward(reading)));
+        var isThat = alike.Ask == Ask.About && last.Ask == Ask.About && reading.Has("pronoun") && !reading.Has("and") && reading.Tokens.Count <= Longest;
+        return same || isThat ? new Frame { Relation = naming, Ask = Ask.What, Subjects = former.Equals(only) ? [only] : [former, only], NamesRight = former.Equals(only) } : null;
+    }
+
+    // "What is X in English? - And Y? - Are the two the same body?", "X? - And Y? - Same thing?"; "the full name, please" asks for it once more.
+    private Frame? OfThoseNamed(Reading reading, Frame last, ConversationContext context)
+    {
+        if (reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || reading.Tokens.Count > LongestOfThose || last.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        if (reading.HasAny("same-as", "different"))
+        {
+            var different = reading.Has("different");
+            var table = context.Among.Where(entities.ContainsKey).Select(id => entities[id]).ToList();
+            return table.Count == 2 && last.Subjects.Any(table.Contains) ? last with { Subjects = table, NamesRight = different }
+                : last.Subjects is [var only] && context.Completed ? last with { Subjects = [only], NamesRight = !different }
+                : null;
+        }
+
+        return reading.Has("name") && reading.Unexplained.Count == 0 && !reading.HasAny("former-name", "rename", "who", "group-word", "title") && !reading.Marks.Any(mark => facts.Relations.Any(relation => relation.Topic == mark.Id)) && !Language.All.Any(language => reading.Has("to-" + language.Name)) ? last : null;
+    }
+
+    // "What was it called before? - And that first name in French?": the name of the group that was founded.
+    private Frame? OfFormer(Reading reading, Frame last) =>
+        last.Relation is { SubjectType: null, Shape: RelationShape.Event } && reading.HasAny("former-name", "original-name") && Language.All.Any(language => reading.Has("to-" + language.Name)) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        && facts.Relations.FirstOrDefault(relation => relation.Names) is { } naming && facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Event, SubjectType: not null } && relation.ObjectType == EntityType.Group) is { } founded && facts.Of(founded) is [{ Object: { } former }, ..]
+            ? new Frame { Relation = naming, Ask = Ask.What, Subjects = [former] }
+            : null;
+}

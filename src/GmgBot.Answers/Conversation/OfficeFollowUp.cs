@@ -1,0 +1,75 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands what puts something forward about an office that one at a time holds, and leaves out whom it is about: "and still in charge in 2010?", "then it was X that took over?"</summary>
+internal sealed class OfficeFollowUp(FactBase facts)
+{
+    /// <summary>The longest message, in words, that only asks how long.</summary>
+    private const int LongestLength = 5;
+
+    /// <summary>The longest message, in words, that only asks since when a body was there.</summary>
+    private const int LongestPlace = 8;
+
+    /// <summary>The longest message, in words, that asks how long a body held it that a pronoun stands for.</summary>
+    private const int LongestWithPronoun = 10;
+
+    private static readonly string[] Asking = [.. QuestionWords.Open, "list"];
+
+    /// <summary>Completes what only asks of two bodies just compared whether the one came straight after the other: "did they follow each other?"; null where it asks something else.</summary>
+    public Frame? OfTwo(Reading reading, Frame last) =>
+        last is { Relation.Exclusive: true, Subjects: [var one, var other] } && reading.Has("adjacent") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+            ? last with { Ask = Ask.Before, Subjects = [other], Expected = one, EitherSide = true, Compares = null, Periods = [] }
+            : null;
+
+    /// <summary>Completes what only asks how long the body spoken of held the office: "when did X chair? - For how long?"; null where it asks something else.</summary>
+    public Frame? Length(Reading reading, Frame alone, Frame last, Entity? spokenOf) =>
+        spokenOf is not null && facts.Relations.FirstOrDefault(office => office.LengthRelation == alone.Relation.Id && office.SubjectType == spokenOf.Type) is { } held
+        && (held == last.Relation ? reading.Tokens.Count <= LongestLength || reading.Has("pronoun") : reading.Has("pronoun")) && reading.Tokens.Count <= LongestWithPronoun
+        && reading.AllEntities.Count == 0 && facts.Of(held).Any(fact => spokenOf.Equals(fact.Subject))
+            ? new Frame { Relation = held, Ask = Ask.HowLong, Subjects = [spokenOf] }
+            : null;
+
+    /// <summary>Completes what only asks since when the body spoken of was there: "who chairs? - In place since when?"; null where it asks something else.</summary>
+    public static Frame? Place(Reading reading, Frame last, Entity? spokenOf) =>
+        spokenOf is not null && spokenOf.Type == last.Relation.SubjectType && !last.Relation.Names && last.Relation.Shape != RelationShape.Timeless && (reading.Has("in-office") || (last is { Relation.Exclusive: true, Subjects.Count: 0 } && reading.Has("there"))) && reading.HasAny("when", "since", "until-when", "how-long") && !reading.HasAny("group-word", "found", "who", "how-many")
+        && reading.Tokens.Count <= LongestPlace && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+            ? last with { Ask = reading.Has("how-long") && last.Relation.LengthRelation is not null ? Ask.HowLong : Ask.When, Subjects = [spokenOf], Periods = [], Now = false, Today = false }
+            : null;
+
+    /// <summary>Completes what only asks who held the office when what was just told happened: "when was the handbook launched? - Under which chair?"; null where it asks something else.</summary>
+    public Frame? Under(Reading reading, List<Fact> told) =>
+        reading.Tokens.Count <= LongestLength && reading.Has("under-whom") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && told.Select(fact => fact.Period).OfType<Period>().FirstOrDefault() is { Start.Year: > 1 } then
+        && facts.Relations.FirstOrDefault(office => office.Exclusive) is { } held
+            ? new Frame { Relation = held, Ask = Ask.Who, Periods = [then] }
+            : null;
+
+    /// <summary>Completes the message, or returns null.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself.</param>
+    /// <param name="last">What was asked last.</param>
+    /// <param name="told">What was told last.</param>
+    /// <param name="spokenOf">The body that the talk is of, or null.</param>
+    public Frame? Complete(Reading reading, Frame alone, Frame last, List<Fact> told, Entity? spokenOf)
+    {
+        if (alone.Relation != last.Relation || !alone.Relation.Exclusive || reading.HasAny(Asking))
+        {
+            return null;
+        }
+
+        // "Was X in charge in 2009? - And still in charge in 2010?"
+        if (alone is { Subjects.Count: 0, Periods.Count: > 0 } && reading.Has("current") && spokenOf is not null)
+        {
+            return alone with { Ask = Ask.IsTrue, Subjects = [spokenOf], Role = PeriodRole.At, Now = false, Asserted = true };
+        }
+
+        // "Who chaired in 2010? - Then it was X that took over?"
+        return alone is { Ask: Ask.After, Subjects: [var taker], Expected: null } && AskChooser.PutsForward(reading) && !reading.Has("pronoun") && told.Subjects() is [var holder] && !holder.Equals(taker)
+            && reading.Marks.Any(mark => taker.Equals(mark.Entity) && mark.Start < reading.IndexOf("succeed"))
+                ? alone with { Subjects = [holder], Expected = taker }
+                : null;
+    }
+}

@@ -1,0 +1,135 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Puts the bodies spoken of before in the place of a pronoun: "when did it join?", "to whom did they hand over?", "which of them chaired?"</summary>
+internal sealed class Pronouns(FrameBuilder builder)
+{
+    /// <summary>The most bodies that one pronoun stands for.</summary>
+    private const int MostMeant = 4;
+
+    /// <summary>Reads a message whose relation is only told by a verb and a body, with the body last told in the pronoun's place.</summary>
+    /// <returns>The frame, or null where there is no pronoun, nobody told, or still no relation.</returns>
+    public Frame? Replace(Reading reading, Frame last, List<Fact> told)
+    {
+        var pronoun = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "pronoun");
+        if (pronoun is null || reading.AllEntities.Count > 0 || reading.Has("it-was") || IsOffice(reading, pronoun))
+        {
+            return null;
+        }
+
+        var subjects = told.Subjects();
+        subjects = subjects.Count == 0 || last.Ask is Ask.IsTrue or Ask.When || IsTurnedRound(reading, last) ? [.. last.Subjects.DefaultIfEmpty(subjects.LastOrDefault()).OfType<Entity>()] : subjects;
+        if (subjects.Count is 0 or > MostMeant)
+        {
+            return null;
+        }
+
+        var meant = last.Relation.Exclusive ? [subjects[^1]] : subjects;
+        var spoken = reading with { Marks = [.. reading.Marks, .. meant.Select(entity => new Mark(pronoun.Start, pronoun.Length, MarkKind.Entity, entity.Id, pronoun.Language, entity))] };
+        return builder.Build(spoken) is { } understood && understood.Matches[0].Cue.Ask is Ask.Before or Ask.After or Ask.Together or Ask.When && understood.Frame.Subjects.Count > 0 ? understood.Frame : null;
+    }
+
+    // "Who had it before then?": "it" is the office, not a body.
+    private static bool IsOffice(Reading reading, Mark pronoun) => pronoun.Length > 1 && reading.Tokens[pronoun.Start].Word is "had" or "has" or "have" && reading.Marks.Any(mark => mark.Id == "who" && mark.End == pronoun.Start);
+
+    // "Who came before X? - And who followed it?": X, for who came before X was followed by X.
+    private static bool IsTurnedRound(Reading reading, Frame last) => last.Ask is Ask.Before or Ask.After && last.Subjects.Count == 1 && TimeSteps.Step(reading, dated: false) is { } step && step != last.Ask;
+
+    /// <summary>Fills in who is meant where the relation is named but nobody in it: "when did it join?"</summary>
+    public static Frame? Fill(Reading reading, Frame frame, Frame last, List<Fact> told)
+    {
+        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading) || IsSaidOfOne(reading, last) || (frame is { Ask: Ask.HowMany, Periods.Count: 0 } && reading.Has("in-all"))))
+        {
+            return null;
+        }
+
+        var subjects = last.Subjects.Count > 0 && last.Ask is not (Ask.Before or Ask.After) ? last.Subjects : told.Subjects();
+        if (Among(reading, frame, last, told) is { } among)
+        {
+            return among;
+        }
+
+        // "When did X join? - Who came in along with it?"
+        if (reading.Has("together") && (reading.Has("who") || OpensWithPronoun(reading)) && frame is { Periods.Count: 0, Relation: { Exclusive: false, Shape: not RelationShape.Timeless } } && subjects is [var beside] && beside.Type == frame.Relation.SubjectType)
+        {
+            return frame with { Subjects = subjects, Ask = Ask.Together };
+        }
+
+        // "Is it an original founder?": what happened once has no first one.
+        var once = frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && AskChooser.IsYesNo(reading);
+        if (reading.Has("who") || (frame.Ask is Ask.First or Ask.Last or Ask.Current && !once))
+        {
+            return null;
+        }
+
+        // "How many did that make?": the number when it had happened.
+        if (frame.Ask == Ask.HowMany && frame.Relation.Shape == RelationShape.Since && frame.Periods.Count == 0)
+        {
+            // "Who chairs the group? - And how many members has it?": the group, not its chair.
+            return last.Relation.Exclusive ? null : told.Select(fact => fact.Period).OfType<Period>().LastOrDefault() is { End.Year: > 1 } change ? frame with { Periods = [change.DayAfter()], Role = PeriodRole.At } : null;
+        }
+
+        if (subjects.Count is 0 or > MostMeant || subjects.Any(subject => subject.Type != frame.Relation.SubjectType))
+        {
+            return null;
+        }
+
+        var ask = AskChooser.Choose(new RelationMatch(frame.Relation, new RelationCue([], [], null, 0), 0), reading, subjects);
+        // "Il a présidé ?": a plain sentence with a question mark.
+        ask = ask == Ask.When && frame.Periods.Count == 0 && AskChooser.PutsForward(reading) ? Ask.IsTrue
+            // "Elle était membre depuis combien de temps ?"
+            : ask == Ask.IsTrue && reading.Has("how-long") && frame is { Periods.Count: 0, Relation.Shape: RelationShape.Event or RelationShape.Since } && !reading.HasAny("true-length", "other-length", "or") ? Ask.When
+            : ask;
+        return frame with { Subjects = subjects, Ask = ask, Alone = subjects.Count == 1 && reading.Has("alone") };
+    }
+
+    // "So that is a founder?", "donc ce n'est pas une fondatrice ?": a verb and "a", of the one spoken of.
+    private static bool IsSaidOfOne(Reading reading, Frame last) => last.Subjects.Count == 1 && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && reading.Marks.Any(one => one.Id == "owner" && one.Start == verb.End && one.End < reading.Tokens.Count))
+        && AskChooser.IsYesNo(reading);
+
+    /// <summary>Reads "was X among them?" of those last told, or returns null.</summary>
+    public static Frame? OneOfThem(Reading reading, Understanding? alone, Frame last, List<Fact> told)
+    {
+        var subjects = reading.AllEntities.Where(entity => entity.Type == last.Relation.SubjectType || entity.Type == EntityType.Outsider).ToList();
+        if (!reading.Has("among-them") || reading.Has("who") || reading.Has("which") || reading.Has("how-many") || reading.Periods.Count > 0 || subjects.Count == 0 || last.Relation.Names || last.Relation.SubjectType is null
+            || told.Select(fact => fact.Subject).Distinct().Count() < 2 || alone is { Frame.Relation: { Shape: not RelationShape.Since } other } && other != last.Relation)
+        {
+            return null;
+        }
+
+        var times = told.Select(fact => fact.Period).Distinct().ToList();
+        List<Period> then = last.Relation is { Shape: RelationShape.Event, ObjectType: null } && times is [{ } one] ? [one] : [.. last.Periods];
+        return last with { Ask = Ask.IsTrue, Subjects = subjects, Periods = then, Also = null, Within = [], Asserted = true };
+    }
+
+    // "A-t-il aussi présidé ?", "depuis quand est-il membre ?": the pronoun behind the verb that opens the question, or follows its "when".
+    private static bool OpensWithPronoun(Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: > 1 }
+        && Enumerable.Range(0, mark.Start).All(at => reading.IsFiller(at) || reading.Marks.Any(other => other.Covers(at) && other.Id is "and" or "when" or "since" or "how-long" or "article" or "determiner" or "together" or "to-whom")) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
+
+    /// <summary>Reads "did all of them chair?", "were they all founders?" of those last told, or returns null. Where the sources name all of a relation, one who is not named denies it; else those are told who are.</summary>
+    public static Frame? All(Reading reading, Frame frame, Frame last, List<Fact> told) =>
+        reading.HasAny("all-of", "every") && (reading.HasAny("pronoun", "among-them") || reading.Tokens.Count <= MostMeant || reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "all-of", Length: > 1 })) && frame is { Subjects.Count: 0, Relation: { SubjectType: { } type, Names: false, Shape: not RelationShape.Timeless } } && AskChooser.PutsForward(reading) && !reading.HasAny("in-all", "how-long", "body", "agencies")
+        && type == last.Relation.SubjectType && last.Relation.Shape != RelationShape.Timeless && (frame.Relation.FactsOf ?? frame.Relation.Id) != (last.Relation.FactsOf ?? last.Relation.Id) && told.Subjects().Count > 1
+            ? new Frame { Relation = last.Relation, Ask = Ask.Both, Also = frame.Relation, Within = told, Without = frame.Relation.Complete, Every = frame.Relation.Complete }
+            : null;
+
+    /// <summary>Reads "which of those were not founders?", "which of them have chaired since?" of those last told, or returns null.</summary>
+    public static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
+    {
+        // "Who founded it? - Which ones came in early in 2006?" are others.
+        var several = told.Subjects().Count > 1 && !(frame is { Relation.IsEntry: true, Periods: [var then] } && !told.Exists(fact => fact.Period is { } own && own.Overlaps(then)));
+        if (!several || (frame.Relation.FactsOf ?? frame.Relation.Id) == (last.Relation.FactsOf ?? last.Relation.Id) || last.Relation.SubjectType != frame.Relation.SubjectType)
+        {
+            return null;
+        }
+
+        var without = reading.Has("not") && reading.Has("who") && frame.Relation.Complete;
+        return without || (reading.Has("among-them") && !reading.Has("not") && !reading.Has("never"))
+            ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods, Pick = frame.Ask is Ask.First or Ask.Last or Ask.HowMany && !without ? frame.Ask : null, Compares = null, Asserted = !without && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "how-many") }
+            : null;
+    }
+}

@@ -1,0 +1,28 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands how many it is in a year, behind a count: "how many members are there? - How many per year?" No source tells it; of an office, how long a term is does.</summary>
+internal sealed class RateFollowUp(FactBase facts)
+{
+    /// <summary>The longest message, in words, that asks no more.</summary>
+    private const int Longest = 7;
+
+    /// <summary>Completes the message, or returns null where it counts nothing a year.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="last">What was asked last.</param>
+    public Frame? Complete(Reading reading, Understanding? alone, Frame last) =>
+        Turn(reading, last) ?? (!reading.Has("per-year") || last.Ask != Ask.HowMany || reading.Tokens.Count > Longest || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || alone is { Score: >= QuestionAnswerer.Certain } ? null
+            : last.Relation.LengthRelation is { } length && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
+            : last with { Without = true });
+
+    // "Who chairs? - How often does it change?", "ça tourne tous les combien ?": after a term, whose length is told.
+    private Frame? Turn(Reading reading, Frame last) =>
+        reading.Has("often") && !reading.HasAny("meet", "times", "who", "join", "member") && reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        && (last.Relation.LengthRelation is { } length ? facts.Find(length) : facts.Relations.Any(office => office.LengthRelation == last.Relation.Id) ? last.Relation : null) is { } lasting
+            ? new Frame { Relation = lasting, Ask = Ask.What }
+            : null;
+}

@@ -1,0 +1,86 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands what follows the name of a thing, or of several: "and who heads it up?", "who runs the first one?"</summary>
+internal sealed class ThingFollowUp(FactBase facts)
+{
+    /// <summary>The longest message, in words, that goes on about the thing.</summary>
+    private const int Longest = 12;
+
+    /// <summary>The longest message, in words, that asks no more than which one.</summary>
+    private const int LongestWhich = 2;
+
+    /// <summary>The longest message, in words, that is no more than a number: "and the second one?"</summary>
+    private const int LongestNumber = 4;
+
+    /// <summary>What says that the message goes on about the thing, where it was not named itself.</summary>
+    private static readonly string[] Asking = ["lead", "chair", "cochair", "together", "about", "what", "name", "title", "subject", "objective", "theme"];
+
+    /// <summary>What may stand behind the number of a thing; any other noun is what is numbered: "the first meeting".</summary>
+    private static readonly string[] Behind = ["body", "subgroup", "group-word", "together", "yes-no", "present", "past", "pronoun", "who", "what", "lead", "cochair", "to-link", "by-link", "subject", "objective", "theme", "name", "title"];
+
+    /// <summary>What is numbered in its own right: "who was the first to join?"</summary>
+    private static readonly string[] Other = ["join", "member", "found", "meet", "handbook", "new", "term", "between"];
+
+    /// <summary>Completes a message that asks who runs the thing last spoken of, or returns null.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="last">What was asked last.</param>
+    public Frame? Complete(Reading reading, Frame last)
+    {
+        // "Does X co-chair a group? - Which one?"
+        if (last is { Relation: { Shape: RelationShape.Timeless, ObjectType: not null, SubjectType: not null }, Subjects.Count: > 0, Object: null } && (reading.Has("which") || (reading.Has("what") && reading.Marks.Any(mark => mark.Id.StartsWith(last.Relation.ObjectType.Value.Id, StringComparison.Ordinal)))) && reading.Tokens.Count <= LongestWhich && reading.AllEntities.Count == 0)
+        {
+            return last with { Ask = Ask.When };
+        }
+
+        // "The one on data. - Who leads it?"
+        if (last is { Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null }, Object: not null } && reading.Tokens.Count is > LongestWhich and <= LongestNumber && reading.HasAny("who", "which-ones") && reading.HasAny("lead", "chair", "cochair") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+            && !reading.HasAny("current", "nowadays", "group-word", "before", "after", "first", "last", "other", "every", "succeed", "precede", "and"))
+        {
+            return last with { Ask = Ask.Who, Subjects = [] };
+        }
+
+        // "Who co-chairs the one on data? - And the other? - So X sits in both?", "who is in both?"
+        if (reading.HasAny("every", "the-two") && !reading.Has("each") && reading.Tokens.Count <= Longest && reading.Periods.Count == 0 && !reading.HasAny("join", "found", "meet", "handbook", "chair", "what", "subject", "theme", "objective", "before", "after")
+            && facts.Relations.FirstOrDefault(relation => relation is { SubjectType: not null, Shape: RelationShape.Timeless, ObjectType: not null } && relation.ObjectType?.Id == relation.Topic && relation.Topic == last.Relation.Topic) is { } all
+            && reading.AllEntities.All(entity => entity.Type == all.SubjectType) && (reading.AllEntities.Count == 1 || (reading.AllEntities.Count == 0 && reading.HasAny("who", "about"))))
+        {
+            return new Frame { Relation = all, Ask = reading.AllEntities.Count == 0 ? Ask.Who : Ask.IsTrue, Subjects = reading.AllEntities, Every = true, Asserted = reading.AllEntities.Count > 0 };
+        }
+
+        if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || reading.HasAny(Other) || !(last.Object is not null || reading.HasAny(Asking) || reading.Tokens.Count <= LongestNumber))
+        {
+            return null;
+        }
+
+        var named = last is { Relation.Names: true, Subjects: [var only] } && reading.Has("pronoun") && reading.Has("who") ? only : null;
+        var run = facts.Relations.FirstOrDefault(relation => relation is { Topic: not null, SubjectType: not null, Shape: RelationShape.Timeless }
+            && (named is null ? relation.Topic == last.Relation.Topic && relation.ObjectType?.Id == relation.Topic : relation.ObjectType == named.Type));
+        if (run is null || (named ?? Numbered(run, reading)) is not { } thing || reading.AllEntities.Any(entity => entity.Type != run.SubjectType))
+        {
+            return null;
+        }
+
+        return new Frame { Relation = run, Ask = reading.AllEntities.Count == 0 ? Ask.Who : reading.Has("together") ? Ask.Together : Ask.IsTrue, Subjects = reading.AllEntities, Object = thing };
+    }
+
+    // "The first one", "the second": in the order in which they are told.
+    private Entity? Numbered(Relation run, Reading reading)
+    {
+        var things = facts.Of(run).Select(fact => fact.Object).OfType<Entity>().Distinct().ToList();
+        var place = IsNumber(run, reading, "first") || IsNumber(run, reading, "the-first") ? 0 : IsNumber(run, reading, "next-one") || IsNumber(run, reading, "the-second") ? 1 : IsNumber(run, reading, "the-last") || IsNumber(run, reading, "last") ? things.Count - 1 : things.Count;
+        return place >= 0 && place < things.Count ? things[place] : null;
+    }
+
+    // "Who was the first to chair?" numbers no thing.
+    private static bool IsNumber(Relation run, Reading reading, string id) => reading.Marks.Any(mark => mark.Id == id
+        && (((mark.End == reading.Tokens.Count || (reading.IsPlain(mark.End) && !reading.HasAny("chair", "lead")) || reading.Tokens[mark.End].Gap != " ") && IsNamedSo(reading, mark)) || reading.Marks.Any(noun => noun.Start == mark.End && (noun.Id == run.Topic || (Behind.Contains(noun.Id) && (IsNamedSo(reading, mark) || noun.Id is "body" or "subgroup" or "group-word" or "together"))))));
+
+    // "The first", "who runs the | first?"; but "which agency joined first?" tells when.
+    private static bool IsNamedSo(Reading reading, Mark number) => number.Id is not ("first" or "last")
+        || reading.Marks.Any(mark => mark.Id == "the-first" && mark.Start == number.Start)
+        || reading.Marks.Any(mark => mark.End == number.Start && (mark.Id == "article" || mark is { Id: "lead", Length: > 1 }));
+}
