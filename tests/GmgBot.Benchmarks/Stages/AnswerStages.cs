@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using GmgBot.Answers;
 using GmgBot.Answers.Examples;
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
@@ -6,7 +7,6 @@ using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 using GmgBot.Answers.Search;
 using GmgBot.Answers.Wording;
-using GmgBot.Answers;
 using GmgBot.Hosting;
 
 namespace GmgBot.Benchmarks.Stages;
