@@ -177,7 +177,8 @@ internal sealed class QuestionAnswerer
 
     private Answer Single(string question, Reading reading, ConversationContext context)
     {
-        if (Doubt.AsksWhy(reading))
+        // "Who took the photo according to your source?" asks no reasons.
+        if (Doubt.AsksWhy(reading) && _builder.Build(reading) is not { Score: >= FollowUp.ByItself })
         {
             return new Justifier(_knowledge, _knowledge.In(reading.ReplyLanguage)).Justify(context);
         }

@@ -21,7 +21,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
     public const int Meant = 7;
 
     /// <summary>From this score on a message names it beyond doubt.</summary>
-    private const int ByItself = 10;
+    internal const int ByItself = 10;
 
     /// <summary>What asks, whatever it is about.</summary>
     private static readonly string[] Asking = [.. QuestionWords.Open, "list", "yes-no", "first", "last", "current", "and"];

@@ -61,11 +61,11 @@ internal sealed class FragmentFollowUp(FactBase facts)
             // "How many founded it? - And how many came later?"
             if (reading.Has("how-many") && !last.Relation.Exclusive)
             {
-                return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [anchor], Role = step == Ask.Before ? PeriodRole.Before : PeriodRole.After };
+                return last with { Relation = Kin(last.Relation, told, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = Ask.HowMany, Subjects = [], Object = null, Periods = [anchor], Role = step == Ask.Before ? PeriodRole.Before : PeriodRole.After };
             }
 
             var several = last.Relation.Exclusive && reading.Numbers is [> 1 and var number] ? number : 1;
-            return last with { Relation = Kin(last.Relation, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At, InARow = several };
+            return last with { Relation = Kin(last.Relation, told, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At, InARow = several };
         }
 
         // "Who joined in 2010? - Anyone since?"
@@ -126,7 +126,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
 
         if (periods.Count > 0)
         {
-            var kin = Kin(last.Relation, periods[0].Overlaps);
+            var kin = Kin(last.Relation, told, periods[0].Overlaps);
             var narrowed = last.Ask == Ask.HowMany && (reading.Has("only") || reading.Has("who") || reading.Has("list"));
             var ask = kin.SubjectType is null ? last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
             return last with { Relation = kin, Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
@@ -141,11 +141,11 @@ internal sealed class FragmentFollowUp(FactBase facts)
         : step == Ask.Before && !(last is { Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } && last.Ask is Ask.List or Ask.Who or Ask.Current) ? told[0]
         : told[^1];
 
-    // "Who founded it? - And those of 2007? - And after them?", "why was it enlarged? - And in 2007?": they joined.
-    private Relation Kin(Relation relation, Func<Period, bool> isMeant)
+    // "Who founded it? - And those of 2007? - And after them?": they joined; so too behind what is silent of the group: "why was it enlarged? - And in 2007?"
+    private Relation Kin(Relation relation, List<Fact> told, Func<Period, bool> isMeant)
     {
         bool Tells(Relation about) => facts.Of(about).Any(fact => fact.Period is { } own && isMeant(own));
-        return relation.Shape != RelationShape.Event || relation.Topic is not null || Tells(relation)
+        return relation.Shape != RelationShape.Event || relation.Topic is not null || (relation.SubjectType is null && told.Count > 0) || Tells(relation)
             ? relation
             : facts.Relations.FirstOrDefault(kin => kin.Shape == RelationShape.Event && kin.SubjectType is { } type && type == (relation.SubjectType ?? type) && Tells(kin)) ?? relation;
     }

@@ -59,7 +59,7 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
     }
 
     /// <summary>Whether a relation tells names or a title, which have a form in each language: "and in French?" behind it asks for that, not for a reply in French.</summary>
-    public static bool IsOfNames(Relation? relation) => relation is not null && (relation.Names || relation.Cues.Any(cue => cue.All is [.., ["title"]]));
+    public static bool IsOfNames(Relation? relation) => relation is not null && (relation.Names || (relation.CountOf is null && relation.Cues.Any(cue => cue.All is [.., ["title"]])));
 
     private Language? OfAny(Reading reading)
     {

@@ -111,11 +111,21 @@ internal sealed class Pronouns(FrameBuilder builder)
         && Enumerable.Range(0, mark.Start).All(at => reading.IsFiller(at) || reading.Marks.Any(other => other.Covers(at) && other.Id is "and" or "when" or "since" or "how-long" or "article" or "determiner" or "together" or "to-whom")) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
 
     /// <summary>Reads "did all of them chair?", "were they all founders?" of those last told, or returns null. Where the sources name all of a relation, one who is not named denies it; else those are told who are.</summary>
-    public static Frame? All(Reading reading, Frame frame, Frame last, List<Fact> told) =>
-        reading.HasAny("all-of", "every") && (reading.HasAny("pronoun", "among-them") || reading.Tokens.Count <= MostMeant || reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "all-of", Length: > 1 })) && frame is { Subjects.Count: 0, Relation: { SubjectType: { } type, Names: false, Shape: not RelationShape.Timeless } } && AskChooser.PutsForward(reading) && !reading.HasAny("in-all", "how-long", "body", "agencies")
-        && type == last.Relation.SubjectType && last.Relation.Shape != RelationShape.Timeless && (frame.Relation.FactsOf ?? frame.Relation.Id) != (last.Relation.FactsOf ?? last.Relation.Id) && told.Subjects().Count > 1
-            ? new Frame { Relation = last.Relation, Ask = Ask.Both, Also = frame.Relation, Within = told, Without = frame.Relation.Complete, Every = frame.Relation.Complete }
-            : null;
+    public static Frame? All(Reading reading, Frame frame, Frame last, List<Fact> told)
+    {
+        var means = reading.HasAny("all-of", "every") && (reading.HasAny("pronoun", "among-them") || reading.Tokens.Count <= MostMeant || reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "all-of", Length: > 1 })) && AskChooser.PutsForward(reading) && !reading.HasAny("in-all", "how-many", "body", "agencies");
+        var subjects = told.Subjects();
+        if (!means || subjects.Count < 2 || frame is not { Subjects.Count: 0, Relation: { SubjectType: { } type, Names: false, Shape: not RelationShape.Timeless } } || type != last.Relation.SubjectType || last.Relation.Shape == RelationShape.Timeless)
+        {
+            return null;
+        }
+
+        // A few are judged each by itself, by the date that is put forward too.
+        return subjects.Count <= MostMeant ? frame with { Subjects = subjects, Ask = reading.Has("together") ? Ask.WhichFirst : Ask.IsTrue, Compares = reading.Has("together") ? TimeOrder.Same : null, Asserted = true }
+            : frame.Periods.Count == 0 && (frame.Relation.FactsOf ?? frame.Relation.Id) != (last.Relation.FactsOf ?? last.Relation.Id)
+                ? new Frame { Relation = last.Relation, Ask = Ask.Both, Also = frame.Relation, Within = told, Without = frame.Relation.Complete, Every = frame.Relation.Complete }
+                : null;
+    }
 
     /// <summary>Reads "which of those were not founders?", "which of them have chaired since?" of those last told, or returns null.</summary>
     public static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)

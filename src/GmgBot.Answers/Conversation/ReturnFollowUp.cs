@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 
@@ -25,7 +26,8 @@ internal sealed class ReturnFollowUp(FactBase facts, FrameBuilder builder, Func<
         }
 
         var from = Enumerable.Range(back.End, reading.Tokens.Count - back.End).FirstOrDefault(at => at > back.End && reading.Tokens[at].Gap.AsSpan().ContainsAny(Parting), reading.Tokens.Count);
-        if (from == back.End || builder.Build(read(reading.Words(back.End, from), reading.Language))?.Frame.Relation is not { } meant || context.Earlier.Prepend(context).FirstOrDefault(earlier => IsOf(facts.Find(earlier.Relation), meant)) is not { } then)
+        // "Back to X": of a body all that is known.
+        if (from == back.End || reading.HasAny("list", "all-of") || reading.Marks.Any(mark => mark.Entity is { } entity && entity.Type != EntityType.Group && mark.Start >= back.End && mark.End <= from) || builder.Build(read(reading.Words(back.End, from), reading.Language))?.Frame.Relation is not { } meant || context.Earlier.Prepend(context).FirstOrDefault(earlier => IsOf(facts.Find(earlier.Relation), meant)) is not { } then)
         {
             return null;
         }

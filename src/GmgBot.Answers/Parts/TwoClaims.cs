@@ -28,7 +28,8 @@ internal static class TwoClaims
         foreach (var link in bodies.Count == 0 ? [] : reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "and", Length: 1 } && mark.Start >= bodies[0].End))
         {
             var named = bodies.FindAll(body => body.End <= link.Start);
-            if (named.Exists(body => body.Entity!.Type != bodies[0].Entity!.Type))
+            // "X joined and Y chaired": of each body one.
+            if (named.Exists(body => body.Entity!.Type != bodies[0].Entity!.Type) || bodies.Exists(body => body.Start >= link.End && body.Start < link.End + Reach))
             {
                 return null;
             }

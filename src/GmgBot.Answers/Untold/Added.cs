@@ -46,6 +46,8 @@ internal static class Added
     {
         var known = open.Matches[0].Cue.All;
         var from = open.Frame.Relation.SubjectType is not null || open.Frame.Ask == Ask.What ? at : reading.Marks.Where(mark => mark.Start >= at && mark.Kind == MarkKind.Concept && mark.Id != "yes-no" && known.Any(any => any.Contains(mark.Id))).Select(mark => mark.End).DefaultIfEmpty(reading.Tokens.Count).Max();
-        return Enumerable.Range(from, reading.Tokens.Count - from).TakeWhile(word => !reading.IsBroken(at, word));
+        // "Does X co-chair the group on research?": what stands behind the thing names it.
+        var thing = open.Frame.Relation is { Topic: not null, ObjectType: not null } ? reading.Marks.Where(mark => mark.Start >= from && (mark.Id is "group-word" || mark.Id == open.Frame.Relation.Topic)).Select(mark => mark.Start).DefaultIfEmpty(reading.Tokens.Count).Min() : reading.Tokens.Count;
+        return Enumerable.Range(from, Math.Max(0, thing - from)).TakeWhile(word => !reading.IsBroken(at, word));
     }
 }

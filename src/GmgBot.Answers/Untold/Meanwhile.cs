@@ -50,12 +50,15 @@ internal static class Meanwhile
 
     private static bool IsHead(Mark mark) => mark.Kind == MarkKind.Concept && Asking.Heads.Contains(mark.Id);
 
+    // "Mais quand est-elle entrée ?": the clause asks itself.
+    private static bool IsTurned(Reading reading, int from) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" } && mark.Start >= from && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
+
     // What stands in front of the clause, in its sentence, which is the last one; or behind the comma that ends the clause.
     private static (int Start, int End)? Main(Reading reading)
     {
         var when = reading.Marks.First(mark => mark is { Kind: MarkKind.Concept, Id: When });
         // "The same year as X" compares, and "and when did it come out?" asks.
-        if (reading.HasAt(when.Start, "together") || reading.HasAt(when.End, "yes-no") || reading.HasAt(when.End, "over") || reading.IsParted(when.Start, reading.Tokens.Count - 1))
+        if (reading.HasAt(when.Start, "together") || reading.HasAt(when.End, "yes-no") || reading.HasAt(when.End, "over") || reading.Marks.Any(mark => mark.Id == "knows-when" && mark.End == when.Start) || IsTurned(reading, when.End) || reading.IsParted(when.Start, reading.Tokens.Count - 1))
         {
             return null;
         }

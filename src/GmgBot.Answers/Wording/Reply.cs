@@ -14,7 +14,7 @@ internal sealed class Reply
     /// <summary>The most subjects that a conversation may come back to.</summary>
     private const int MostEarlier = 3;
 
-    private const int Unsure = 10;
+    private const int Unsure = 7;
 
     private readonly IReadOnlyList<Translation> _translations;
     private readonly Reading _reading;
@@ -65,7 +65,7 @@ internal sealed class Reply
             NextQuestions = NextQuestions.General(_pack),
             Explanation = Explaining.Explain(_reading, understood, searched, key, _example, _reason),
             // "Why was it enlarged? - When?": what is silent about a thing still speaks of it.
-            Context = (outcome == Outcome.NotInSources && understood is { FromContext: false, Score: >= QuestionAnswerer.Certain - Unsure } ? About(understood, []) : _context with { Age = _context.Age + 1 }) with
+            Context = (outcome == Outcome.NotInSources && (understood is { FromContext: false, Score: >= QuestionAnswerer.Certain } or { FromContext: false, Score: >= QuestionAnswerer.Certain - Unsure, Frame.Relation: { Topic: null, Shape: not RelationShape.Timeless } }) ? About(understood, []) : _context with { Age = _context.Age + 1 }) with
             {
                 Language = _reading.ReplyLanguage.Code,
 
