@@ -28,13 +28,13 @@ internal static class TwoClaims
         foreach (var link in bodies.Count == 0 ? [] : reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "and", Length: 1 } && mark.Start >= bodies[0].End))
         {
             var named = bodies.FindAll(body => body.End <= link.Start);
-            // "X joined and Y chaired": of each body one.
-            if (named.Exists(body => body.Entity!.Type != bodies[0].Entity!.Type) || bodies.Exists(body => body.Start >= link.End && body.Start < link.End + Reach))
+            if (named.Exists(body => body.Entity!.Type != bodies[0].Entity!.Type))
             {
                 return null;
             }
 
-            if (AreTwo(reading, (0, link.Start), link.End))
+            // "X joined and Y chaired" says one of each.
+            if (!bodies.Exists(body => body.Start >= link.End && body.Start < link.End + Reach) && AreTwo(reading, (0, link.Start), link.End))
             {
                 return (First(reading, link.Start), Said(reading, named[0].Start, named[^1].End, link.End));
             }
