@@ -12,7 +12,7 @@ internal sealed class StepByStep(FactBase facts)
     /// <summary>Makes a frame of the number behind each growth; null where that is not asked.</summary>
     public Frame? Read(Frame frame, Reading reading) =>
         frame is { Subjects.Count: 0, Claimed: null, Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } && reading.HasAny("stepwise", "growth") && !Array.Exists(Else, reading.Has)
-        && facts.StateOf(type) is { } state && (reading.HasAny("how-many", "headcount") || (frame.Relation == state && frame.Ask == Ask.List)) && (reading.Has("stepwise") || (!reading.HasAny("join", "new", "when", "first", "last") && (reading.Has("how") || !reading.Has("yes-no"))))
+        && facts.StateOf(type) is { } state && (reading.HasAny("how-many", "headcount") || (frame.Relation == state && reading.Has("stepwise"))) && (reading.Has("stepwise") || !reading.HasAny("join", "new", "when", "yes-no", "first", "last"))
             ? frame with { Relation = state, Ask = Ask.List, Totals = true, Periods = [], Role = PeriodRole.At, Now = false, Today = false, Growth = [] }
             : null;
 }
