@@ -29,7 +29,7 @@ internal static class Added
         var isPlain = described || relation.ObjectType is null || relation.ObjectType == EntityType.Group;
         return (isPlain || frame.Object is not null)
             && Opening.Of(reading, verb, mark => IsNamed(mark, relation), mark => IsOfName(mark, relation)) is >= 0 and var at && !reading.IsParted(at, reading.Tokens.Count - 1)
-            && !reading.Marks.Any(mark => (mark.Start >= at || frame.Ask == Ask.What) && mark.Kind == MarkKind.Concept && Asking.Heads.Contains(mark.Id))
+            && !reading.Marks.Any(mark => (mark.Start >= at || frame.Ask == Ask.What) && Asking.Heads.Hold(mark))
             && Words(reading, open, Math.Max(at, verb.End)).Any(word => reading.Unexplained.Contains(word) || (isPlain && reading.Tokens[word].Word.Length >= Shortest && reading.IsPlain(word)));
     }
 

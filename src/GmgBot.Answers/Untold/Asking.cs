@@ -14,7 +14,7 @@ internal sealed record Asking(Reading Reading, Understanding? Understood, Exampl
     private const int Beyond = 14;
 
     /// <summary>The concepts of the words that ask.</summary>
-    public static readonly IReadOnlyList<string> Heads = ["who", "to-whom", "under-whom", "when", "how-many", "what", "which", "why", "how", "how-long", "where", "title", "name", "age"];
+    public static readonly string[] Heads = [.. QuestionWords.Open, "under-whom", "title", "name", "age"];
 
     /// <summary>How the question was understood by its own words, or null.</summary>
     public Understanding? Own => Understood is { FromContext: false } ? Understood : null;

@@ -62,7 +62,7 @@ internal static class Beside
     // "I'm writing a speech: what came after X?": in a sentence in front of the one that asks.
     private static bool IsSetting(Mark mark, Reading reading, IReadOnlySet<string> rests) => mark.End <= reading.Head && reading.IsParted(mark.Start, reading.Head) && reading.Marks.Any(told => rests.Contains(told.Id) && told.Start > reading.Head);
 
-    private static bool IsAsking(Mark mark) => mark.Kind == MarkKind.Concept && Asking.Heads.Contains(mark.Id);
+    private static bool IsAsking(Mark mark) => Asking.Heads.Hold(mark);
 
     private static bool IsClaim(Understanding understood) => understood.Frame is { Ask: Ask.IsTrue, Subjects.Count: > 0 };
 

@@ -48,7 +48,7 @@ internal static class Meanwhile
 
     private static bool IsLittle(Mark mark) => mark.IsGrammar || Little.Contains(mark.Id) || IsHead(mark);
 
-    private static bool IsHead(Mark mark) => mark.Kind == MarkKind.Concept && Asking.Heads.Contains(mark.Id);
+    private static bool IsHead(Mark mark) => Asking.Heads.Hold(mark);
 
     // "Mais quand est-elle entrée ?": the clause asks itself.
     private static bool IsTurned(Reading reading, int from) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" } && mark.Start >= from && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });

@@ -50,7 +50,7 @@ internal static class UnsaidWord
             return true;
         }
 
-        if (reading.Marks.LastOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Start <= unsaid.Start && Asking.Heads.Contains(mark.Id)) is not { } head)
+        if (reading.Marks.LastOrDefault(mark => mark.Start <= unsaid.Start && Asking.Heads.Hold(mark)) is not { } head)
         {
             return IsVerb(unsaid, reading, rests);
         }
