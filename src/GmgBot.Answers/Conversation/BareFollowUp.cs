@@ -66,9 +66,9 @@ internal sealed class BareFollowUp(FactBase facts)
         }
 
         // "When did it join? - Who else did?"
-        if (reading.Has("other") && (reading.Has("who") || reading.Has("any")) && subjects.Count == 1 && !last.Relation.Exclusive && last.Ask is Ask.When or Ask.IsTrue)
+        if (reading.Has("other") && (reading.Has("who") || reading.Has("any")) && !last.Relation.Exclusive && (last.Ask is Ask.When or Ask.IsTrue ? subjects.Count == 1 : last.Ask == Ask.WhichFirst && told.Select(fact => fact.Period).Distinct().Count() == 1))
         {
-            return last with { Ask = Ask.Together, Subjects = subjects, Periods = [], Asserted = !reading.Has("who") };
+            return last with { Ask = Ask.Together, Subjects = subjects, Periods = [], Asserted = !reading.Has("who"), Compares = null };
         }
 
         // "Who chaired first? - And second? - Third?"

@@ -161,7 +161,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
             return nearer.Frame with { Without = BareFollowUp.AsksWhere(reading) && nearer.Matches[0].Cue.All.Count == 1 };
         }
 
-        if ((_counts.Complete(reading, alone, last, told, context.Furthest is { } furthest ? PeriodNotation.Parse(furthest) : null) ?? _turns.Complete(reading, alone, last, told) ?? Pronouns.OneOfThem(reading, alone, last, told) ?? _pair.Complete(reading, alone, last)) is { } turned)
+        if ((_counts.Complete(reading, alone, last, told, context.Furthest is { } furthest ? PeriodNotation.Parse(furthest) : null) ?? _turns.Complete(reading, alone, last, told) ?? Pronouns.OneOfThem(reading, alone, last, told) ?? _pair.Complete(reading, alone, last, [.. context.Among.Where(entities.ContainsKey).Select(id => entities[id])])) is { } turned)
         {
             return turned;
         }
@@ -173,7 +173,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "When did X join? - Who else joined then?"
-        if (reading.Has("other") && alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Exclusive: false, SubjectType: not null } same } } && last.Subjects.Count == 1
+        if (reading.Has("other") && alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Exclusive: false, SubjectType: not null } same } } && last.Subjects.Count > 0 && told.Select(fact => fact.Period).Distinct().Count() == 1
             && (same.FactsOf ?? same.Id) == (last.Relation.FactsOf ?? last.Relation.Id))
         {
             return last with { Relation = same, Ask = Ask.Together, Periods = [] };

@@ -60,9 +60,15 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
         }
 
         // "Are both members?", "sont-ils tous les deux membres ?", "did they join together?", one of the two being spoken of.
-        if (table.Count == 2 && (Mark(reading, "the-two") ?? (reading.Has("together") && !reading.Has("who") && last.Subjects.Count == 1 && AskChooser.IsYesNo(reading) ? Mark(reading, "pronoun") : null)) is { } pair)
+        if (table.Count == 2 && (Mark(reading, "the-two") ?? (reading.Has("together") && !reading.Has("who") && last.Subjects.Count == 1 && (AskChooser.IsYesNo(reading) || AskChooser.PutsForward(reading)) ? Mark(reading, "pronoun") : null)) is { } pair)
         {
             return With(reading, pair, table);
+        }
+
+        // "And X? - And Y? - Were all three founders?", "lequel des trois est venu d'abord ?"
+        if (table.Count == 3 && Mark(reading, "the-three") is { } three)
+        {
+            return With(reading, three, table);
         }
 
         return Array.Find(Places, reading.Has) is { } place && Mark(reading, place) is { } words && IsMeant(reading, words) && At(place, table, last, told) is { } body && !IsOneOfMany(body, told) ? With(reading, words, [body]) : null;

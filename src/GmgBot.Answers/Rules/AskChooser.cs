@@ -209,6 +209,8 @@ internal static class AskChooser
             && (PutForward.IsStanding(reading) || reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
         // "Was it X or Y in June?": whoever it was.
         return (reading.Has("or") || reading.Has("who-is-right")) && relation.Exclusive && reading.Periods.Count > 0 && !(reading.Has("either") && IsYesNo(reading)) ? Ask.Who
+            // "Who came in together with X and Y?"
+            : reading.Has("together") && reading.Has("who") && reading.Periods.Count == 0 && BeginsOpen(reading) && relation is { Shape: RelationShape.Event, ObjectType: null } ? Ask.Together
             // "Who chaired longer, X or Y?"
             : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
             : (ordered || (reading.Has("order") && relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span)) && !reading.Has("how-many") ? Ask.WhichFirst

@@ -11,7 +11,7 @@ internal static class AskedVerb
     private const int Shortest = 4;
 
     /// <summary>Whether it does.</summary>
-    public static bool IsAsked(Asking asking) => asking.Own is { } own && (IsPutForward(asking.Reading, own) || IsAskedOf(asking.Reading, own));
+    public static bool IsAsked(Asking asking) => asking.Own is { } own && !asking.IsKnownByExample && (IsPutForward(asking.Reading, own) || IsAskedOf(asking.Reading, own));
 
     // The word behind "who" is unknown, of a thing of which only few deeds are told.
     private static bool IsAskedOf(Reading reading, Understanding understood) =>

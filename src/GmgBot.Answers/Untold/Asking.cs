@@ -13,6 +13,11 @@ internal sealed record Asking(Reading Reading, Understanding? Understood, Exampl
     /// <summary>How much above <see cref="QuestionAnswerer.Certain"/> a relation is meant, whatever stands beside it.</summary>
     private const int Beyond = 14;
 
+    /// <summary>How like an example that can be answered a question must be, and how far ahead that must be, to ask the same; measured on the rules' part of the question set.</summary>
+    private const double SameQuestion = 0.5;
+
+    private const double FarAhead = 0.1;
+
     /// <summary>The concepts of the words that ask.</summary>
     public static readonly string[] Heads = [.. QuestionWords.Open, "under-whom", "title", "name", "age"];
 
@@ -26,6 +31,9 @@ internal sealed record Asking(Reading Reading, Understanding? Understood, Exampl
 
     /// <summary>Whether the relation is meant, whatever stands beside it.</summary>
     public bool IsBeyondDoubt => Understood is { Score: >= QuestionAnswerer.Certain + Beyond };
+
+    /// <summary>Whether the nearest example can be answered and asks the same, so that a verb which no rule knows is known by it.</summary>
+    public bool IsKnownByExample => Example is { Example.Relation: not null, Likeness: >= SameQuestion, Lead: >= FarAhead };
 
     /// <summary>Whether the question says where it has what it puts forward from.</summary>
     public bool IsRetold => Understood is { } understood && Beside.IsRetold(Reading, understood);

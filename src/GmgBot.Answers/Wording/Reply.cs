@@ -143,11 +143,14 @@ internal sealed class Reply
         // "Which of X, Y and Z came first? - And the second?": in the order that was told.
         return named.Count > 1 ? frame is { Ask: Ask.WhichFirst, Compares: null } ? [.. named.OrderBy(id => told.IndexOf(id) is >= 0 and var at ? at : told.Count)] : named
             : still is [var one] && _context.Among.Contains(one) && frame.Ask != Ask.Together ? [.. _context.Among]
-            : named is [var next] && understood.FromContext && _context.Subjects is [var former] && former != next ? [former, next]
+            : named is [var next] && (understood.FromContext || frame.Relation.Id == _context.Relation) && _context.Subjects is [var former] && former != next ? InTurn(former, next)
             // "Who co-chairs with X?": those beside it.
             : told.Count > 1 ? frame.Ask == Ask.Together ? [.. told.Except(named)] : told
             : [];
     }
+
+    // "When did X chair? - And Y? - And Z?": all three are on the table.
+    private List<string> InTurn(string former, string next) => _context.Among is [.., var latest] && latest == former ? [.. _context.Among, next] : [former, next];
 
     private Draft Draft(Finding finding, Frame frame)
     {
