@@ -304,7 +304,8 @@ internal sealed class FactFinder(FactBase facts)
 
         if (own.Count == 0)
         {
-            return frame.Subjects.Count == 0 ? AtPeriod(frame, all) : new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects[0] };
+            // "Does X share the lead of that group?": not X, who may run another one, but these do.
+            return frame.Subjects.Count == 0 ? AtPeriod(frame, all) : new Finding(frame, frame.Object is null || all.Count == 0 ? FindingKind.NotNamed : FindingKind.No, frame.Object is null ? [] : all) { Subject = frame.Subjects[0] };
         }
 
         var timeless = frame.Relation.Shape == RelationShape.Timeless;

@@ -63,7 +63,7 @@ internal static class Compound
                 continue;
             }
 
-            if (!Tells(reading, at) || PartsSentence(reading, at))
+            if (!Tells(reading, at) || PartsSentence(reading, at) || IsException(reading, at))
             {
                 continue;
             }
@@ -121,6 +121,9 @@ internal static class Compound
         return start > 0 && start < at && (reading.Periods.Any(period => period.Start >= start && period.End <= at) || reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= start && mark.End <= at))
             && !reading.Marks.Any(mark => mark.Start >= start && mark.Start < at && (QuestionWords.Open.Contains(mark.Id) || mark.Id is "yes-no" or "list"));
     }
+
+    // "Besides X and Y, who else is in it?": bodies that are left out ask nothing.
+    private static bool IsException(Reading reading, int end) => reading.HasAt(0, "except") && reading.Marks.Any(mark => mark.Entity is not null && mark.End <= end) && !reading.Marks.Any(mark => mark.End <= end && QuestionWords.All.Hold(mark));
 
     private static bool IsTag(Reading reading, int start) => Enumerable.Range(start, reading.Tokens.Count - start)
         .All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "yes-no" or "pronoun"))) && reading.Marks.Any(mark => mark.Start >= start && mark.Id == "yes-no");

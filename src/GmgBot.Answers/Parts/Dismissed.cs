@@ -33,7 +33,7 @@ internal static class Dismissed
             {
                 kept.Add(clause);
             }
-            else if (clause.End - clause.Start - dismissal.Length <= MostBeside)
+            else if (clause.End - clause.Start - dismissal.Length <= MostBeside && !NamesBehind(reading, dismissal, clause.End))
             {
                 kept.Clear();
             }
@@ -41,6 +41,9 @@ internal static class Dismissed
 
         return kept.Count == 0 || kept.Count == clauses.Count || !(reading.Has("never-mind") || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && QuestionWords.Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
     }
+
+    // "The timeline, nothing about chairs": what is dismissed stands behind the dismissal.
+    private static bool NamesBehind(Reading reading, Mark dismissal, int end) => reading.Marks.Any(mark => mark.Start >= dismissal.End && mark.End <= end && (mark.Entity is not null || (mark.Kind == MarkKind.Concept && !mark.IsGrammar && mark.Id != "pronoun")));
 
     // "How many members, not working groups?": the clause says what is not asked for.
     private static bool IsContrast(Reading reading, (int Start, int End) clause) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "not", Length: 1 } && mark.Start == clause.Start)

@@ -234,7 +234,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         }
 
         // "semestre 2", "half II", "quarter 3"
-        if (HalfOrQuarter(tokens, i) is { } kind && (Ordinal(tokens, i + 1) ?? Figure(tokens, i + 1)) is { } number && Divide(number, kind) is { } divided)
+        if (HalfOrQuarter(tokens, i) is { } kind && !IsPronoun(tokens, i + 1) && (Ordinal(tokens, i + 1) ?? Figure(tokens, i + 1)) is { } number && Divide(number, kind) is { } divided)
         {
             return (divided, 2);
         }
@@ -363,6 +363,9 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
         return null;
     }
+
+    // "The semester I started": the numeral "I" ends the message or its clause, or has a year or a link behind it.
+    private bool IsPronoun(Row<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i].Text is "I" or "i" && tokens[i + 1].Gap == " " && !Is(PeriodWordKind.Glue, tokens[i + 1]) && !Is(PeriodWordKind.And, tokens[i + 1]) && Year(tokens, i + 1) is null && ShortYear(tokens[i + 1]) is null;
 
     private static YearPart? Divide(int number, int into) =>
         number >= 1 && number <= into ? new YearPart(((number - 1) * (12 / into)) + 1, number * (12 / into)) : null;

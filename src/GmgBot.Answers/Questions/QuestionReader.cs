@@ -81,6 +81,7 @@ internal sealed class QuestionReader
         tokens = meant;
         var periods = _periods.Find(tokens);
         var marks = Marks(tokens, found, language, periods);
+        var links = Stranded.Take(marks);
         marks = _subjects.Read(tokens, _descriptions.Read(tokens, marks));
         _asWritten.Read(tokens, marks, language);
         marks.RemoveAll(mark => _idle.Has(mark, marks, tokens));
@@ -93,6 +94,7 @@ internal sealed class QuestionReader
         }
 
         var end = QuestionEnd.Of(tokens);
+        Stranded.Read(links, marks, periods, end);
         marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
         var unexplained = Unexplained(tokens, end, marks, periods, language);
         if (step is not null)

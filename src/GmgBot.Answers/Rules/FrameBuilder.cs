@@ -292,8 +292,11 @@ internal sealed class FrameBuilder(FactBase facts)
     private static bool AreLinked(Reading reading) => reading.Periods.Zip(reading.Periods.Skip(1)).All(pair => reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "and" } && link.Start >= pair.First.End && link.Start < pair.Second.Start && pair.Second.Start - link.End <= 1));
 
     // "Before and after X", "preceded by, succeeded by", "who preceded X and who came after?"
-    private static bool IsBothSides(Reading reading) => !reading.Has("or") && ((reading.Has("before") && reading.Has("after")) || (reading.Has("precede") && reading.Has("succeed"))
+    private static bool IsBothSides(Reading reading) => !reading.Has("or") && ((reading.Has("before") && reading.Has("after")) || (reading.Has("precede") && Follows(reading))
         || ((reading.Has("and") || reading.Has("next-one")) && (reading.Has("before") || reading.Has("precede")) && (reading.Has("after") || reading.Has("succeed") || reading.Has("next-one"))));
+
+    // "Who kept the seat warm for X before it took over?": what is told of X asks for nobody behind it.
+    private static bool Follows(Reading reading) => reading.Marks.Any(mark => mark.Id == "succeed" && !reading.Marks.Any(before => before.Id is "before" or "prev-one" && before.End == mark.Start));
 
     // "Only X has chaired", "seule l'UNICEF a présidé": nobody else, at any time.
     private static bool IsOnly(Reading reading) => reading.HasAny("only", "alone") && IsOnlyNamed(reading);
@@ -304,8 +307,9 @@ internal sealed class FrameBuilder(FactBase facts)
     private static bool IsAlone(Reading reading) => reading.Marks.Any(mark => mark.Id == "alone"
         && !(reading.Marks.Any(only => only.Id == "only" && only.Start == mark.Start) && reading.Periods.Any(period => mark.End <= period.Start && period.Start - mark.End <= 1)));
 
-    // "from mid-2009 onwards", "from mid-2009 until now"
-    private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" or "so-far" } && mark.Start == only.End);
+    // "from mid-2009 onwards", "from mid-2009 until now", "from mid-2009 on"
+    private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && (reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" or "so-far" } && mark.Start == only.End)
+        || (reading.HasAt(only.End, "on-link") && reading.Marks.Any(from => from.Id == "from-link" && from.End == only.Start)));
 
     /// <summary>What a question puts forward about a relation, as its claims say; null where none of them fits.</summary>
     public static Claim? Claimed(Relation relation, ConceptSet concepts) =>
