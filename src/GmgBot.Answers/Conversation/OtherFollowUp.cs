@@ -24,6 +24,12 @@ internal sealed class OtherFollowUp(IReadOnlyDictionary<string, Entity> entities
             return null;
         }
 
+        // "And the other group, what does it work on?": not what the whole group is for.
+        if (alone is { Frame.Relation: { SubjectType: null, ObjectType: null, Topic: null } } && reading.Has("the-other") && reading.HasAny("group-word", "pronoun"))
+        {
+            return new Frame { Relation = relation, Ask = Ask.Who, Object = rest };
+        }
+
         // "Who co-chairs the one on data? - And the other, what is it about?"
         return alone is { Score: >= QuestionAnswerer.Certain, Frame: { Subjects.Count: 0, Relation: var own } } && own != relation ? alone.Frame with { Object = own.ObjectType == type ? rest : null }
             : last.Object is null ? new Frame { Relation = relation, Ask = Ask.Who, Object = rest }

@@ -130,7 +130,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         var between = tokens.Skip(first.End).Take(second.Start - first.End).ToList();
         if (between.Count == 0)
         {
-            var gap = tokens[second.Start].Gap.Trim();
+            // "juil.-déc. 2009": the full stop is of the word.
+            var gap = tokens[second.Start].Gap.Trim() is ".-" ? "-" : tokens[second.Start].Gap.Trim();
             return gap is "-" or "/" or ".." or "..." && (first.Year is not null || second.Year is not null) && !(gap == "/" && first.Year is null);
         }
 
