@@ -65,7 +65,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
             }
 
             var several = last.Relation.Exclusive && reading.Numbers is [> 1 and var number] ? number : 1;
-            return last with { Relation = Kin(last.Relation, told, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At, InARow = several };
+            return last with { Relation = Kin(last.Relation, told, own => step == Ask.Before ? own.End < anchor.Start : own.Start > anchor.End), Ask = step, Subjects = [], Periods = [anchor], Role = PeriodRole.At, InARow = several, OverGaps = reading.Has("known-one") };
         }
 
         // "Who joined in 2010? - Anyone since?"

@@ -43,6 +43,13 @@ internal sealed class ThingFollowUp(FactBase facts)
             return last with { Ask = Ask.Who, Subjects = [] };
         }
 
+        // "Which group deals with data? - And who is at its head?"
+        if (last is { Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null }, Object: not null } && reading.Tokens.Count <= Longest && reading.Has("who") && reading.HasAny("lead", "chair", "cochair") && reading.Has("pronoun") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+            && !reading.HasAny("current", "nowadays", "before", "after", "first", "last", "other", "every", "succeed", "precede", "the-other"))
+        {
+            return last with { Ask = Ask.Who, Subjects = [] };
+        }
+
         // "Who co-chairs the one on data? - And the other? - So X sits in both?", "who is in both?"
         if (reading.HasAny("every", "the-two") && !reading.Has("each") && reading.Tokens.Count <= Longest && reading.Periods.Count == 0 && !reading.HasAny("join", "found", "meet", "handbook", "chair", "what", "subject", "theme", "objective", "before", "after")
             && facts.Relations.FirstOrDefault(relation => relation is { SubjectType: not null, Shape: RelationShape.Timeless, ObjectType: not null } && relation.ObjectType?.Id == relation.Topic && relation.Topic == last.Relation.Topic) is { } all

@@ -132,6 +132,9 @@ internal sealed record Frame
     /// <summary>How many in a row are asked for: "the three that followed X", "the last two"; one where no number is named.</summary>
     public int InARow { get; init; } = 1;
 
+    /// <summary>Whether the next one that is known is asked for, whatever time lies between: "the next chair that the page names".</summary>
+    public bool OverGaps { get; init; }
+
     /// <summary>Whether what the question says of names is right: "is OIM the same as IOM?", "HCR and HCDH are two bodies?"; null where it says nothing.</summary>
     public bool? NamesRight { get; init; }
 

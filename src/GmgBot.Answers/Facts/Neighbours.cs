@@ -73,7 +73,7 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
 
         var next = before ? beyond[^1] : beyond[0];
         var gap = before ? anchor.Start.DayNumber - next.Period!.Value.End.DayNumber : next.Period!.Value.Start.DayNumber - anchor.End.DayNumber;
-        return gap <= 1
+        return gap <= 1 || frame.OverGaps
             ? new Finding(frame, FindingKind.Told, frame.InARow > 1 ? Row(beyond, before) : frame.Expected is not null ? Both(next, anchor) : [next]) { Subject = Subject, Stands = frame.Expected is { } said ? said.Equals(next.Subject) && IsThen(next.Period!.Value, anchor) : null }
             : new Finding(frame, FindingKind.NotCovered, [next])
             {

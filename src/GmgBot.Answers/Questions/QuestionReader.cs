@@ -386,10 +386,10 @@ internal sealed class QuestionReader
         return others >= FewestOfOther;
     }
 
-    // Capitals inside a sentence that is not in capitals all through.
+    // Capitals inside a sentence that is not in capitals all through, but of nobody who only says what is asked: "my colleague Zoltan claims that ..."
     private static List<string> StrangeNames(Row<Token> tokens, List<int> unexplained, List<Mark> marks)
     {
-        var names = unexplained.FindAll(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper || IsBeforeVerb(marks)));
+        var names = unexplained.FindAll(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper || IsBeforeVerb(marks)) && !marks.Exists(says => says is { Kind: MarkKind.Concept, Id: "claims" } && says.Start == i + 1));
         return names.Count > 0 && tokens.Any(token => token.Text.Length > 1 && char.IsLower(token.Text[0])) ? names.ConvertAll(i => tokens[i].Text) : [];
     }
 

@@ -100,7 +100,8 @@ internal sealed class FrameBuilder(FactBase facts)
             OneOf = subjects.Count > 1 && (reading.Has("or") || reading.Has("either")),
             Asserted = AskChooser.IsYesNo(reading) || (ask == Ask.Together && subjects.Count > 1 && AskChooser.PutsForward(reading)),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
-            Now = (reading.Has("current") || (relation.Exclusive && subjects.Count == 1 && reading.Has("nowadays")) || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
+            OverGaps = reading.Has("known-one"),
+            Now = (reading.Has("current") || (relation.Exclusive && subjects.Count == 1 && reading.Has("nowadays")) || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && !reading.Has("known-one") && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
 
         if (subjects.Count > 1 && relation is { SubjectType: not null, Names: false, Shape: not RelationShape.Timeless } && Pairs.Of(reading) is { Count: > 1 } pairs && pairs.All(pair => subjects.Contains(pair.Body)))
