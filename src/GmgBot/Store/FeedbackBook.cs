@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace GmgBot.Store;
 
 /// <summary>Keeps what people think of the answers. It is written before the channel hears that it was received.</summary>
@@ -14,12 +12,11 @@ internal sealed partial class FeedbackBook(StoreDatabase database, UserHash hash
         try
         {
             var user = await hash.OfAsync(userId, cancellationToken);
-            await using var store = await database.OpenAsync(cancellationToken);
-            var reply = replyId is null ? await LastReplyAsync(store, user, cancellationToken) : StoredText.Of(replyId);
             var comment = string.IsNullOrWhiteSpace(judgement.Comment) ? null : StoredText.Of(judgement.Comment);
             var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-            await store.Database.ExecuteSqlAsync(
-                $"INSERT INTO feedback (given_at, user_hash, reply_id, liked, comment) VALUES ({now}, {user}, {reply}, {judgement.Liked}, {comment}) ON CONFLICT (user_hash, reply_id) DO UPDATE SET given_at = excluded.given_at, liked = excluded.liked, comment = excluded.comment",
+            var reply = replyId is null ? null : StoredText.Of(replyId);
+            await database.Changes.MakeAsync(
+                [$"INSERT INTO feedback (given_at, user_hash, reply_id, liked, comment) VALUES ({now}, {user}, COALESCE({reply}, (SELECT reply_id FROM questions WHERE user_hash = {user} ORDER BY asked_at DESC, id DESC LIMIT 1)), {judgement.Liked}, {comment}) ON CONFLICT (user_hash, reply_id) DO UPDATE SET given_at = excluded.given_at, liked = excluded.liked, comment = excluded.comment"],
                 cancellationToken);
             status.Succeeded();
         }
@@ -29,9 +26,6 @@ internal sealed partial class FeedbackBook(StoreDatabase database, UserHash hash
             LogLost(logger);
         }
     }
-
-    private static Task<string?> LastReplyAsync(StoreContext store, string user, CancellationToken cancellationToken) =>
-        store.Questions.Where(row => row.UserHash == user).OrderByDescending(row => row.AskedAt).ThenByDescending(row => row.Id).Select(row => row.ReplyId).FirstOrDefaultAsync(cancellationToken);
 
     [LoggerMessage(LogLevel.Warning, "Somebody's judgement of an answer was not kept: the database is away.")]
     private static partial void LogLost(ILogger logger);

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace GmgBot.Store;
 
 /// <summary>Deletes what is stored: of one user, or of everybody after its time.</summary>
@@ -13,10 +11,9 @@ internal sealed class Forgetting(StoreDatabase database, UserHash hash)
     public async Task<int> ForgetAsync(string userId, CancellationToken cancellationToken)
     {
         var user = await hash.OfAsync(userId, cancellationToken);
-        await using var store = await database.OpenAsync(cancellationToken);
-        await store.States.Where(row => row.Json.Contains(user)).ExecuteDeleteAsync(cancellationToken);
-        return await store.Questions.Where(row => row.UserHash == user).ExecuteDeleteAsync(cancellationToken)
-            + await store.Feedback.Where(row => row.UserHash == user).ExecuteDeleteAsync(cancellationToken);
+        var named = $"%{user}%";
+        var deleted = await database.Changes.MakeAsync([$"DELETE FROM questions WHERE user_hash = {user}", $"DELETE FROM feedback WHERE user_hash = {user}", $"DELETE FROM states WHERE json LIKE {named}"], cancellationToken);
+        return deleted.Take(2).Sum();
     }
 
     /// <summary>Deletes questions, feedback and conversations from before a point in time.</summary>
@@ -24,9 +21,7 @@ internal sealed class Forgetting(StoreDatabase database, UserHash hash)
     public async Task<int> ForgetBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken)
     {
         var before = limit.ToUnixTimeMilliseconds();
-        await using var store = await database.OpenAsync(cancellationToken);
-        return await store.Questions.Where(row => row.AskedAt < before).ExecuteDeleteAsync(cancellationToken)
-            + await store.Feedback.Where(row => row.GivenAt < before).ExecuteDeleteAsync(cancellationToken)
-            + await store.States.Where(row => row.ChangedAt < before).ExecuteDeleteAsync(cancellationToken);
+        var deleted = await database.Changes.MakeAsync([$"DELETE FROM questions WHERE asked_at < {before}", $"DELETE FROM feedback WHERE given_at < {before}", $"DELETE FROM states WHERE changed_at < {before}"], cancellationToken);
+        return deleted.Sum();
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 
 namespace GmgBot.Store;
 
@@ -44,14 +43,9 @@ internal sealed partial class Retention(StoreDatabase database, Forgetting forge
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task<bool> ClaimAsync(string day, CancellationToken cancellationToken)
-    {
-        await using var store = await database.OpenAsync(cancellationToken);
-        var claimed = await store.Database.ExecuteSqlAsync(
-            $"INSERT INTO shared (name, value) VALUES ({LastDay}, {day}) ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE shared.value < excluded.value",
-            cancellationToken);
-        return claimed > 0;
-    }
+    private async Task<bool> ClaimAsync(string day, CancellationToken cancellationToken) => await database.Changes.MakeAsync(
+        [$"INSERT INTO shared (name, value) VALUES ({LastDay}, {day}) ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE shared.value < excluded.value"],
+        cancellationToken) is [> 0];
 
     [LoggerMessage(LogLevel.Information, "Deleted {Count} stored questions, judgements and conversations that were older than {Days} days.")]
     private static partial void LogDeleted(ILogger logger, int count, double days);

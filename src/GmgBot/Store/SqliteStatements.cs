@@ -15,6 +15,12 @@ internal sealed class SqliteStatements : IDisposable
     {
         _connection = new SqliteConnection(connectionString);
         _connection.Open();
+        Set(settings);
+    }
+
+    /// <summary>Changes settings of the connection. Those take effect as they are compiled, so they cannot be kept like other statements.</summary>
+    public void Set(string settings)
+    {
         using var command = _connection.CreateCommand();
         command.CommandText = settings;
         command.ExecuteNonQuery();

@@ -26,6 +26,7 @@ internal sealed class StoreDatabase : IDisposable
         States = _file is null ? new SharedStates(this) : new SqliteStates(_file);
         Values = _file is null ? new SharedValues(this) : new SqliteValues(_file);
         Questions = _file is null ? new SharedQuestions(this) : new SqliteQuestions(_file);
+        Changes = _file is null ? new SharedChanges(this) : new SqliteChanges(_file);
     }
 
     /// <summary>The conversation state.</summary>
@@ -36,6 +37,9 @@ internal sealed class StoreDatabase : IDisposable
 
     /// <summary>The log of questions.</summary>
     public IQuestions Questions { get; }
+
+    /// <summary>Changes of any table.</summary>
+    public IChanges Changes { get; }
 
     public static StoreDatabase Sqlite(string folder)
     {
