@@ -34,7 +34,7 @@ internal sealed class BareFollowUp(FactBase facts)
 
     /// <summary>Whether the body that runs a thing is alone in it: "which group does X co-chair? - Does it run it alone?"; null where it asks something else.</summary>
     public static Frame? Alone(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>
-        reading.Has("alone") && last.Relation.Topic is not null && reading.Tokens.Count <= LongestAlone && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && !reading.HasAny("who", "which", "what", "how-many")
+        reading.Has("alone") && last.Relation.Topic is not null && reading.Tokens.Count <= LongestAlone && reading.NamesNothing && !reading.HasAny("who", "which", "what", "how-many")
         && alone is null or { Frame.Subjects.Count: 0 } && (last.Subjects is [_] ? last.Subjects : told.Subjects()) is [var body] && told.FirstOrDefault(fact => body.Equals(fact.Subject) && fact.Object is not null) is { Object: var thing } own
             ? last with { Relation = own.Relation, Ask = Ask.IsTrue, Subjects = [body], Object = last.Object ?? thing, Periods = [], Alone = true }
             : null;

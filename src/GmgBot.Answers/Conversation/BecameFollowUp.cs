@@ -20,7 +20,7 @@ internal sealed class BecameFollowUp(FactBase facts)
     /// <param name="last">What was asked last.</param>
     public Frame? Complete(Reading reading, Understanding? alone, Frame last) =>
         _became is not null && last.Relation is { Shape: RelationShape.Event, SubjectType: not null, ObjectType: { } made } && made == EntityType.Group
-        && reading.HasAny("become", "rename") && !reading.HasAny("nowadays", "current", "who", "when", "why", "how-many") && reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && !IsOfItself(last)
+        && reading.HasAny("become", "rename") && !reading.HasAny("nowadays", "current", "who", "when", "why", "how-many") && reading.Tokens.Count <= Longest && reading.NamesNothing && !IsOfItself(last)
         && (alone is null or { Score: < FollowUp.Meant } or { Frame.Relation.Ends: true } || alone?.Frame.Relation == _became)
             ? new Frame { Relation = _became, Ask = Ask.What }
             : null;

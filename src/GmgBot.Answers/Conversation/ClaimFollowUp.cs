@@ -19,7 +19,7 @@ internal static class ClaimFollowUp
     public static Frame? Complete(Reading reading, Understanding? alone, Frame last)
     {
         var relation = last.Relation;
-        if (relation is not { SubjectType: null, Claims.Count: > 0 } || !reading.Text.EndsWith('?') || reading.Tokens.Count > Longest || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || Array.Exists(Asking, reading.Has)
+        if (relation is not { SubjectType: null, Claims.Count: > 0 } || !reading.Text.EndsWith('?') || reading.Tokens.Count > Longest || !reading.NamesNothing || Array.Exists(Asking, reading.Has)
             || (alone is { Score: >= FollowUp.Meant } && alone.Frame.Relation != relation))
         {
             return null;

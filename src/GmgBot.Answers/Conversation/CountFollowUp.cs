@@ -26,14 +26,14 @@ internal sealed class CountFollowUp(FactBase facts)
     public Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told, Period? furthest)
     {
         // "Who joined in 2010? - And in 2007? - How many with both?": once the later ones were in, whichever was told last.
-        if (furthest is { } latest && last.Relation.IsEntry && last.Subjects.Count == 0 && reading.HasAny("how-many", "headcount") && reading.HasAny("the-two", "with-all") && !reading.HasAny("who", "which", "chair", "lead", "found", "before") && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && facts.StateOf(last.Relation.SubjectType) is { } both)
+        if (furthest is { } latest && last.Relation.IsEntry && last.Subjects.Count == 0 && reading.HasAny("how-many", "headcount") && reading.HasAny("the-two", "with-all") && !reading.HasAny("who", "which", "chair", "lead", "found", "before") && reading.NamesNothing && facts.StateOf(last.Relation.SubjectType) is { } both)
         {
             return new Frame { Relation = both, Ask = Ask.HowMany, Periods = [latest.DayAfter()] };
         }
 
         // "How many founded it? - And how many now?"
         if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: not null } } && reading.Has("how-many") && reading.Has("current") && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Shape: RelationShape.Since } }
-            && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && facts.StateOf(last.Relation.SubjectType) is { } now)
+            && reading.NamesNothing && facts.StateOf(last.Relation.SubjectType) is { } now)
         {
             return new Frame { Relation = now, Ask = Ask.HowMany, Now = true, Today = reading.Has("nowadays") };
         }
@@ -46,7 +46,7 @@ internal sealed class CountFollowUp(FactBase facts)
         }
 
         // "How many members today? - And at the foundation?"
-        if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Tokens.Count <= LongestOutset && (reading.Has("found") || reading.Has("first") || reading.Has("clause-when")) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Tokens.Count <= LongestOutset && (reading.Has("found") || reading.Has("first") || reading.Has("clause-when")) && reading.NamesNothing
             && !reading.HasAny(Asking) && facts.Of(last.Relation) is [{ Period: { } outset }, ..])
         {
             return At(last, outset) with { Now = false, Today = false };
@@ -54,14 +54,14 @@ internal sealed class CountFollowUp(FactBase facts)
 
         // "When did X join? - Who came with it? - How many were they after that?"
         if (last.Relation.IsEntry && last.Ask is Ask.Together or Ask.When or Ask.IsTrue or Ask.Who && reading.Has("how-many") && reading.HasAny("after", "next-one", "before") && reading.HasAny("headcount", "pronoun", "member", "present", "past") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found")
-            && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && reading.Step is null && alone is null or { Frame: { Subjects.Count: 0, Relation.Shape: RelationShape.Since } } or { Score: < FollowUp.Meant }
+            && reading.NamesNothing && reading.Step is null && alone is null or { Frame: { Subjects.Count: 0, Relation.Shape: RelationShape.Since } } or { Score: < FollowUp.Meant }
             && told.Select(fact => fact.Period).Distinct().ToList() is [{ } came] && facts.StateOf(last.Relation.SubjectType) is { } total)
         {
             return new Frame { Relation = total, Ask = Ask.HowMany, Periods = [reading.Has("before") ? came.DayBefore() : came.DayAfter()] };
         }
 
         // "Who came in 2006? - And the next ones? - How many did that make in all?": once the last told had come in.
-        if (last is { Relation: { Shape: RelationShape.Event, SubjectType: not null }, Subjects.Count: 0 } && reading.HasAny("how-many", "headcount") && reading.HasAny("in-all", "headcount", "all-of", "list") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found", "before", "yes-no") && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && reading.Step is null
+        if (last is { Relation: { Shape: RelationShape.Event, SubjectType: not null }, Subjects.Count: 0 } && reading.HasAny("how-many", "headcount") && reading.HasAny("in-all", "headcount", "all-of", "list") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found", "before", "yes-no") && reading.NamesNothing && reading.Step is null
             && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Exclusive: false } } && told.Select(fact => fact.Period).OfType<Period>().OrderBy(period => period.Start).LastOrDefault() is { End.Year: > 1 } entered && facts.StateOf(last.Relation.SubjectType) is { } state)
         {
             // "By how many did it grow then? - And what was the total afterwards?": behind those, not behind the next ones.
@@ -80,7 +80,7 @@ internal sealed class CountFollowUp(FactBase facts)
         var changes = facts.Of(last.Relation).Select(fact => fact.Period).OfType<Period>().ToList();
 
         // "How many in 2006? - And one wave on?", "and after the enlargement that followed?": past a wave, and not only past the time asked of.
-        if (before != after && last is { Periods: [var at, ..], Role: PeriodRole.At } && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && alone is null or { Frame: { Periods.Count: 0, Subjects.Count: 0 } }
+        if (before != after && last is { Periods: [var at, ..], Role: PeriodRole.At } && reading.NamesNothing && alone is null or { Frame: { Periods.Count: 0, Subjects.Count: 0 } }
             && Waves.Max(reading.IndexOf) is >= 0 and var wave && (reading.IndexOf("who") < 0 || reading.IndexOf("who") > wave)
             && (after ? changes.Find(change => change.Start > at.End) : changes.FindLast(change => change.End < at.Start)) is { Start.Year: > 1 } passed)
         {
@@ -101,7 +101,7 @@ internal sealed class CountFollowUp(FactBase facts)
             return goesOn && (before || after) && dates is [var date] ? At(last, before ? date.DayBefore() : date.DayAfter()) : null;
         }
 
-        if (reading.AllEntities.Count > 0 || reading.Periods.Count > 0)
+        if (!reading.NamesNothing)
         {
             return null;
         }

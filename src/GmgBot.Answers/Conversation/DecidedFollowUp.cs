@@ -16,7 +16,7 @@ internal sealed class DecidedFollowUp(FactBase facts)
     /// <param name="reading">The message.</param>
     /// <param name="last">What was asked last.</param>
     public Frame? Complete(Reading reading, Frame last) =>
-        !reading.Has("decide") || !reading.HasAny("who", "to-whom", "how") || reading.Tokens.Count > Longest || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || last.Relation.Names || reading.HasAny(Stepping) ? null
+        !reading.Has("decide") || !reading.HasAny("who", "to-whom", "how") || reading.Tokens.Count > Longest || !reading.NamesNothing || last.Relation.Names || reading.HasAny(Stepping) ? null
             : last.Relation.Topic is { } topic && facts.Relations.FirstOrDefault(relation => relation.Topic == topic && relation.Cues.Any(cue => cue.All.Any(any => any.Contains("initiative")))) is { } behind ? new Frame { Relation = behind, Ask = Ask.Who }
             : last.Relation is { Shape: RelationShape.Event, SubjectType: not null, ObjectType: { } made } && made == EntityType.Group && !reading.Has("how") ? last with { Ask = Ask.Who, Subjects = [], Periods = [] }
             : last with { Without = true, Also = null, Within = [] };

@@ -212,7 +212,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "How many in 2007? - Who were the new ones?": those that joined then.
-        if (last is { Relation.Shape: RelationShape.Since, Periods: [var count] } && reading.Has("new") && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && facts.Relations.FirstOrDefault(dated => dated.Shape == RelationShape.Event && dated.Id == relation.FactsOf) is { } entry)
+        if (last is { Relation.Shape: RelationShape.Since, Periods: [var count] } && reading.Has("new") && reading.NamesNothing && facts.Relations.FirstOrDefault(dated => dated.Shape == RelationShape.Event && dated.Id == relation.FactsOf) is { } entry)
         {
             return new Frame { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Periods = [count] };
         }
@@ -269,7 +269,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "Who chairs now? - And who chaired before?"
-        if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.List, Relation.Exclusive: true } line } && line.Relation == relation && reading.Periods.Count == 0 && reading.AllEntities.Count == 0 && TimeSteps.Step(reading, dated: false) is not null && told.Count > 0 && reading.Tokens.Count <= LongestFragment)
+        if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.List, Relation.Exclusive: true } line } && line.Relation == relation && reading.NamesNothing && TimeSteps.Step(reading, dated: false) is not null && told.Count > 0 && reading.Tokens.Count <= LongestFragment)
         {
             return _fragments.Complete(reading, last, told);
         }

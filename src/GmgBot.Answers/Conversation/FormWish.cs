@@ -11,6 +11,6 @@ internal static class FormWish
     private static readonly string[] Beside = ["form", "longer", "longest", "nature", "that-is", "doubt", "too", "yes-no", "and", "pronoun", "article", "no-kind", "kind", "name", "to-link", "about", "determiner", "owner", "present", "list"];
 
     /// <summary>Whether a message wishes for a form, and for nothing else.</summary>
-    public static bool IsAll(Reading reading) => reading.Tokens.Count <= Longest && reading.Has("form") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+    public static bool IsAll(Reading reading) => reading.Tokens.Count <= Longest && reading.Has("form") && reading.NamesNothing
         && Enumerable.Range(0, reading.Tokens.Count).All(at => (reading.IsPlain(at) && !reading.Unexplained.Contains(at)) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id))));
 }

@@ -18,7 +18,7 @@ internal static class Instead
     /// <param name="last">What was asked last.</param>
     /// <param name="told">What was told last.</param>
     public static Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>
-        (reading.Has("who-instead") || IsWho(reading)) && reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant }
+        (reading.Has("who-instead") || IsWho(reading)) && reading.Tokens.Count <= Longest && reading.NamesNothing && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant }
         && last is { Ask: Ask.IsTrue, Subjects.Count: > 0, Relation: { SubjectType: not null, Names: false } } && !told.Any(fact => IsSo(fact, last))
             ? last with { Ask = Ask.Who, Subjects = [], Asserted = false }
             : null;

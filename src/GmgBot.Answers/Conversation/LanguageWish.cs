@@ -48,7 +48,7 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
             return OfAny(reading) ?? reading.ReplyLanguage;
         }
 
-        if (context.Question is null || reading.Tokens.Count > LongestWish || OfAny(reading) is not { } wished || reading.Has("title") || (reading.Has("name") && (reading.HasAny("pronoun", "owner") || reading.Tokens.Count <= LongestName)) || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || (builder.Build(reading)?.Score ?? 0) >= QuestionAnswerer.Certain)
+        if (context.Question is null || reading.Tokens.Count > LongestWish || OfAny(reading) is not { } wished || reading.Has("title") || (reading.Has("name") && (reading.HasAny("pronoun", "owner") || reading.Tokens.Count <= LongestName)) || !reading.NamesNothing || (builder.Build(reading)?.Score ?? 0) >= QuestionAnswerer.Certain)
         {
             return null;
         }

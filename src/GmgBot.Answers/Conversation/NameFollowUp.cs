@@ -44,7 +44,7 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
     // "What is X in English? - And Y? - Are the two the same body?", "X? - And Y? - Same thing?"; "the full name, please" asks for it once more.
     private Frame? OfThoseNamed(Reading reading, Frame last, ConversationContext context)
     {
-        if (reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || reading.Tokens.Count > LongestOfThose || last.Subjects.Count == 0)
+        if (!reading.NamesNothing || reading.Tokens.Count > LongestOfThose || last.Subjects.Count == 0)
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
 
     // "What was it called before? - And that first name in French?": the name of the group that was founded.
     private Frame? OfFormer(Reading reading, Frame last) =>
-        last.Relation is { SubjectType: null, Shape: RelationShape.Event } && reading.HasAny("former-name", "original-name") && Language.All.Any(language => reading.Has("to-" + language.Name)) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        last.Relation is { SubjectType: null, Shape: RelationShape.Event } && reading.HasAny("former-name", "original-name") && Language.All.Any(language => reading.Has("to-" + language.Name)) && reading.NamesNothing
         && facts.Relations.FirstOrDefault(relation => relation.Names) is { } naming && facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Event, SubjectType: not null } && relation.ObjectType == EntityType.Group) is { } founded && facts.Of(founded) is [{ Object: { } former }, ..]
             ? new Frame { Relation = naming, Ask = Ask.What, Subjects = [former] }
             : null;

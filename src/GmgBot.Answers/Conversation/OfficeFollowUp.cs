@@ -21,7 +21,7 @@ internal sealed class OfficeFollowUp(FactBase facts)
 
     /// <summary>Completes what only asks of two bodies just compared whether the one came straight after the other: "did they follow each other?"; null where it asks something else.</summary>
     public Frame? OfTwo(Reading reading, Frame last) =>
-        last is { Relation.Exclusive: true, Subjects: [var one, var other] } && reading.Has("adjacent") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        last is { Relation.Exclusive: true, Subjects: [var one, var other] } && reading.Has("adjacent") && reading.NamesNothing
             ? last with { Ask = Ask.Before, Subjects = [other], Expected = one, EitherSide = true, Compares = null, Periods = [] }
             : null;
 
@@ -36,13 +36,13 @@ internal sealed class OfficeFollowUp(FactBase facts)
     /// <summary>Completes what only asks since when the body spoken of was there: "who chairs? - In place since when?"; null where it asks something else.</summary>
     public static Frame? Place(Reading reading, Frame last, Entity? spokenOf) =>
         spokenOf is not null && spokenOf.Type == last.Relation.SubjectType && !last.Relation.Names && last.Relation.Shape != RelationShape.Timeless && (reading.Has("in-office") || (last is { Relation.Exclusive: true, Subjects.Count: 0 } && reading.Has("there"))) && reading.HasAny("when", "since", "until-when", "how-long") && !reading.HasAny("group-word", "found", "who", "how-many")
-        && reading.Tokens.Count <= LongestPlace && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        && reading.Tokens.Count <= LongestPlace && reading.NamesNothing
             ? last with { Ask = reading.Has("how-long") && last.Relation.LengthRelation is not null ? Ask.HowLong : Ask.When, Subjects = [spokenOf], Periods = [], Now = false, Today = false }
             : null;
 
     /// <summary>Completes what only asks who held the office when what was just told happened: "when was the handbook launched? - Under which chair?"; null where it asks something else.</summary>
     public Frame? Under(Reading reading, List<Fact> told) =>
-        reading.Tokens.Count <= LongestLength && reading.Has("under-whom") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && told.Select(fact => fact.Period).OfType<Period>().FirstOrDefault() is { Start.Year: > 1 } then
+        reading.Tokens.Count <= LongestLength && reading.Has("under-whom") && reading.NamesNothing && told.Select(fact => fact.Period).OfType<Period>().FirstOrDefault() is { Start.Year: > 1 } then
         && facts.Relations.FirstOrDefault(office => office.Exclusive) is { } held
             ? new Frame { Relation = held, Ask = Ask.Who, Periods = [then] }
             : null;

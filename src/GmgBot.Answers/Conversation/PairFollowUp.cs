@@ -25,13 +25,13 @@ internal sealed class PairFollowUp(FactBase facts)
     public Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Entity> table)
     {
         // "Did X join before Y? - By how much?": both dates once more.
-        if (last is { Ask: Ask.WhichFirst, Subjects.Count: 2 } && Margin.IsAsked(reading) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0)
+        if (last is { Ask: Ask.WhichFirst, Subjects.Count: 2 } && Margin.IsAsked(reading) && reading.NamesNothing)
         {
             return last with { Compares = null };
         }
 
         // "Which of X, Y and Z came last? - And the earliest of the three?": as it was told.
-        if (alone is null or { Score: < FollowUp.Meant } && last is { Ask: Ask.WhichFirst, Compares: null } && (reading.Has("first") != reading.Has("last")) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && !reading.HasAny(Other)
+        if (alone is null or { Score: < FollowUp.Meant } && last is { Ask: Ask.WhichFirst, Compares: null } && (reading.Has("first") != reading.Has("last")) && reading.NamesNothing && !reading.HasAny(Other)
             && facts.Of(last.Relation).Where(fact => last.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Subject!).ToList() is { Count: > 1 } ordered)
         {
             return last with { Ask = Ask.When, Subjects = [reading.Has("first") ? ordered[0] : ordered[^1]] };

@@ -15,13 +15,13 @@ internal sealed class RateFollowUp(FactBase facts)
     /// <param name="alone">How it was understood by itself, or null.</param>
     /// <param name="last">What was asked last.</param>
     public Frame? Complete(Reading reading, Understanding? alone, Frame last) =>
-        Turn(reading, last) ?? (!reading.Has("per-year") || last.Ask != Ask.HowMany || reading.Tokens.Count > Longest || reading.AllEntities.Count > 0 || reading.Periods.Count > 0 || alone is { Score: >= QuestionAnswerer.Certain } ? null
+        Turn(reading, last) ?? (!reading.Has("per-year") || last.Ask != Ask.HowMany || reading.Tokens.Count > Longest || !reading.NamesNothing || alone is { Score: >= QuestionAnswerer.Certain } ? null
             : last.Relation.LengthRelation is { } length && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
             : last with { Without = true });
 
     // "Who chairs? - How often does it change?", "ça tourne tous les combien ?": after a term, whose length is told.
     private Frame? Turn(Reading reading, Frame last) =>
-        reading.Has("often") && !reading.HasAny("meet", "times", "who", "join", "member") && reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        reading.Has("often") && !reading.HasAny("meet", "times", "who", "join", "member") && reading.Tokens.Count <= Longest && reading.NamesNothing
         && (last.Relation.LengthRelation is { } length ? facts.Find(length) : facts.Relations.Any(office => office.LengthRelation == last.Relation.Id) ? last.Relation : null) is { } lasting
             ? new Frame { Relation = lasting, Ask = Ask.What }
             : null;

@@ -18,7 +18,7 @@ internal sealed class SilentFollowUp(FactBase facts, FrameBuilder builder)
     /// <param name="alone">How it was understood by itself, or null.</param>
     /// <param name="last">What was asked last.</param>
     public Frame? Complete(Reading reading, Understanding? alone, Frame last) =>
-        last.Relation.Topic is { } topic && reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && (reading.HasAny(Pointing) || reading.Tokens.Any(token => token.Word is "il" or "elle" or "y"))
+        last.Relation.Topic is { } topic && reading.Tokens.Count <= Longest && reading.NamesNothing && (reading.HasAny(Pointing) || reading.Tokens.Any(token => token.Word is "il" or "elle" or "y"))
         && builder.Build(reading, topic) is { } near && near.Score > (alone?.Score ?? 0) && facts.Of(near.Frame.Relation).Count == 0
         && near.Matches[0].Cue.All.Any(any => any.Contains(topic))
             ? last with { Without = true, Also = null, Within = [] }

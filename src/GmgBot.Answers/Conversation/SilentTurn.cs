@@ -19,6 +19,6 @@ internal static class SilentTurn
     /// <param name="context">What was answered before.</param>
     public static bool GoesOn(Reading reading, Understanding? understood, ConversationContext context) =>
         context.Bases.Count > 0 && context.Bases.All(basis => basis is { Facts.Count: 0, Named.Count: 0, Passage: null })
-        && reading is { Tokens.Count: <= Longest, Periods.Count: 0, AllEntities.Count: 0, Step: null } && (understood?.Score ?? 0) < FollowUp.Meant
+        && reading is { Tokens.Count: <= Longest, NamesNothing: true, Step: null } && (understood?.Score ?? 0) < FollowUp.Meant
         && reading.HasAny(Leaning) && !reading.HasAny(Stepping);
 }

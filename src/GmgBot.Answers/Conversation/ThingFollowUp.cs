@@ -37,7 +37,7 @@ internal sealed class ThingFollowUp(FactBase facts)
         }
 
         // "The one on data. - Who leads it?"
-        if (last is { Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null }, Object: not null } && reading.Tokens.Count is > LongestWhich and <= LongestNumber && reading.HasAny("who", "which-ones") && reading.HasAny("lead", "chair", "cochair") && (reading.HasAny("pronoun", "cochair", "which-ones") || reading.Tokens.Any(token => token.Word is "l" or "le" or "it")) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        if (last is { Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null }, Object: not null } && reading.Tokens.Count is > LongestWhich and <= LongestNumber && reading.HasAny("who", "which-ones") && reading.HasAny("lead", "chair", "cochair") && (reading.HasAny("pronoun", "cochair", "which-ones") || reading.Tokens.Any(token => token.Word is "l" or "le" or "it")) && reading.NamesNothing
             && !reading.HasAny("current", "nowadays", "group-word", "before", "after", "first", "last", "other", "every", "succeed", "precede", "and"))
         {
             return last with { Ask = Ask.Who, Subjects = [] };

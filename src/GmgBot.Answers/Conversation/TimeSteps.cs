@@ -86,7 +86,7 @@ internal static class TimeSteps
     // "Who chaired in the first half of 2010? - And in the second?": the part of the same year, as long as the one asked of.
     public static Frame? OtherPart(Reading reading, Frame last)
     {
-        if (last is not { Relation.Exclusive: true, Periods: [{ IsWholeMonths: true } from] } || from.Start.Year != from.End.Year || reading.Tokens.Count > LongestPart || reading.Periods.Count > 0 || reading.AllEntities.Count > 0)
+        if (last is not { Relation.Exclusive: true, Periods: [{ IsWholeMonths: true } from] } || from.Start.Year != from.End.Year || reading.Tokens.Count > LongestPart || !reading.NamesNothing)
         {
             return null;
         }

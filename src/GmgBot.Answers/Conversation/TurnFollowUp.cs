@@ -18,7 +18,7 @@ internal sealed class TurnFollowUp(FactBase facts)
     /// <param name="told">What was told last.</param>
     public Frame? Complete(Reading reading, Understanding? alone, Frame last, List<Fact> told)
     {
-        if (last.Relation is not { SubjectType: null, Shape: RelationShape.Event, Ends: false, Names: false, Topic: null } || reading.Tokens.Count > Longest || reading.AllEntities.Count > 0 || reading.Periods.Count > 0
+        if (last.Relation is not { SubjectType: null, Shape: RelationShape.Event, Ends: false, Names: false, Topic: null } || reading.Tokens.Count > Longest || !reading.NamesNothing
             || told.Select(fact => fact.Period).OfType<Period>().FirstOrDefault() is not { Start.Year: > 1 } turn)
         {
             return null;

@@ -41,7 +41,7 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
 
         var claim = quotation.Quoted + " ?";
         var reading = answerer.Read(claim, context);
-        return reading.AllEntities.Count > 0 || reading.Periods.Count > 0 ? Certainly(claim, reading, message, context) : null;
+        return reading.NamesNothing ? null : Certainly(claim, reading, message, context);
     }
 
     // Told by facts, of what is understood beyond doubt; or null.
@@ -78,7 +78,7 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         var judged = whole.Verdict is not null && !asked.Has("yes-no") && AskChooser.Asks(asked) && asked.Has("who");
         if (understood is not { Score: >= QuestionAnswerer.Certain }
             || (isTold && !judged && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
-            || (lent.Length == 0 && isTold && asked.Periods.Count == 0 && asked.AllEntities.Count == 0))
+            || (lent.Length == 0 && isTold && asked.NamesNothing))
         {
             return null;
         }

@@ -62,6 +62,9 @@ internal sealed record Reading
     /// <summary>The entities that are named, each once, in their order.</summary>
     public Row<Entity> AllEntities { get; private init; } = [];
 
+    /// <summary>Whether it names no body, no thing and no date: what it is about was said before, or is not said.</summary>
+    public bool NamesNothing => AllEntities.Count == 0 && Periods.Count == 0;
+
     public bool Has(string concept)
     {
         foreach (var mark in Marks)

@@ -28,7 +28,7 @@ internal static class SmallTalk
     /// <summary>Tells the kind of small talk.</summary>
     /// <returns>The concept, which is also the key of the reply; null where the message is something else.</returns>
     public static string? Recognise(Reading reading) =>
-        (reading.Tokens.Count <= Longest && (reading.Unexplained.Count <= 1 || (reading.Unexplained.Count <= MostToldInThanks && IsClosing(reading))) || IsLongFarewell(reading)) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        (reading.Tokens.Count <= Longest && (reading.Unexplained.Count <= 1 || (reading.Unexplained.Count <= MostToldInThanks && IsClosing(reading))) || IsLongFarewell(reading)) && reading.NamesNothing
             ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)) && !(kind is "greeting" or "help" && reading.Has("outside")) && !(kind == "help" && reading.Has("unsaid")))
             : null;
 

@@ -17,7 +17,7 @@ internal static class Strangeness
         }
 
         // One concept that only a mended word points to is as likely noise.
-        var guessed = understood.Score < QuestionAnswerer.Certain && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 ? reading.Tokens.Count(token => token.Corrected is not null) * 2 : 0;
+        var guessed = understood.Score < QuestionAnswerer.Certain && reading.NamesNothing ? reading.Tokens.Count(token => token.Corrected is not null) * 2 : 0;
         var strange = reading.Unexplained.Count + (reading.StrangeNames.Count * 2) + guessed + (understood.Score < QuestionAnswerer.Certain ? FarWords.Weight(reading) : 0);
         var subject = understood.Frame.Subjects.Count > 0 || reading.Entities(EntityType.Group).Count > 0;
         return strange * 8 > understood.Score - (subject ? -8 : 4) && understood.Frame.Claim != false && !understood.Frame.Subjects.Any(entity => entity.Id == "stranger");
