@@ -95,7 +95,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
         }
 
         // "When did X join? - Together with Y?": whether the two did.
-        if (alone is { Frame: { Ask: Ask.Together, Subjects: [var with], Relation: { ObjectType: null, SubjectType: not null } union } } && last is { Ask: not Ask.Together, Subjects: [var first] } && !first.Equals(with) && union.SubjectType == relation.SubjectType && (union.FactsOf ?? union.Id) == (relation.FactsOf ?? relation.Id)
+        if (alone is { Frame: { Ask: Ask.Together, Subjects: [var with], Relation: { ObjectType: null, SubjectType: not null } union } } && last is { Ask: not Ask.Together, Subjects: [var first] } && !first.Equals(with) && union.SubjectType == relation.SubjectType && union.SharesFacts(relation)
             && !Asking.Any(concept => concept is not ("and" or "yes-no") && reading.Has(concept)))
         {
             return alone.Frame with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = TimeOrder.Same };
@@ -174,7 +174,7 @@ internal sealed class FollowUp(FactBase facts, FrameBuilder builder, FieldWords 
 
         // "When did X join? - Who else joined then?"
         if (reading.Has("other") && alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Exclusive: false, SubjectType: not null } same } } && last.Subjects.Count > 0 && told.Select(fact => fact.Period).Distinct().Count() == 1
-            && (same.FactsOf ?? same.Id) == (last.Relation.FactsOf ?? last.Relation.Id))
+            && same.SharesFacts(last.Relation))
         {
             return last with { Relation = same, Ask = Ask.Together, Periods = [] };
         }

@@ -122,7 +122,7 @@ internal sealed class Pronouns(FrameBuilder builder)
 
         // A few are judged each by itself, by the date that is put forward too.
         return subjects.Count <= MostMeant ? frame with { Subjects = subjects, Ask = reading.Has("together") ? Ask.WhichFirst : Ask.IsTrue, Compares = reading.Has("together") ? TimeOrder.Same : null, Asserted = true }
-            : frame.Periods.Count == 0 && (frame.Relation.FactsOf ?? frame.Relation.Id) != (last.Relation.FactsOf ?? last.Relation.Id)
+            : frame.Periods.Count == 0 && !frame.Relation.SharesFacts(last.Relation)
                 ? new Frame { Relation = last.Relation, Ask = Ask.Both, Also = frame.Relation, Within = told, Without = frame.Relation.Complete, Every = frame.Relation.Complete }
                 : null;
     }
@@ -132,7 +132,7 @@ internal sealed class Pronouns(FrameBuilder builder)
     {
         // "Who founded it? - Which ones came in early in 2006?" are others.
         var several = told.Subjects().Count > 1 && !(frame is { Relation.IsEntry: true, Periods: [var then] } && !told.Exists(fact => fact.Period is { } own && own.Overlaps(then)));
-        if (!several || (frame.Relation.FactsOf ?? frame.Relation.Id) == (last.Relation.FactsOf ?? last.Relation.Id) || last.Relation.SubjectType != frame.Relation.SubjectType)
+        if (!several || frame.Relation.SharesFacts(last.Relation) || last.Relation.SubjectType != frame.Relation.SubjectType)
         {
             return null;
         }

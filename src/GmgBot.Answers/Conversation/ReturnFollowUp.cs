@@ -36,5 +36,5 @@ internal sealed class ReturnFollowUp(FactBase facts, FrameBuilder builder, Func<
     }
 
     private static bool IsOf(Relation? told, Relation meant) => told is not null
-        && ((told.FactsOf ?? told.Id) == (meant.FactsOf ?? meant.Id) || (told.Topic is { } topic && topic == meant.Topic) || (told.LengthRelation == meant.Id));
+        && (told.SharesFacts(meant) || (told.Topic is { } topic && topic == meant.Topic) || (told.LengthRelation == meant.Id));
 }

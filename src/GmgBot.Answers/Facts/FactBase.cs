@@ -20,7 +20,7 @@ internal sealed class FactBase
         _beside = [.. facts.Where(fact => fact.Evidence.Source.Beside).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)];
         _byRelation = relations.ToDictionary(
             relation => relation.Id,
-            relation => (IReadOnlyList<Fact>)[.. facts.Except(_beside).Where(fact => fact.Relation.Id == (relation.FactsOf ?? relation.Id)).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)],
+            relation => (IReadOnlyList<Fact>)[.. facts.Except(_beside).Where(fact => fact.Relation.Id == relation.FactsId).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)],
             StringComparer.Ordinal);
         _besideRelation = relations.ToDictionary(relation => relation.Id, OfOtherSources, StringComparer.Ordinal);
         End = relations.Where(relation => relation.Ends).SelectMany(relation => Beside(relation).Concat(Of(relation))).FirstOrDefault(fact => fact.Period is not null);
@@ -59,13 +59,13 @@ internal sealed class FactBase
     /// <summary>What such sources say in a period of the number of a relation's facts: the statements of those relations that give one.</summary>
     public IReadOnlyList<Fact> BesideCounts(Relation relation, Period period)
     {
-        var counting = _beside.Where(fact => fact.Counts?.Relation == (relation.FactsOf ?? relation.Id)).Select(fact => fact.Relation).ToHashSet();
+        var counting = _beside.Where(fact => fact.Counts?.Relation == relation.FactsId).Select(fact => fact.Relation).ToHashSet();
         return [.. _beside.Where(fact => counting.Contains(fact.Relation) && fact.Period is { } own && own.Overlaps(period))];
     }
 
     /// <summary>What sources say of a period that speak only where the others are silent, earliest first.</summary>
     public IReadOnlyList<Fact> Beside(Relation relation, Period period) =>
-        [.. _beside.Where(fact => fact.Relation.Id == (relation.FactsOf ?? relation.Id) && fact.Period is { } own && own.Overlaps(period))];
+        [.. _beside.Where(fact => fact.Relation.Id == relation.FactsId && fact.Period is { } own && own.Overlaps(period))];
 
     /// <summary>All facts, those of sources beside the main ones too.</summary>
     public IEnumerable<Fact> All => _byId.Values;

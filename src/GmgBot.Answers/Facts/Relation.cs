@@ -51,6 +51,9 @@ internal sealed record Relation
     /// <summary>The relation whose facts this one reads in another way; null where it has its own.</summary>
     public string? FactsOf { get; init; }
 
+    /// <summary>The id of the relation whose facts it reads: its own, or that of another one.</summary>
+    public string FactsId => FactsOf ?? Id;
+
     /// <summary>The relation whose objects are counted when this one is asked "how many".</summary>
     public string? CountOf { get; init; }
 
@@ -68,6 +71,9 @@ internal sealed record Relation
 
     /// <summary>The relation that tells how long a term lasts, where this one's facts are terms.</summary>
     public string? LengthRelation { get; init; }
+
+    /// <summary>Whether two relations read the same facts.</summary>
+    public bool SharesFacts(Relation other) => FactsId == other.FactsId;
 
     /// <summary>Whether a concept asks for the relation by itself: a bare mention of it claims nothing.</summary>
     public bool IsAskedBy(string concept) => Cues.Any(cue => cue.All is [var any] && any.Contains(concept));

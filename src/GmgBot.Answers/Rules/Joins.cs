@@ -137,7 +137,7 @@ internal sealed class Joins(FactBase facts)
     private static Ask? Pick(Reading reading) => reading.Has("how-many") ? Ask.HowMany : reading.Has("first") ? Ask.First : reading.Has("last") ? Ask.Last : null;
 
     private static bool IsPartner(Relation one, Relation other) =>
-        other.SubjectType == one.SubjectType && other != one && (other.FactsOf ?? other.Id) != (one.FactsOf ?? one.Id) && (one.Exclusive || other.Exclusive || one.ObjectType is not null);
+        other.SubjectType == one.SubjectType && other != one && !other.SharesFacts(one) && (one.Exclusive || other.Exclusive || one.ObjectType is not null);
 
     // "Who founded it, and who chaired it?" are two questions.
     private static bool AsksTwice(Reading reading) =>

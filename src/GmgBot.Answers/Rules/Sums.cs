@@ -12,7 +12,7 @@ internal sealed class Sums(FactBase facts)
     /// <summary>Makes a frame of one count; null where nothing is added up or compared.</summary>
     public Frame? Read(Frame frame, Reading reading)
     {
-        if (frame.Subjects.Count > 0 || frame.Relation.Exclusive || facts.Relations.FirstOrDefault(entry => entry.IsEntry && entry.Id == (frame.Relation.FactsOf ?? frame.Relation.Id)) is not { } entered)
+        if (frame.Subjects.Count > 0 || frame.Relation.Exclusive || facts.Relations.FirstOrDefault(entry => entry.IsEntry && entry.Id == frame.Relation.FactsId) is not { } entered)
         {
             return null;
         }

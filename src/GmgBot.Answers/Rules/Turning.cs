@@ -129,7 +129,7 @@ internal sealed class Turning(FactBase facts)
 
     /// <summary>The relation that reads an event's facts as a state that lasts since, or null.</summary>
     public Relation? State(Relation relation) => relation.Shape is RelationShape.Event or RelationShape.Since
-        ? facts.Relations.FirstOrDefault(state => state.Shape == RelationShape.Since && (state.FactsOf ?? state.Id) == (relation.FactsOf ?? relation.Id))
+        ? facts.Relations.FirstOrDefault(state => state.Shape == RelationShape.Since && state.SharesFacts(relation))
         : null;
 
     // When what the bodies belong to was founded.

@@ -10,7 +10,7 @@ internal static class CountChecks
         foreach (var statement in knowledge.Facts.Relations.SelectMany(knowledge.Facts.Of).Distinct().Where(fact => fact.Counts is not null))
         {
             var counts = statement.Counts!;
-            if (knowledge.Facts.Find(counts.Relation) is not { } relation || inspection.IsBroken(Inspection.Kind.Fact, relation.FactsOf ?? relation.Id))
+            if (knowledge.Facts.Find(counts.Relation) is not { } relation || inspection.IsBroken(Inspection.Kind.Fact, relation.FactsId))
             {
                 continue;
             }

@@ -34,7 +34,7 @@ internal static class FactChecks
 
     private static void ComesAfter(Fact fact, FactBase facts, Inspection inspection)
     {
-        if (facts.Find(fact.Relation.After) is not { } before || fact.Period is not { } period || inspection.IsBroken(Inspection.Kind.Fact, before.FactsOf ?? before.Id))
+        if (facts.Find(fact.Relation.After) is not { } before || fact.Period is not { } period || inspection.IsBroken(Inspection.Kind.Fact, before.FactsId))
         {
             return;
         }
