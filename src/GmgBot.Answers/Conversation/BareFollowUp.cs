@@ -149,7 +149,7 @@ internal sealed class BareFollowUp(FactBase facts)
             // "When did X chair? - How many times?" counts X's terms, "who chaired? - How many is that?" those told.
             : reading.Has("how-many") || (reading.Has("times") && last.Relation.Exclusive) ? last with { Ask = Ask.HowMany, Subjects = last.Relation.Exclusive && !reading.Has("member") && (last.Subjects.Count > 0 || reading.Has("times")) ? subjects : [] }
             : reading.Has("how-long") && last.Relation.LengthRelation is { } length && subjects.Count != 1 && facts.Find(length) is { } lasting ? new Frame { Relation = lasting, Ask = Ask.What }
-            : reading.Has("how-long") ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
+            : reading.Has("how-long") && last.Relation.SubjectType is not null ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
             // "When did it come, and with whom?": those who came with it, and when.
             : reading.Has("together") && subjects.Count == 1 && last.Relation is { Shape: RelationShape.Event, Exclusive: false } ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
             : reading.Has("when") || reading.Has("which-month") || reading.Has("which-day") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
