@@ -21,8 +21,15 @@ internal sealed class BareFollowUp(FactBase facts)
 
     private readonly Turning _turning = new(facts);
 
-    /// <summary>Asks whether it was so from the first date on that the sources tell: "is X a member? - From the start?"; null where that cannot be asked.</summary>
-    public Frame? FromStart(Frame last) => last is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: > 0, Relation.Shape: RelationShape.Since or RelationShape.Event } && facts.Of(last.Relation) is [{ Period: { } start }, ..]
+    /// <summary>Asks whether it was so since the foundation, which the message names: "is X a member? - Since the beginning?"; null where it asks something else.</summary>
+    public Frame? FromFoundation(Continuation message) =>
+        message is { Alone.Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Event, ObjectType: not null } began }, Last: var last } && began.SubjectType == last.Relation.SubjectType
+        && (message.Reading.Has("pronoun") ? message.IsFragment : message.IsBrief) && !message.AsksElse("first", "and", "yes-no")
+            ? FromStart(last)
+            : null;
+
+    // "Is X a member? - From the start?": from the first date on that the sources tell.
+    private Frame? FromStart(Frame last) => last is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: > 0, Relation.Shape: RelationShape.Since or RelationShape.Event } && facts.Of(last.Relation) is [{ Period: { } start }, ..]
         ? last with { Ask = Ask.IsTrue, Periods = [start], Role = PeriodRole.Until, Asserted = true }
         : null;
 

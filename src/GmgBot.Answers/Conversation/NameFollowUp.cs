@@ -14,6 +14,9 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
     /// <summary>The longest message, in words, that is only about the names just told.</summary>
     private const int LongestOfThose = 9;
 
+    /// <summary>The most bodies whose names are told at once.</summary>
+    private const int MostNamed = 4;
+
     /// <summary>Completes the message, or returns null where it puts no name forward.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="alone">How it was understood by itself, or null.</param>
@@ -40,6 +43,13 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
         var isThat = alike.Ask == Ask.About && last.Ask == Ask.About && reading.Has("pronoun") && !reading.Has("and") && reading.Tokens.Count <= Longest;
         return same || isThat ? new Frame { Relation = naming, Ask = Ask.What, Subjects = former.Equals(only) ? [only] : [former, only], NamesRight = former.Equals(only) } : null;
     }
+
+    /// <summary>Asks for the names of those spoken of: "what is their full name?", "X - French name?"; null where the message asks something else.</summary>
+    public Frame? OfThem(Continuation message) =>
+        message is { Last: { Relation.SubjectType: not null } last, Reading: { AllEntities.Count: 0 } reading } && reading.Has("name") && (reading.Has("pronoun") || (message is { Alone: null, IsBrief: true, SpokenOf: not null } && !reading.Has("who")))
+        && facts.Relations.FirstOrDefault(names => names.Names) is { } naming && (last.Subjects.Count > 0 ? last.Subjects : message.Told.Subjects()) is { Count: > 0 and <= MostNamed } bodies
+            ? new Frame { Relation = naming, Ask = Ask.What, Subjects = bodies }
+            : null;
 
     // "What is X in English? - And Y? - Are the two the same body?", "X? - And Y? - Same thing?"; "the full name, please" asks for it once more.
     private Frame? OfThoseNamed(Reading reading, Frame last, ConversationContext context)

@@ -25,6 +25,13 @@ internal sealed class OfficeFollowUp(FactBase facts)
             ? last with { Ask = Ask.Before, Subjects = [other], Expected = one, EitherSide = true, Compares = null, Periods = [] }
             : null;
 
+    /// <summary>Completes what asks who came next to the body spoken of in an office that it names: "when did X join? - Who chaired after it?"; null where it asks something else.</summary>
+    public static Frame? NextTo(Continuation message) =>
+        message is { NamesRelation: true, Alone.Frame: { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } neighbour, Last: { Subjects: [var beside] } last, Reading: { Periods.Count: 0 } reading }
+        && neighbour.Relation != last.Relation && beside.Type == neighbour.Relation.SubjectType && reading.HasAny("pronoun", "prev-one", "next-one")
+            ? neighbour with { Subjects = last.Subjects }
+            : null;
+
     /// <summary>Completes what only asks how long the body spoken of held the office: "when did X chair? - For how long?"; null where it asks something else.</summary>
     public Frame? Length(Reading reading, Frame alone, Frame last, Entity? spokenOf) =>
         spokenOf is not null && facts.Relations.FirstOrDefault(office => office.LengthRelation == alone.Relation.Id && office.SubjectType == spokenOf.Type) is { } held

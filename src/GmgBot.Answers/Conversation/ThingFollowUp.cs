@@ -5,7 +5,7 @@ using GmgBot.Answers.Questions;
 namespace GmgBot.Answers.Conversation;
 
 /// <summary>Understands what follows the name of a thing, or of several: "and who heads it up?", "who runs the first one?"</summary>
-internal sealed class ThingFollowUp(FactBase facts)
+internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
 {
     /// <summary>The longest message, in words, that goes on about the thing.</summary>
     private const int Longest = 12;
@@ -44,7 +44,7 @@ internal sealed class ThingFollowUp(FactBase facts)
         }
 
         // "Which group deals with data? - And who is at its head?"
-        if (last is { Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null }, Object: not null } && reading.Tokens.Count <= Longest && reading.Has("who") && reading.HasAny("lead", "chair", "cochair") && reading.Has("pronoun") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0
+        if (last is { Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null }, Object: not null } && reading.Tokens.Count <= Longest && reading.Has("who") && reading.HasAny("lead", "chair", "cochair") && reading.Has("pronoun") && reading.NamesNothing
             && !reading.HasAny("current", "nowadays", "before", "after", "first", "last", "other", "every", "succeed", "precede", "the-other"))
         {
             return last with { Ask = Ask.Who, Subjects = [] };
@@ -73,6 +73,26 @@ internal sealed class ThingFollowUp(FactBase facts)
 
         return new Frame { Relation = run, Ask = reading.AllEntities.Count == 0 ? Ask.Who : reading.Has("together") ? Ask.Together : Ask.IsTrue, Subjects = reading.AllEntities, Object = thing };
     }
+
+    /// <summary>Asks who runs the one of several things that has a field: "how many working groups? - Which one deals with data?"; null where the message names none so.</summary>
+    public Frame? ByField(Continuation message)
+    {
+        if (message.Last.Relation.Topic is not { } kind || facts.Relations.FirstOrDefault(other => other.Topic == kind && other.ObjectType is { } objects && objects.Id == kind) is not { ObjectType: { } type } about
+            || !message.IsFragment || (message.Alone is not null && message.Reading.AllEntities.Count > 0)
+            || fields.Complete(message.Reading, type).Entities(type) is not [var meant] || message.Reading.Entities(type).Count > 0)
+        {
+            return null;
+        }
+
+        var named = message.Reading.AllEntities.Where(entity => entity.Type == about.SubjectType).ToList();
+        return new Frame { Relation = about, Ask = named.Count > 0 ? Ask.IsTrue : Ask.Who, Subjects = named, Object = meant };
+    }
+
+    /// <summary>Asks who runs the thing spoken of: "which one deals with data? - Who runs it?"; null where the message asks something else.</summary>
+    public static Frame? RunBy(Continuation message) =>
+        message is { IsFragment: true, Alone.Frame: { Object: null, Subjects.Count: 0 } office, Last: { Object: { } thing } last } && office.Relation == last.Relation && !message.Reading.HasAny(thing.Type.Id, "both", "every")
+            ? office with { Object = thing, Ask = Ask.Who }
+            : null;
 
     // "The first one", "the second": in the order in which they are told.
     private Entity? Numbered(Relation run, Reading reading)

@@ -1,0 +1,27 @@
+using GmgBot.Answers.Facts;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands what asks who did it beside the body spoken of: "with whom?", "together with Y?", "who else joined then?"</summary>
+internal static class CompanyFollowUp
+{
+    /// <summary>Asks whether a body did it with the one spoken of: "when did X join? - Together with Y?"; null where the message asks something else.</summary>
+    public static Frame? Both(Continuation message) =>
+        message is { Alone.Frame: { Ask: Ask.Together, Subjects: [var with], Relation: { ObjectType: null, SubjectType: not null } union } alone, Last: { Ask: not Ask.Together, Subjects: [var first] } last }
+        && !first.Equals(with) && union.SubjectType == last.Relation.SubjectType && union.SharesFacts(last.Relation) && !message.AsksElse("and", "yes-no")
+            ? alone with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = TimeOrder.Same }
+            : null;
+
+    /// <summary>Asks who runs a thing with the one spoken of: "which group does X co-chair? - With whom?"; null where the message asks something else.</summary>
+    public static Frame? Whom(Continuation message) =>
+        message is { Alone: null, Last: { Subjects.Count: > 0, Relation: { Shape: RelationShape.Timeless, ObjectType: not null } } last } && message.Reading.Has("together") && message.Reading.AllEntities.Count == 0
+            ? last with { Ask = Ask.Together }
+            : null;
+
+    /// <summary>Asks who came at the time of the one spoken of: "when did X join? - Who else joined then?"; null where the message asks something else.</summary>
+    public static Frame? Others(Continuation message) =>
+        message is { Alone.Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Exclusive: false, SubjectType: not null } same }, Last: { Subjects.Count: > 0 } last } && message.Reading.Has("other") && same.SharesFacts(last.Relation)
+        && message.Told.Select(fact => fact.Period).Distinct().Count() == 1
+            ? last with { Relation = same, Ask = Ask.Together, Periods = [] }
+            : null;
+}

@@ -1,0 +1,38 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands what is asked of bodies that a message only points to: of its own relation, or else of the one spoken of.</summary>
+internal sealed class PointedFollowUp(FactBase facts, FrameBuilder builder, IReadOnlyDictionary<string, Entity> entities)
+{
+    private readonly Pointing _pointing = new(entities);
+    private readonly FragmentFollowUp _fragments = new(facts);
+
+    /// <summary>Completes the message, or returns null where it points to nobody.</summary>
+    public Frame? Complete(Continuation message)
+    {
+        var (last, told) = (message.Last, message.Told);
+        if (_pointing.Replace(message.Reading, last, told, message.Context.Among) is not { } reading)
+        {
+            return null;
+        }
+
+        var bodies = reading.AllEntities.Where(entity => entity.Type != EntityType.Group).ToList();
+        if (reading.Has("between") && builder.Build(reading) is { Score: >= FollowUp.Meant } amid)
+        {
+            return amid.Frame;
+        }
+
+        // "Which of the two had it longer?"
+        if (bodies.Count > 1 && reading.Has("longest") && last.Relation.LengthRelation is not null)
+        {
+            return last with { Ask = Ask.HowLong, Subjects = bodies, Periods = [], Compares = null };
+        }
+
+        return bodies.Count > 1 && !message.NamesRelation ? last with { Ask = Ask.WhichFirst, Subjects = bodies, Periods = [], Compares = null }
+            : builder.Build(reading) is { Score: >= FollowUp.Meant, Frame.Subjects.Count: > 0 } own && (message.NamesRelation || own.Frame.Ask is Ask.Before or Ask.After || own.Matches[0].Cue.All.Count > 2) ? own.Frame
+            : _fragments.Complete(reading, last, told);
+    }
+}

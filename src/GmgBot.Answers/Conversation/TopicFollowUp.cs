@@ -1,0 +1,34 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands a question about the thing last spoken of that does not name it again: "when was the handbook launched? - On whose initiative?"</summary>
+internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
+{
+    /// <summary>Completes the message with the thing, or returns null where that makes no better question.</summary>
+    public Frame? Complete(Continuation message)
+    {
+        var (reading, alone, last) = (message.Reading, message.Alone, message.Last);
+        if (last.Relation.Topic is { } topic && message.IsFragment && (alone is null || reading.HasAny("pronoun", "and", "which") || MeansThem(message))
+            && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0)
+            && (alone is null || IsOf(topic, alone, reading)))
+        {
+            // "When was it launched? - Where?": of places no relation tells.
+            return nearer.Frame with { Without = BareFollowUp.AsksWhere(reading) && nearer.Matches[0].Cue.All.Count == 1 };
+        }
+
+        return null;
+    }
+
+    // "On whose initiative? - When did that agency chair?": that is no question about the thing, where none is about the chair of such a thing.
+    private bool IsOf(string topic, Understanding alone, Reading reading)
+    {
+        var rests = alone.Matches[0].Cue.All.SelectMany(any => any).Where(concept => reading.Has(concept) && !FollowUp.Asking.Contains(concept)).ToList();
+        return rests.Count == 0 || facts.Relations.Any(relation => relation.Topic == topic && relation.Cues.Any(cue => cue.All.Any(any => any.Any(rests.Contains))));
+    }
+
+    // "Qui les préside ?": short, and about what was told.
+    private static bool MeansThem(Continuation message) => message.IsBrief && message.Reading.Tokens.Any(token => token.Word is "les" or "l" or "them" or "it");
+}
