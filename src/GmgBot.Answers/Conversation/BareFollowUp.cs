@@ -23,7 +23,7 @@ internal sealed class BareFollowUp(FactBase facts)
 
     /// <summary>Asks whether it was so since the foundation, which the message names: "is X a member? - Since the beginning?"; null where it asks something else.</summary>
     public Frame? FromFoundation(Continuation message) =>
-        message is { Alone.Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Event, ObjectType: not null } began }, Last: var last } && began.SubjectType == last.Relation.SubjectType
+        message is { Alone.Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { IsFounding: true } began }, Last: var last } && began.SubjectType == last.Relation.SubjectType
         && (message.Reading.Has("pronoun") ? message.IsFragment : message.IsBrief) && !message.AsksElse("first", "and", "yes-no")
             ? FromStart(last)
             : null;
@@ -102,7 +102,7 @@ internal sealed class BareFollowUp(FactBase facts)
         }
 
         // "When was it founded? - And by how many?"
-        if (reading.Has("by-how-many-bodies") && last.Relation is { Shape: RelationShape.Event, ObjectType: not null })
+        if (reading.Has("by-how-many-bodies") && last.Relation.IsFounding)
         {
             return last with { Ask = Ask.HowMany, Subjects = [], Periods = [] };
         }

@@ -39,7 +39,7 @@ internal sealed class CountFollowUp(FactBase facts)
         }
 
         // "Who founded it? - And how many in 2007?": founded once, it had members from then on.
-        if (last is { Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: not null, ObjectType: not null } } && reading.Has("how-many") && alone is { Frame: { Relation: { Shape: RelationShape.Since, Complete: true } of, Subjects.Count: 0, Periods: [var later] } } && of.SubjectType == last.Relation.SubjectType
+        if (last is { Subjects.Count: 0, Relation.IsFounding: true } && reading.Has("how-many") && alone is { Frame: { Relation: { Shape: RelationShape.Since, Complete: true } of, Subjects.Count: 0, Periods: [var later] } } && of.SubjectType == last.Relation.SubjectType
             && facts.Of(last.Relation) is [{ Period: { } founding }, ..] && later.Start > founding.End)
         {
             return alone.Frame;

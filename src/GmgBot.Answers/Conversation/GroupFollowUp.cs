@@ -16,7 +16,7 @@ internal sealed class GroupFollowUp(FactBase facts, Func<string, Language, Readi
     private readonly Relation? _nature = facts.Relations.FirstOrDefault(relation => relation is { SubjectType: null, Shape: RelationShape.Timeless } && relation.Cues.Any(cue => cue.All is [["nature"]]));
 
     // The relation that tells who founded it, and when.
-    private readonly Relation? _founded = facts.Relations.FirstOrDefault(relation => relation is { SubjectType: not null, Shape: RelationShape.Event } && relation.ObjectType == EntityType.Group);
+    private readonly Relation? _founded = facts.Founding;
 
     /// <summary>Completes the message, or returns null.</summary>
     /// <param name="reading">The message.</param>

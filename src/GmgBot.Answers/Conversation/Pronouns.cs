@@ -60,7 +60,7 @@ internal sealed class Pronouns(FrameBuilder builder)
         }
 
         // "Is it an original founder?": what happened once has no first one.
-        var once = frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && AskChooser.IsYesNo(reading);
+        var once = frame.Relation.IsFounding && AskChooser.IsYesNo(reading);
         if (reading.Has("who") || (frame.Ask is Ask.First or Ask.Last or Ask.Current && !once))
         {
             return null;

@@ -1,5 +1,4 @@
 using GmgBot.Answers.Facts;
-using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 
@@ -28,7 +27,7 @@ internal sealed class TurnFollowUp(FactBase facts)
 
         // "They were how many before that?", "how many did that make in all?"
         if (reading.Has("how-many") && (step ?? (reading.Has("in-all") ? Ask.After : null)) is { } side && alone is null or { Frame.Relation: { Shape: RelationShape.Since, SubjectType: not null } }
-            && facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Since, SubjectType: not null, Complete: true }) is { } state)
+            && facts.StateOf(facts.MainType) is { } state)
         {
             return new Frame { Relation = state, Ask = Ask.HowMany, Periods = [side == Ask.Before ? turn.DayBefore() : turn.DayAfter()] };
         }
@@ -40,7 +39,7 @@ internal sealed class TurnFollowUp(FactBase facts)
 
         // "What came before the group? - And who was behind that one?": who founded it.
         if (reading.Has("who") && (reading.Has("initiative") || reading.Has("pronoun")) && step is null
-            && facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Event, SubjectType: not null } && relation.ObjectType == EntityType.Group) is { } founded)
+            && facts.Founding is { } founded)
         {
             return new Frame { Relation = founded, Ask = Ask.Who };
         }

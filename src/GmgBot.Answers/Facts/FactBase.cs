@@ -82,6 +82,12 @@ internal sealed class FactBase
     /// <summary>The relation that says who of a type belongs at a time, of which the sources name all; null where there is none.</summary>
     public Relation? StateOf(EntityType? type) => Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == type);
 
+    /// <summary>The relation that tells when those of a type came in; null where there is none.</summary>
+    public Relation? EntryOf(EntityType? type) => Relations.FirstOrDefault(entry => entry.IsEntry && entry.SubjectType == type);
+
+    /// <summary>The relation that tells who founded the group; null where there is none.</summary>
+    public Relation? Founding => Relations.FirstOrDefault(relation => relation.IsFounding);
+
     private IReadOnlyList<Fact> OfOtherSources(Relation relation)
     {
         var own = Find(relation.FactsOf) ?? relation;

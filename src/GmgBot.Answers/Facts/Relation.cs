@@ -18,6 +18,9 @@ internal sealed record Relation
     /// <summary>Whether it tells when bodies came in: an event of theirs, at one date or another, of which the sources name all.</summary>
     public bool IsEntry => this is { Shape: RelationShape.Event, SubjectType: not null, ObjectType: null, Complete: true };
 
+    /// <summary>Whether it tells who founded something: an event of bodies, with what came of it.</summary>
+    public bool IsFounding => this is { Shape: RelationShape.Event, SubjectType: not null, ObjectType: not null };
+
     /// <summary>Whether the sources name all facts of this relation, so that "not named" means "is not".</summary>
     public bool Complete { get; init; }
 

@@ -161,7 +161,7 @@ internal static class AskChooser
             : reading.Has("alone") && PutsForwardOf(reading) ? Ask.IsTrue
             // "Was X the fourth member?": of those who came in together the sources know no order.
             : reading.Has("nth") && relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } && reading.Periods.Count == 0 ? Ask.When
-            : reading.Has("together") && relation.Shape != RelationShape.Span && !(relation is { Shape: RelationShape.Event, ObjectType: not null } && IsYesNo(reading)) ? Ask.Together
+            : reading.Has("together") && relation.Shape != RelationShape.Span && !(relation.IsFounding && IsYesNo(reading)) ? Ask.Together
             // "Apart from X, who founded it?"
             : reading.Has("other") && (reading.Has("who") || reading.Has("which")) && !relation.Names && (relation.Shape != RelationShape.Span || reading.Periods.Count > 0) ? relation.Shape == RelationShape.Span ? Ask.Who : Ask.Together
             : reading.Has("how-many") && (relation.Exclusive || reading.Has("times") || reading.Has("term") || relation.Shape == RelationShape.Timeless) ? Ask.HowMany
@@ -205,7 +205,7 @@ internal static class AskChooser
     private static Ask WithSeveral(Relation relation, Reading reading)
     {
         // What happened once, like a foundation, came first for none of those who took part.
-        var ordered = relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span && relation is not { Shape: RelationShape.Event, ObjectType: not null }
+        var ordered = relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span && !relation.IsFounding
             && (PutForward.IsStanding(reading) || reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
         // "Was it X or Y in June?": whoever it was.
         return (reading.Has("or") || reading.Has("who-is-right")) && relation.Exclusive && reading.Periods.Count > 0 && !(reading.Has("either") && IsYesNo(reading)) ? Ask.Who

@@ -24,7 +24,7 @@ internal sealed class Beginnings(FactBase facts)
     // Those who came to it at a time when it had long been founded.
     private Frame? Later(Frame frame, Reading reading) =>
         frame is { Object: not null, Periods: [var date], Role: PeriodRole.At or PeriodRole.Until } && reading.HasAny(Asking) && !reading.Has("found") && !Founded(frame).Any(fact => Meets(fact, date))
-        && facts.Relations.FirstOrDefault(relation => relation.IsEntry && relation.SubjectType == frame.Relation.SubjectType) is { } entry && facts.Of(entry).Any(fact => Meets(fact, date))
+        && facts.EntryOf(frame.Relation.SubjectType) is { } entry && facts.Of(entry).Any(fact => Meets(fact, date))
             ? frame with { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Role = PeriodRole.At, Object = null }
             : null;
 

@@ -29,7 +29,7 @@ internal sealed class Joins(FactBase facts)
     /// <summary>Reads a question about those who came in at a date: "how many of the 2007 entrants have chaired?", "lesquels des membres de 2006 ont présidé ?"; null where the date is not theirs.</summary>
     public Frame? OfWave(Frame frame, Reading reading) =>
         frame is { Subjects.Count: 0, Relation.Exclusive: true, Role: PeriodRole.At } && reading.Periods is [var date] && (reading.Has("who") || reading.Has("which") || reading.Has("how-many") || reading.Has("among") || reading.Has("any")) && (IsOfThose(reading, date) || AreIntroduced(reading, date))
-        && facts.Relations.FirstOrDefault(entry => entry.IsEntry && entry.SubjectType == frame.Relation.SubjectType) is { } entered
+        && facts.EntryOf(frame.Relation.SubjectType) is { } entered
             ? frame with { Ask = Ask.Both, Relation = entered, Also = frame.Relation, Pick = Pick(reading), Asserted = frame.Asserted && reading.Has("any"), Now = false, Today = false, Whole = false }
             : null;
 
@@ -53,7 +53,7 @@ internal sealed class Joins(FactBase facts)
         }
 
         // "How many founding members?": all founders are members, so that nothing is limited.
-        if (reading.Has("how-many") && reading.Has("found") && !reading.HasAny("among", "nowadays", "still-there", "both") && matches[0].Relation is { Shape: RelationShape.Event, ObjectType: not null } && partner.Relation is { Shape: RelationShape.Since, ObjectType: null } && frame.Periods.Count == 0)
+        if (reading.Has("how-many") && reading.Has("found") && !reading.HasAny("among", "nowadays", "still-there", "both") && matches[0].Relation.IsFounding && partner.Relation is { Shape: RelationShape.Since, ObjectType: null } && frame.Periods.Count == 0)
         {
             return null;
         }
@@ -82,14 +82,14 @@ internal sealed class Joins(FactBase facts)
     private Frame? AllFounders(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading)
     {
         if (!AskChooser.PutsForward(reading) || !(reading.Has("every") || reading.Has("all-of") || (reading.Has("list") && reading.Has("yes-no")) || (frame.Relation.ObjectType is null && reading.Numbers.Any(number => number == facts.Of(frame.Relation).Count))) || !IsSaidOfAll(reading) || reading.Has("who") || reading.Has("or") || reading.Has("never") || frame.Periods.Count > 0
-            || facts.Relations.FirstOrDefault(founded => founded is { Complete: true, Shape: RelationShape.Event, ObjectType: not null } && founded.SubjectType == frame.Relation.SubjectType) is not { } founding)
+            || facts.Relations.FirstOrDefault(founded => founded is { Complete: true, IsFounding: true } && founded.SubjectType == frame.Relation.SubjectType) is not { } founding)
         {
             return null;
         }
 
         // Of an office whose list is not complete, one who was no founder is enough to deny it.
         var asked = matches.Select(match => match.Relation).FirstOrDefault(relation => relation != founding && relation.SubjectType == founding.SubjectType && relation.Shape != RelationShape.Event)
-            ?? (reading.Has("member") || reading.Numbers.Count > 0 ? facts.Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, ObjectType: null } && state.SubjectType == founding.SubjectType) : null);
+            ?? (reading.Has("member") || reading.Numbers.Count > 0 ? facts.StateOf(founding.SubjectType) : null);
         return asked is null ? null : frame with { Ask = Ask.Both, Relation = asked, Also = founding, Without = true, Every = true, Object = null, Claimed = null };
     }
 
@@ -103,7 +103,7 @@ internal sealed class Joins(FactBase facts)
 
         var noun = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "chair" or "found" or "cochair" or "member" });
         // "Are the co-chairs all founding members?" asks whether they founded it.
-        var group = noun?.Id == "member" || (noun?.Id != "found" && reading.Has("found")) ? null : facts.Relations.FirstOrDefault(relation => relation.SubjectType == frame.Relation.SubjectType && (noun?.Id == "chair" ? relation.Exclusive : noun?.Id == "found" ? relation is { Complete: true, Shape: RelationShape.Event, ObjectType: not null } : relation is { Complete: true, Shape: RelationShape.Timeless, ObjectType: not null }));
+        var group = noun?.Id == "member" || (noun?.Id != "found" && reading.Has("found")) ? null : facts.Relations.FirstOrDefault(relation => relation.SubjectType == frame.Relation.SubjectType && (noun?.Id == "chair" ? relation.Exclusive : noun?.Id == "found" ? relation is { Complete: true, IsFounding: true } : relation is { Complete: true, Shape: RelationShape.Timeless, ObjectType: not null }));
         return group is not null && facts.StateOf(group.SubjectType) is { } state
             ? frame with { Ask = Ask.Both, Relation = group, Also = state, Without = true, Every = true, Object = null, Claimed = null, Now = false, Today = false }
             : null;
@@ -120,15 +120,15 @@ internal sealed class Joins(FactBase facts)
     // "Which chairs were not founders?": those of an office that are not among them.
     private static Frame? OtherThanFounders(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading) =>
         reading.IndexOf("not") is >= 0 and var not && reading.IndexOf("found") is var begins && begins > not && begins - not <= FarthestNot && (reading.Has("who") || reading.Has("which") || reading.Has("list")) && frame.Periods.Count == 0
-        && matches.FirstOrDefault(match => match.Relation.Exclusive)?.Relation is { } office && matches.FirstOrDefault(match => match.Relation is { Complete: true, Shape: RelationShape.Event, ObjectType: not null })?.Relation is { } founded
+        && matches.FirstOrDefault(match => match.Relation.Exclusive)?.Relation is { } office && matches.FirstOrDefault(match => match.Relation is { Complete: true, IsFounding: true })?.Relation is { } founded
             ? frame with { Ask = Ask.Both, Relation = office, Also = founded, Without = true, Now = false, Asserted = false }
             : null;
 
     // "Which members were no founders?": all of one relation but those of another that the sources name in full.
     private Frame? Without(Frame frame, IReadOnlyList<RelationMatch> matches, Reading reading) =>
         reading.Has("not") && (reading.Has("which") || reading.Has("who") || (reading.Has("member") && !reading.Has("yes-no"))) && reading.Has("found") && reading.IndexOf("not") < reading.IndexOf("found") && !reading.Has("cochair") && !reading.Has("chair") && frame.Periods.Count == 0
-        && matches.Select(match => match.Relation).FirstOrDefault(relation => relation is { Complete: true, Shape: RelationShape.Event, ObjectType: not null }) is { } founded
-        && facts.Relations.FirstOrDefault(relation => relation.Shape == RelationShape.Since && relation.SubjectType == founded.SubjectType) is { } state
+        && matches.Select(match => match.Relation).FirstOrDefault(relation => relation is { Complete: true, IsFounding: true }) is { } founded
+        && facts.StateOf(founded.SubjectType) is { } state
             ? frame with { Ask = Ask.Both, Relation = state, Also = founded, Without = true }
             : null;
 

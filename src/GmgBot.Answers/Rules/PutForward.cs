@@ -16,7 +16,7 @@ internal static class PutForward
     /// <summary>Adds the claim to a frame, or leaves it as it is.</summary>
     public static Frame Read(Frame frame, Reading reading)
     {
-        if (frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && frame.Periods.Count > 0)
+        if (frame.Relation.IsFounding && frame.Periods.Count > 0)
         {
             // "Did it exist in 2002?", "how old was it in 2008?"
             frame = reading.Has("age") ? frame with { Ask = Ask.When, AgeAt = frame.Periods[0], Periods = [] }
@@ -159,7 +159,7 @@ internal static class PutForward
     private static Frame? Count(Frame frame, Reading reading)
     {
         // "Have all six founders chaired?", "it came out of nothing in 2007 with twelve" and "the two youngest?" count nobody.
-        if ((frame.Relation is { Shape: RelationShape.Event, ObjectType: not null } && reading.HasAny("chair", "lead", "from-nothing")) || (frame.Ask is Ask.First or Ask.Last && !reading.Has("yes-no")))
+        if ((frame.Relation.IsFounding && reading.HasAny("chair", "lead", "from-nothing")) || (frame.Ask is Ask.First or Ask.Last && !reading.Has("yes-no")))
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal sealed class Sums(FactBase facts)
     /// <summary>Makes a frame of one count; null where nothing is added up or compared.</summary>
     public Frame? Read(Frame frame, Reading reading)
     {
-        if (frame.Subjects.Count > 0 || frame.Relation.Exclusive || facts.Relations.FirstOrDefault(entry => entry.IsEntry && entry.Id == frame.Relation.FactsId) is not { } entered)
+        if (frame.Subjects.Count > 0 || frame.Relation.Exclusive || facts.Find(frame.Relation.FactsId) is not { IsEntry: true } entered)
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal sealed class Sums(FactBase facts)
     {
         var more = reading.Has("more-members");
         if (more == reading.Has("fewer-members") || !AskChooser.PutsForward(reading) || frame.Periods is not [var one, var other] || one.Overlaps(other) || Array.Exists(["or", "how-many", "who", "which"], reading.Has)
-            || facts.Relations.FirstOrDefault(relation => relation is { Shape: RelationShape.Since, ObjectType: null, Complete: true }) is not { } state)
+            || facts.StateOf(frame.Relation.SubjectType) is not { } state)
         {
             return null;
         }

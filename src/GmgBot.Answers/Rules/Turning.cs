@@ -64,7 +64,7 @@ internal sealed class Turning(FactBase facts)
         }
 
         // "Who came next after the founders?"
-        if (frame is { Ask: Ask.First or Ask.Who or Ask.List, Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Event, ObjectType: not null } } && IsBehindFounders(reading) && facts.Relations.FirstOrDefault(entry => entry.IsEntry && entry.SubjectType == frame.Relation.SubjectType) is { } entered && Founding(entered) is { } began)
+        if (frame is { Ask: Ask.First or Ask.Who or Ask.List, Subjects.Count: 0, Periods.Count: 0, Relation.IsFounding: true } && IsBehindFounders(reading) && facts.EntryOf(frame.Relation.SubjectType) is { } entered && Founding(entered) is { } began)
         {
             return frame with { Relation = entered, Ask = Ask.After, Periods = [began], Object = null };
         }

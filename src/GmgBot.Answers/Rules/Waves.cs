@@ -72,5 +72,5 @@ internal sealed class Waves(FactBase facts)
     private static bool IsBehind(Reading reading, string edge, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == edge && mark.Start > at);
 
     // The event by which bodies came in, of the relation that tells of it, of the state since, or of the foundation.
-    private Relation? Entry(Relation relation) => facts.Relations.FirstOrDefault(entry => entry is { IsEntry: true, FactsOf: null } && entry.SubjectType == relation.SubjectType && !relation.Exclusive && relation.Shape is RelationShape.Event or RelationShape.Since);
+    private Relation? Entry(Relation relation) => relation is { Exclusive: false, Shape: RelationShape.Event or RelationShape.Since } ? facts.EntryOf(relation.SubjectType) : null;
 }
