@@ -33,8 +33,8 @@ internal sealed class QuestionReader
     /// <summary>The concept of the pronouns that turn a sentence into a question.</summary>
     private const string Inversion = "inversion";
 
-    /// <summary>The concepts of question words.</summary>
-    private static readonly string[] Heads = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "where"];
+    /// <summary>The concepts of the words that open a question; "to-whom" is a "who" that something else opens.</summary>
+    private static readonly string[] Heads = [.. QuestionWords.Open.Except(["to-whom"])];
 
     /// <summary>What a question phrase uses up: "which agency" asks who, "head count" how many.</summary>
     private static readonly string[] Spent = ["agencies", "body", "yes-no", "lead", "unsaid", "clause-when"];
@@ -240,7 +240,7 @@ internal sealed class QuestionReader
 
     internal static bool IsHead(Mark mark) => IsHead(mark.Kind, mark.Id);
 
-    private static bool IsHead(MarkKind kind, string id) => kind == MarkKind.Concept && (id is "list" or "to-whom" || Array.IndexOf(Heads, id) >= 0);
+    private static bool IsHead(MarkKind kind, string id) => kind == MarkKind.Concept && (id is "list" || Array.IndexOf(QuestionWords.Open, id) >= 0);
 
     private bool Counts(LexiconEntry entry, Row<Token> tokens, int at, Language language, bool shouted)
     {

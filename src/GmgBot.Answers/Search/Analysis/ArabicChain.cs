@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Search.Analysis;
 /// <summary>Lower case, stop words, Arabic normalization, light stemming.</summary>
 internal sealed class ArabicChain() : LanguageChain(
     Language.Arabic,
-    ArabicAnalyzer.DefaultStopSet.Concat(QuestionWords.Arabic).Concat(ArabicAnalyzer.DefaultStopSet.Concat(QuestionWords.Arabic).Select(NormalizeLetters)),
+    ArabicAnalyzer.DefaultStopSet.Concat(QuestionStopWords.Arabic).Concat(ArabicAnalyzer.DefaultStopSet.Concat(QuestionStopWords.Arabic).Select(NormalizeLetters)),
     PointingWords.Arabic.Select(NormalizeLetters))
 {
     private static readonly ArabicNormalizer Normalizer = new();

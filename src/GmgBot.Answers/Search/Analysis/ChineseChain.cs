@@ -3,7 +3,7 @@ using System.Buffers;
 namespace GmgBot.Answers.Search.Analysis;
 
 /// <summary>Full-width letters as plain ones, lower case, and each two neighbouring characters as one word, for Chinese writes no spaces.</summary>
-internal sealed class ChineseChain() : LanguageChain(Language.Chinese, QuestionWords.Chinese, [])
+internal sealed class ChineseChain() : LanguageChain(Language.Chinese, QuestionStopWords.Chinese, [])
 {
     private const int CharactersNearStart = 8;
 

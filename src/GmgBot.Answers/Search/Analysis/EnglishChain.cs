@@ -4,7 +4,7 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 namespace GmgBot.Answers.Search.Analysis;
 
 /// <summary>Possessive, lower case, stop words, Porter stemming, folding.</summary>
-internal sealed class EnglishChain() : LanguageChain(Language.English, StopAnalyzer.ENGLISH_STOP_WORDS_SET.Concat(QuestionWords.English), PointingWords.English)
+internal sealed class EnglishChain() : LanguageChain(Language.English, StopAnalyzer.ENGLISH_STOP_WORDS_SET.Concat(QuestionStopWords.English), PointingWords.English)
 {
     private readonly SnowballStem _stem = new(() => new PorterStemmer());
 

@@ -3,7 +3,7 @@ using Lucene.Net.Analysis.Fr;
 namespace GmgBot.Answers.Search.Analysis;
 
 /// <summary>Elision, lower case, stop words, light stemming, folding.</summary>
-internal sealed class FrenchChain() : LanguageChain(Language.French, FrenchAnalyzer.DefaultStopSet.Concat(QuestionWords.French), PointingWords.French)
+internal sealed class FrenchChain() : LanguageChain(Language.French, FrenchAnalyzer.DefaultStopSet.Concat(QuestionStopWords.French), PointingWords.French)
 {
     private static readonly Lucene.Net.Analysis.Util.CharArraySet Articles = FrenchAnalyzer.DEFAULT_ARTICLES;
 

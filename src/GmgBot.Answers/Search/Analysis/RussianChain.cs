@@ -4,7 +4,7 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 namespace GmgBot.Answers.Search.Analysis;
 
 /// <summary>Lower case, ё as е, stop words, Snowball stemming; no folding, there is nothing Latin to fold but names.</summary>
-internal sealed class RussianChain() : LanguageChain(Language.Russian, RussianAnalyzer.DefaultStopSet.Concat(QuestionWords.Russian), PointingWords.Russian)
+internal sealed class RussianChain() : LanguageChain(Language.Russian, RussianAnalyzer.DefaultStopSet.Concat(QuestionStopWords.Russian), PointingWords.Russian)
 {
     private readonly SnowballStem _stem = new(() => new RussianStemmer());
 

@@ -4,7 +4,7 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 namespace GmgBot.Answers.Search.Analysis;
 
 /// <summary>Lower case, stop words, Snowball stemming, folding.</summary>
-internal sealed class SpanishChain() : LanguageChain(Language.Spanish, SpanishAnalyzer.DefaultStopSet.Concat(QuestionWords.Spanish), PointingWords.Spanish)
+internal sealed class SpanishChain() : LanguageChain(Language.Spanish, SpanishAnalyzer.DefaultStopSet.Concat(QuestionStopWords.Spanish), PointingWords.Spanish)
 {
     private readonly SnowballStem _stem = new(() => new SpanishStemmer());
 
