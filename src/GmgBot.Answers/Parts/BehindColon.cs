@@ -21,7 +21,10 @@ internal static class BehindColon
     /// <summary>The question behind what only states something: "ten bodies were in by early 2006: what name did they take?"</summary>
     /// <param name="reading">The message.</param>
     /// <returns>The index of its first word, or -1.</returns>
-    public static int Stated(Reading reading) => Asked(reading) is >= FewestTold and var at && !reading.Marks.Any(mark => mark.End <= at && Speaking.Hold(mark)) ? at : -1;
+    public static int Stated(Reading reading) => Asked(reading) is > 0 and var at && IsStatement(reading, at) ? at : -1;
+
+    /// <summary>Whether what stands in front of such a question states something, and not only that somebody says so.</summary>
+    public static bool IsStatement(Reading reading, int end) => end >= FewestTold && !reading.Marks.Any(mark => mark.End <= end && Speaking.Hold(mark));
 
     /// <summary>The question behind what asks nothing, be it said by somebody: "in German they say ILO too; what do the French call UNODC?"</summary>
     /// <param name="reading">The message.</param>

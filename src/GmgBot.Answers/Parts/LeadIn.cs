@@ -11,18 +11,24 @@ internal sealed class LeadIn(FrameBuilder builder)
     /// <param name="read">Reads what is left of it.</param>
     public Reading Without(Reading reading, Func<string, Reading> read)
     {
-        // A name is asked for of whom the question itself names.
-        if (BehindColon.Asked(reading) is > 0 and var start && builder.Build(reading.Part(start, reading.Tokens.Count)) is { Score: >= QuestionAnswerer.Certain, Frame: { Relation.Names: true, Subjects.Count: > 0 } })
-        {
-            return read(reading.Words(start, reading.Tokens.Count) + " ?");
-        }
-
-        if (BehindColon.Stated(reading) is not (> 0 and var at) || builder.Build(reading) is not { } whole || builder.Build(reading.Part(0, at))?.Frame.Relation != whole.Frame.Relation)
+        if (BehindColon.Asked(reading) is not (> 0 and var at))
         {
             return reading;
         }
 
-        var asked = read(reading.Words(at, reading.Tokens.Count) + Setting.Lent(reading.Part(0, at), reading.Part(at, reading.Tokens.Count)) + " ?");
+        // A name is asked for of whom the question itself names.
+        var (statement, question, words) = (reading.Part(0, at), reading.Part(at, reading.Tokens.Count), reading.Words(at, reading.Tokens.Count));
+        if (builder.Build(question) is { Score: >= QuestionAnswerer.Certain, Frame: { Relation.Names: true, Subjects.Count: > 0 } })
+        {
+            return read(words + " ?");
+        }
+
+        if (!BehindColon.IsStatement(reading, at) || builder.Build(reading) is not { } whole || builder.Build(statement)?.Frame.Relation != whole.Frame.Relation)
+        {
+            return reading;
+        }
+
+        var asked = read(words + Setting.Lent(statement, question) + " ?");
         return builder.Build(asked) is { Score: >= QuestionAnswerer.Certain } other && other.Frame.Relation != whole.Frame.Relation && other.Frame.Ask != Facts.Ask.IsTrue ? asked : reading;
     }
 }
