@@ -8,9 +8,6 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Tells whether a question puts forward more than what is known, so that a yes would confirm that too: "was X forced to chair in 2010?", "l'OMS a-t-elle rejoint le groupe sous la pression ?", "was the mandate redefined by mistake?"</summary>
 internal static class Added
 {
-    /// <summary>The shortest plain word that is taken to add something: "glad".</summary>
-    private const int Shortest = 4;
-
     /// <summary>The longest verb that opens a question, in words: "a-t-il"; "is it true that" only asks for a verdict.</summary>
     private const int LongestVerb = 3;
 
@@ -30,7 +27,7 @@ internal static class Added
         return (isPlain || frame.Object is not null)
             && Opening.Of(reading, verb, mark => IsNamed(mark, relation), mark => IsOfName(mark, relation)) is >= 0 and var at && !reading.IsParted(at, reading.Tokens.Count - 1)
             && !reading.Marks.Any(mark => (mark.Start >= at || frame.Ask == Ask.What) && Asking.Heads.Hold(mark))
-            && Words(reading, open, Math.Max(at, verb.End)).Any(word => reading.Unexplained.Contains(word) || (isPlain && reading.Tokens[word].Word.Length >= Shortest && reading.IsPlain(word)));
+            && Words(reading, open, Math.Max(at, verb.End)).Any(word => reading.Unexplained.Contains(word) || (isPlain && PlainWord.Is(reading, word)));
     }
 
     // What once happened to the group.

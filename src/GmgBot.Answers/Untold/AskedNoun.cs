@@ -6,11 +6,8 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Finds what kind of thing a question asks for where nothing known is of that kind: "which tram", "combien de députés", "by what deadline", "who is deputy to the chair?", "quel est le plus ancien employé ?"</summary>
 internal static class AskedNoun
 {
-    /// <summary>The shortest word that is taken for a noun.</summary>
+    /// <summary>The shortest word that is taken for a noun where a word that only asks for kinds stands in front of it.</summary>
     private const int Shortest = 3;
-
-    /// <summary>The shortest one that stands alone, without a word that only asks for kinds.</summary>
-    private const int ShortestAlone = 4;
 
     /// <summary>The longest "of", in letters.</summary>
     private const int LongestOf = 3;
@@ -108,7 +105,7 @@ internal static class AskedNoun
         }
 
         var edge = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Start >= at && mark.Start <= from && mark.End > from && Edges.Contains(mark.Id));
-        return Noun(reading, edge?.End ?? from) is >= 0 and var noun && reading.Tokens[noun].Word.Length >= ShortestAlone && reading.IsPlain(noun) && !reading.IsBroken(head.End, noun) && (edge is not null ? !IsOfRelation(reading, noun + 1, relation) : ((noun > at || HasVerb(reading, at)) && IsTied(reading, noun + 1))) ? noun : -1;
+        return Noun(reading, edge?.End ?? from) is >= 0 and var noun && PlainWord.Is(reading, noun) && !reading.IsBroken(head.End, noun) && (edge is not null ? !IsOfRelation(reading, noun + 1, relation) : ((noun > at || HasVerb(reading, at)) && IsTied(reading, noun + 1))) ? noun : -1;
     }
 
     // "The first known chair": the word only says more of a noun that is known.

@@ -7,9 +7,6 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Tells whether a question rests on a verb that nobody knows, so that an answer would confirm it too: "did X volunteer for the chair in 2009?", "was the handbook peer reviewed before its launch?", "who reviewed the handbook?", "who illustrated it?"</summary>
 internal static class AskedVerb
 {
-    /// <summary>The shortest plain word that is taken for a verb: "used".</summary>
-    private const int Shortest = 4;
-
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking) => asking.Own is { } own && !asking.IsKnownByExample && (IsPutForward(asking.Reading, own) || IsAskedOf(asking.Reading, own));
 
@@ -20,10 +17,10 @@ internal static class AskedVerb
         && reading.Marks.Any(mark => mark.Start == at + 1 && mark is { Kind: MarkKind.Concept, Id: "article" });
 
     // "Who can borrow the handbook?": a plain word, with nothing but an article between it and the thing.
-    private static bool IsOfThing(Reading reading, Understanding understood, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.IsPlain(at) && reading.AfterArticles(at + 1) is var thing && reading.Marks.Any(mark => mark.Start == thing && mark.Id == understood.Frame.Relation.Topic);
+    private static bool IsOfThing(Reading reading, Understanding understood, int at) => PlainWord.Is(reading, at) && reading.AfterArticles(at + 1) is var thing && reading.Marks.Any(mark => mark.Start == thing && mark.Id == understood.Frame.Relation.Topic);
 
     // "Who illustrated the handbook?": a deed that is known, but of nothing that the question may be about.
-    private static bool IsOfOthers(Reading reading, Understanding understood, int at) => reading.Tokens[at].Word.Length >= Shortest && reading.PeriodAt(at) is null && reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
+    private static bool IsOfOthers(Reading reading, Understanding understood, int at) => PlainWord.IsLong(reading, at) && reading.PeriodAt(at) is null && reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
         && marks.TrueForAll(mark => mark is { Kind: MarkKind.Concept, Start: var start } && start == at && !mark.IsGrammar && mark.Id is not ("chair" or "lead") && !understood.Matches.Any(match => match.Relation.Has(mark.Id)));
 
     private static int Behind(Reading reading, int from)
@@ -49,5 +46,5 @@ internal static class AskedVerb
     }
 
     // "Is the handbook used in schools?"; but what bodies do is said with many a verb.
-    private static bool IsElse(Reading reading, Understanding understood, int at) => understood.Frame.Relation.SubjectType is null && reading.Tokens[at].Word.Length >= Shortest && reading.IsPlain(at);
+    private static bool IsElse(Reading reading, Understanding understood, int at) => understood.Frame.Relation.SubjectType is null && PlainWord.Is(reading, at);
 }

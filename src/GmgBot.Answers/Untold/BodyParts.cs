@@ -7,9 +7,6 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Tells whether a part or an officer of a body is asked for, of which the sources tell nothing: "who is UNICEF's representative?", "which department of the World Bank", "qui est le directeur de l'OIT, membre depuis 2003 ?"</summary>
 internal static class BodyParts
 {
-    /// <summary>The shortest plain word that is taken for such a part: "staff".</summary>
-    private const int Shortest = 4;
-
     /// <summary>What such a part may be known as.</summary>
     private static readonly string[] Parts = ["lead", "level-name", "person", "unsaid", "part-of", "secretariat"];
 
@@ -42,7 +39,7 @@ internal static class BodyParts
 
     private static bool IsKnownPart(Mark mark) => Parts.Contains(mark.Id);
 
-    private static bool IsPart(Reading reading, int at) => reading.IsPlain(at) ? reading.Tokens[at].Word.Length >= Shortest : reading.Marks.Any(mark => mark.Covers(at) && IsKnownPart(mark));
+    private static bool IsPart(Reading reading, int at) => reading.IsPlain(at) ? PlainWord.IsLong(reading, at) : reading.Marks.Any(mark => mark.Covers(at) && IsKnownPart(mark));
 
     // Behind nothing but the word that asks, its verb and an article.
     private static bool IsAsked(Reading reading, int at) => reading.Marks.Any(head => head.Kind == MarkKind.Concept && Asking.Contains(head.Id) && head.End <= at && OtherBodies.IsAuxiliary(reading, head.End, at));

@@ -6,9 +6,6 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Tells whether a part or a product of a thing is spoken of that nobody knows, so that what is known of the thing is no answer: "give me the findings of the working group", "the handbook's layout". Parts of bodies: <see cref="BodyParts"/>.</summary>
 internal static class ThingParts
 {
-    /// <summary>The shortest word that is taken for such a part.</summary>
-    private const int Shortest = 4;
-
     /// <summary>What may stand in front of it.</summary>
     private static readonly string[] Openings = ["article", "list", "determiner", "owner"];
 
@@ -27,5 +24,5 @@ internal static class ThingParts
     private static bool IsInAsking(Reading reading, int part) => reading.Head < 0 || !reading.IsBroken(Math.Min(reading.Head, part), Math.Max(reading.Head, part));
 
     // Who stands behind a thing is asked with many an image ("who is the soul of the handbook?"): there only a word counts that nobody knows.
-    private static bool IsPart(Reading reading, int at) => reading.IsPlain(at) && reading.Tokens[at].Word.Length >= Shortest && (!reading.Has("who") || reading.Unexplained.Contains(at));
+    private static bool IsPart(Reading reading, int at) => PlainWord.Is(reading, at) && (!reading.Has("who") || reading.Unexplained.Contains(at));
 }
