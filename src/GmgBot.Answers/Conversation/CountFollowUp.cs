@@ -97,7 +97,7 @@ internal sealed class CountFollowUp(FactBase facts)
             // "And before X came in?": X dates it.
             // "And after the enlargement of 2007?": an event of the group dates it too.
             var goesOn = (_turning.State(alone.Frame.Relation) == last.Relation || alone.Frame.Relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null }) && (reading.Has("and") || reading.Has("prev-one") || reading.Has("next-one"));
-            var dates = alone.Frame.Periods.Count > 0 ? alone.Frame.Periods : [.. facts.Of(last.Relation).Where(fact => alone.Frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().Distinct()];
+            var dates = alone.Frame.Periods.Count > 0 ? alone.Frame.Periods : [.. facts.Of(last.Relation).Where(alone.Frame.IsAbout).Select(fact => fact.Period).OfType<Period>().Distinct()];
             return goesOn && (before || after) && dates is [var date] ? At(last, before ? date.DayBefore() : date.DayAfter()) : null;
         }
 

@@ -37,7 +37,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
             periods = [Turning.Moved(part, TimeStep.MonthsInYear * (year - part.Start.Year))];
         }
 
-        var own = told.Where(fact => last.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().ToList();
+        var own = told.Where(last.IsAbout).Select(fact => fact.Period).OfType<Period>().ToList();
         if (TimeSteps.Shift(reading, last, own.Count > 0 ? own : toldPeriods) is { } shifted)
         {
             return shifted;

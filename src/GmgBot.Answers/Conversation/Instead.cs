@@ -27,6 +27,6 @@ internal static class Instead
     private static bool IsWho(Reading reading) => reading.HasAny("who", "which-ones", "to-whom")
         && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id))));
 
-    private static bool IsSo(Fact fact, Frame asked) => (fact.Relation == asked.Relation || fact.Relation.Id == asked.Relation.FactsOf) && asked.Subjects.Any(subject => subject.Equals(fact.Subject))
+    private static bool IsSo(Fact fact, Frame asked) => (fact.Relation == asked.Relation || fact.Relation.Id == asked.Relation.FactsOf) && asked.IsAbout(fact)
         && (asked.Periods.Count == 0 || fact.Period is not { } own || FactFinder.Meets(fact, asked, asked.Periods[0]) || own.Overlaps(asked.Periods[0]));
 }

@@ -32,7 +32,7 @@ internal sealed class PairFollowUp(FactBase facts)
 
         // "Which of X, Y and Z came last? - And the earliest of the three?": as it was told.
         if (alone is null or { Score: < FollowUp.Meant } && last is { Ask: Ask.WhichFirst, Compares: null } && (reading.Has("first") != reading.Has("last")) && reading.NamesNothing && !reading.HasAny(Other)
-            && facts.Of(last.Relation).Where(fact => last.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Subject!).ToList() is { Count: > 1 } ordered)
+            && facts.Of(last.Relation).Where(last.IsAbout).Select(fact => fact.Subject!).ToList() is { Count: > 1 } ordered)
         {
             return last with { Ask = Ask.When, Subjects = [reading.Has("first") ? ordered[0] : ordered[^1]] };
         }

@@ -124,7 +124,7 @@ internal sealed class FactFinder(FactBase facts)
             return [];
         }
 
-        var told = facts.Beside(frame.Relation).Where(fact => (frame.Subjects.Count == 0 || frame.Subjects.Any(subject => subject.Equals(fact.Subject)))
+        var told = facts.Beside(frame.Relation).Where(fact => (frame.Subjects.Count == 0 || frame.IsAbout(fact))
             && (frame.Object is null || frame.Object.Equals(fact.Object))
             && (frame.Periods.Count == 0 || Meets(fact, frame, frame.Periods[0]) || (silent && fact.Period is null))).ToList();
         var edge = told.Count == 0 ? null : frame.Ask switch { Ask.First => told[0].Period, Ask.Last => told[^1].Period, _ => null };
@@ -138,7 +138,7 @@ internal sealed class FactFinder(FactBase facts)
     // "When did X and Y join?": one sentence, where it was at one time.
     private static Finding? AtOneTime(Frame frame, IReadOnlyList<Fact> all)
     {
-        var own = all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList();
+        var own = all.Where(frame.IsAbout).ToList();
         return frame.Subjects.Count > 1 && frame.Relation.Shape != RelationShape.Timeless && own.Count == frame.Subjects.Count && own.TrueForAll(fact => fact.Period == own[0].Period && Equals(fact.Object, own[0].Object))
             ? new Finding(frame, FindingKind.Told, own)
             : null;
@@ -235,7 +235,7 @@ internal sealed class FactFinder(FactBase facts)
             Period = period,
             // "Did anyone but X chair in 2010?", "did X or Y chair in 2011?": where neither of them did.
             Stands = frame is { But.Count: > 0, Asserted: true } ? !meant.Exists(fact => frame.But.Any(left => left.Equals(fact.Subject)))
-                : frame is { Relation.Exclusive: true, Asserted: true, Subjects.Count: > 1 } && !meant.Exists(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))) ? false
+                : frame is { Relation.Exclusive: true, Asserted: true, Subjects.Count: > 1 } && !meant.Exists(frame.IsAbout) ? false
                 : null,
             Gaps = frame.Relation.Exclusive && frame.Role == PeriodRole.At && frame.But.Count == 0 ? Coverage.Gaps(period, meant) : [],
         };
@@ -295,7 +295,7 @@ internal sealed class FactFinder(FactBase facts)
 
     private static Finding Together(Frame frame, IReadOnlyList<Fact> all)
     {
-        var own = all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList();
+        var own = all.Where(frame.IsAbout).ToList();
         if (own.Count > 0 && frame.Subjects.FirstOrDefault(subject => !own.Exists(fact => subject.Equals(fact.Subject))) is { } missing)
         {
             // "Does X run that group together with Y?": not X, but these do.
@@ -353,7 +353,7 @@ internal sealed class FactFinder(FactBase facts)
 
     private static Finding Extreme(Frame frame, IReadOnlyList<Fact> all, bool last)
     {
-        var own = frame.Subjects.Count > 0 ? all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList() : [.. all];
+        var own = frame.Subjects.Count > 0 ? all.Where(frame.IsAbout).ToList() : [.. all];
         own = frame.Periods.Count > 0 && frame.Subjects.Count == 0 ? [.. own.Where(fact => Meets(fact, frame, frame.Periods[0]))] : own;
         if (own.Count == 0)
         {
@@ -376,7 +376,7 @@ internal sealed class FactFinder(FactBase facts)
     {
         var found = Extreme(frame with { Ask = edge, Subjects = [] }, all, edge == Ask.Last);
         var stands = frame.Subjects.All(subject => found.Facts.Any(fact => subject.Equals(fact.Subject)));
-        return found.Kind != FindingKind.Told || (stands && frame is { Relation.Complete: false, Periods.Count: 0 }) ? found : found with { Stands = stands, Facts = stands ? found.Facts : [.. all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))), .. found.Facts] };
+        return found.Kind != FindingKind.Told || (stands && frame is { Relation.Complete: false, Periods.Count: 0 }) ? found : found with { Stands = stands, Facts = stands ? found.Facts : [.. all.Where(frame.IsAbout), .. found.Facts] };
     }
 
     private static Finding Current(Frame frame, IReadOnlyList<Fact> all)

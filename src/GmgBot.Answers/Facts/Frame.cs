@@ -144,6 +144,9 @@ internal sealed record Frame
     /// <summary>Whether the day of the question itself was asked for, of which only later sources can tell: "today", "does it still".</summary>
     public bool Today { get; init; }
 
+    /// <summary>Whether a fact is one of its subjects'.</summary>
+    public bool IsAbout(Fact fact) => Subjects.Any(subject => subject.Equals(fact.Subject));
+
     public override string ToString() => $"{Relation}.{Ask}"
         + (Subjects.Count > 0 ? " subject=" + string.Join('+', Subjects) : "")
         + (But.Count > 0 ? " but=" + string.Join('+', But) : "")

@@ -27,7 +27,7 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         }
 
         var anchors = frame.Subjects.Count > 0
-            ? all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().ToList()
+            ? all.Where(frame.IsAbout).Select(fact => fact.Period).OfType<Period>().ToList()
             : [.. frame.Periods];
         if (anchors.Count == 0 && frame.Expected is { } other && all.Any(fact => other.Equals(fact.Subject)))
         {

@@ -7,14 +7,14 @@ internal sealed class TermLengths(FactBase facts)
 {
     /// <summary>How long a term lasts, beside when a body had its own: "how long did X chair?"; empty where it had none, or no source tells.</summary>
     public IEnumerable<Finding> Of(Frame frame, IReadOnlyList<Fact> all) =>
-        all.Any(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))) && facts.Relations.FirstOrDefault(length => length.Id == frame.Relation.LengthRelation) is { } lasting
+        all.Any(frame.IsAbout) && facts.Relations.FirstOrDefault(length => length.Id == frame.Relation.LengthRelation) is { } lasting
             ? [new Finding(frame with { Relation = lasting, Ask = Ask.What, Subjects = [] }, FindingKind.Told, facts.Of(lasting))]
             : [];
 
     /// <summary>The terms of all subjects, where each had one and all lasted as many months, so that none lasted longer: "was X's term longer than Y's?"; null where they did not, or that is not known.</summary>
     public static Finding? AsLong(Frame frame, IReadOnlyList<Fact> all)
     {
-        var own = all.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList();
+        var own = all.Where(frame.IsAbout).ToList();
         return own.Count == frame.Subjects.Count && own.Select(Months).Distinct().ToList() is [> 0] ? new Finding(frame, FindingKind.Told, own) { Stands = false } : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class CountOnEntry(FactBase facts)
             return null;
         }
 
-        var entries = facts.Of(state).Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().Distinct().ToList();
+        var entries = facts.Of(state).Where(frame.IsAbout).Select(fact => fact.Period).OfType<Period>().Distinct().ToList();
         return entries is [var entry] ? frame with { Relation = state, Subjects = [], Periods = [entry.DayAfter()], Role = PeriodRole.At } : null;
     }
 }

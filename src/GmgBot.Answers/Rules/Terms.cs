@@ -96,5 +96,5 @@ internal sealed class Terms(FactBase facts)
 
     private Period? Span(Frame frame) => Ends(frame) is { Count: >= 2 } ends ? ends[0].Through(ends[^1]) : null;
 
-    private List<Period> Ends(Frame frame) => [.. facts.Of(frame.Relation).Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject)) && fact.Period is not null).Select(fact => fact.Period!.Value)];
+    private List<Period> Ends(Frame frame) => [.. facts.Of(frame.Relation).Where(fact => frame.IsAbout(fact) && fact.Period is not null).Select(fact => fact.Period!.Value)];
 }

@@ -29,7 +29,7 @@ internal sealed class OtherNeighbours(FactBase facts, Teller teller, Attribution
         }
 
         // Whoever goes on in another way, as interim chair, is not who comes next.
-        var next = line.TakeWhile(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).ToList();
+        var next = line.TakeWhile(frame.IsAbout).ToList();
         next = [.. next, .. line.Skip(next.Count).Where(fact => fact.Period == line.ElementAtOrDefault(next.Count)?.Period)];
         var told = next.FindAll(others.Contains);
         if (told.Count == 0)
@@ -46,8 +46,8 @@ internal sealed class OtherNeighbours(FactBase facts, Teller teller, Attribution
 
     private Period? Anchor(Frame frame, List<Fact> others, bool before)
     {
-        var own = facts.Of(frame.Relation).Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period!.Value).ToList();
-        own = own.Count > 0 ? own : [.. others.Where(fact => frame.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period!.Value)];
+        var own = facts.Of(frame.Relation).Where(frame.IsAbout).Select(fact => fact.Period!.Value).ToList();
+        own = own.Count > 0 ? own : [.. others.Where(frame.IsAbout).Select(fact => fact.Period!.Value)];
         own = own.Count > 0 || frame.Subjects.Count > 0 ? own : [.. frame.Periods];
         return own.Count == 0 ? null : before ? own[0] : own[^1];
     }
