@@ -29,6 +29,9 @@ internal sealed record LanguagePack
     /// <summary>Words, folded, that may stand inside any phrase: "déjà", "still".</summary>
     public IReadOnlyList<string> PassedOver { get; init; } = [];
 
+    /// <summary>Words, folded, behind which an acronym that is a plain word too ("who") is the acronym, however it is written.</summary>
+    public IReadOnlyList<string> BeforeName { get; init; } = [];
+
     /// <summary>What fast writers write for it: "ke" for "que".</summary>
     public Shorthand Shorthand { get; init; } = new(new Dictionary<string, string>());
 

@@ -15,6 +15,7 @@ internal sealed class QuestionReader
 
     private readonly HashSet<string> _inCapitals;
     private readonly Lexicon _lexicon;
+    private readonly HashSet<string> _beforeName;
     private readonly PassedOver _passed;
     private readonly AsWritten _asWritten;
     private readonly LanguageGuess _guess;
@@ -46,6 +47,7 @@ internal sealed class QuestionReader
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var entries = LexiconBuilder.Entries(packs, entities);
         _inCapitals = entries.Where(entry => entry.InCapitals && entry.Words.Count == 1).Select(entry => entry.Words[0]).ToHashSet(StringComparer.Ordinal);
+        _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Inversion) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(entries, _passed);
         _asWritten = new AsWritten(packs);
@@ -248,7 +250,7 @@ internal sealed class QuestionReader
         {
             // "WHO" is an agency, "who" is not; where all is in capitals, or nothing is, the word in front tells.
             return !entry.InCapitals || !_plainWords.HasAny(tokens[at].Folded) || (!shouted && tokens[at].IsUpper)
-                || (at > 0 && (shouted || !tokens[at].IsUpper) && BeforeName(tokens[at - 1]));
+                || (at > 0 && (shouted || !tokens[at].IsUpper) && _beforeName.Contains(tokens[at - 1].Folded));
         }
 
         // "X and WHO were", "who is WHO": the agency in capitals opens no phrase and ends none.
@@ -343,8 +345,6 @@ internal sealed class QuestionReader
     // "Who did they hand the keys to?": the preposition of "who" stands at the end.
     private static bool IsStranded(Mark who, List<Mark> marks, Row<Token> tokens) => tokens[who.Start].Word is "who" && tokens[^1].Word is "to"
         && marks.Exists(verb => verb.Id == "hand-over" && verb.Start > who.End && verb.End >= tokens.Count - 1) && !marks.Exists(mark => mark.Id == "to-whom");
-
-    private static bool BeforeName(Token token) => token.Folded is "did" or "does" or "is" or "was" or "has" or "had" or "after" or "before" or "than" or "if" or "can" or "s" or "le" or "la" or "l" or "du" or "au";
 
     private List<int> Unexplained(Row<Token> tokens, int end, List<Mark> marks, Row<PeriodMention> periods, Language language)
     {
