@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace GmgBot.Answers.Questions;
 
 /// <summary>Cleans what a person sent: mention markup, HTML, quoted mail, greetings of mail, emoji and typographic signs.</summary>
-internal static partial class QuestionText
+internal static class QuestionText
 {
     // Stands for a sign to leave out; no message holds it, for control signs are cleaned away.
     private const char Dropped = '\0';
@@ -54,17 +53,41 @@ internal static partial class QuestionText
 
     /// <summary>The sentences of a clean text, each with the sign that ends it.</summary>
     public static IReadOnlyList<string> Sentences(string text) => IsOne(text) ? HasWords(text) ? [text.Trim()] : []
-        : [.. Statement().Matches(text).Select(match => match.Value.Trim()).Where(HasWords)];
+        : [.. Statements(text).Select(statement => statement.Trim()).Where(HasWords)];
 
     // Nothing ends a sentence but behind all else; to see that is cheaper than to look for sentences.
     private static bool IsOne(string text) => !text.AsSpan().TrimEnd("?!.").ContainsAny("?!.\n");
+
+    private static IEnumerable<string> Statements(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            while (at < text.Length && !EndsStatement(text, at))
+            {
+                at++;
+            }
+
+            while (at < text.Length && text[at] is '?' or '!' or '.')
+            {
+                at++;
+            }
+
+            yield return text[start..at];
+            at += at < text.Length && text[at] == '\n' ? 1 : 0;
+        }
+    }
+
+    // The dot in "U.N." or in "2.5" ends nothing.
+    private static bool EndsStatement(string text, int at) =>
+        text[at] is '?' or '!' or '\n' || (text[at] == '.' && (at + 1 == text.Length || !Tokenizer.IsOfWord(text[at + 1])));
 
     /// <summary>Cleans a message without splitting it; lines stay lines.</summary>
     public static string Clean(string message)
     {
         var text = message.Length > MaximumLength ? message[..MaximumLength] : message;
         text = SingleQuotes.Doubled(Signs(text));
-        text = text.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Mention().Replace(text, " "), " ") : text;
+        text = text.Contains('<', StringComparison.Ordinal) ? Markup.Without(text) : text;
         text = text.Contains('&', StringComparison.Ordinal) ? text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal) : text;
         return WithoutMail(Undotted(text)).Trim();
     }
@@ -106,12 +129,12 @@ internal static partial class QuestionText
         var kept = new List<string>();
         foreach (var line in lines)
         {
-            if (Signature().IsMatch(line) && kept.Exists(HasWords))
+            if (MailLine.IsSignature(line) && kept.Exists(HasWords))
             {
                 break;
             }
 
-            if (!line.StartsWith('>') && !MailHeader().IsMatch(line) && !Salutation().IsMatch(line))
+            if (!line.StartsWith('>') && !MailLine.IsHeader(line) && !MailLine.IsGreeting(line))
             {
                 kept.Add(line);
             }
@@ -197,22 +220,4 @@ internal static partial class QuestionText
 
         return plain.ToString();
     }
-
-    [GeneratedRegex(@"(?:[^?!.\n]|\.\w)+[?!.]*", RegexOptions.NonBacktracking)]
-    private static partial Regex Statement();
-
-    [GeneratedRegex(@"<at[^>]*>[^<]*</at>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Mention();
-
-    [GeneratedRegex(@"</?[a-zA-Z][^<>]*>", RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"^(?:from|to|cc|cci|bcc|sent|date|subject|de|à|a|envoyé|envoye|objet|le .{5,80} a écrit|on .{5,80} wrote)\s*:", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MailHeader();
-
-    [GeneratedRegex(@"^(?:bonjour|bonsoir|hello|hi|hey|dear|cher|chère|chers|chères|madame|monsieur|good (?:morning|afternoon|evening))\b[^?]{0,60}[,!.]?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Salutation();
-
-    [GeneratedRegex(@"^(?:--+|__+|cordialement|bien cordialement|bien à vous|salutations|sincères salutations|avec mes|merci d'avance|merci|many thanks|thanks|thank you|best|best regards|kind regards|regards|sincerely|sent from my|envoyé de mon)\b?[^?]{0,60}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Signature();
 }

@@ -18,6 +18,7 @@ public sealed class QuestionTextTests
     [InlineData("Ｗｈｏ ｃｈａｉｒｅｄ？", "Who chaired?")]
     [InlineData("¿quién?", "?quién?")]
     [InlineData("Q&amp;A", "Q&A")]
+    [InlineData("a < b and <3, <AT id='1'>x</AT> or <a href='u'>it</a>?", "a < b and <3,   or  it ?")]
     [InlineData("I &lt;3 the GMG", "I &lt;3 the GMG")]
     public void Signs_and_markup_are_cleaned_away(string message, string clean) => QuestionText.Clean(message).ShouldBe(clean);
 
