@@ -5,8 +5,8 @@ namespace GmgBot.Answers.Questions;
 
 /// <summary>Tells the language of a question by its words.</summary>
 /// <param name="packs">The languages.</param>
-/// <param name="entries">Their words and phrases.</param>
-internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnlyList<LexiconEntry> entries)
+/// <param name="phrases">Their words and phrases.</param>
+internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnlyList<LexiconPhrase> phrases)
 {
     /// <summary>What a word of one language only weighs; a question word weighs one more, for the rest may be a name or a quotation.</summary>
     private const int Weight = 2;
@@ -15,7 +15,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnly
 
     private readonly LanguagePack[] _packs = [.. packs];
     private readonly HashSet<string> _heads = [.. packs.SelectMany(pack => Heads.SelectMany(head => pack.Concepts.GetValueOrDefault(head) ?? [])).Where(phrase => !phrase.Contains(' ', StringComparison.Ordinal))];
-    private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, Vocabulary(pack, entries))));
+    private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, Vocabulary(pack, phrases))));
 
     /// <summary>Tells the language.</summary>
     /// <param name="tokens">The question.</param>
@@ -82,9 +82,9 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnly
     }
 
     // A number is of no language, though "until 2006" may be a phrase of one.
-    private static IEnumerable<string> Vocabulary(LanguagePack pack, IReadOnlyList<LexiconEntry> entries) => Words(pack, entries).Where(word => word.AsSpan().ContainsAnyExceptInRange('0', '9'));
+    private static IEnumerable<string> Vocabulary(LanguagePack pack, IReadOnlyList<LexiconPhrase> phrases) => Words(pack, phrases).Where(word => word.AsSpan().ContainsAnyExceptInRange('0', '9'));
 
-    private static HashSet<string> Words(LanguagePack pack, IReadOnlyList<LexiconEntry> entries)
+    private static HashSet<string> Words(LanguagePack pack, IReadOnlyList<LexiconPhrase> phrases)
     {
         HashSet<string> words =
         [
@@ -94,19 +94,19 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnly
             .. pack.Periods.Half,
             .. pack.Periods.Quarter,
         ];
-        foreach (var (phrase, kind, _, language, _, _) in entries)
+        foreach (var (phrase, entry) in phrases)
         {
-            if (language != pack.Language || kind == MarkKind.Entity)
+            if (entry.Language != pack.Language || entry.Kind == MarkKind.Entity)
             {
                 continue;
             }
 
-            if (phrase.Count == 1 && kind == MarkKind.Concept)
+            if (phrase.Length == 1 && entry.Kind == MarkKind.Concept)
             {
                 words.Add(phrase[0].TrimEnd('*'));
             }
 
-            foreach (var word in phrase.Count == 1 ? Row<string>.Empty : phrase)
+            foreach (var word in phrase.Length == 1 ? [] : phrase)
             {
                 if (!LexiconWords.IsStem(word))
                 {

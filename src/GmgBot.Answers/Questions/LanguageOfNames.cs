@@ -15,7 +15,7 @@ internal static class LanguageOfNames
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!char.IsDigit(tokens[at].Text[0]) && !names.Exists(match => match.Start <= at && at < match.Start + match.Entry.Words.Count))
+            if (!char.IsDigit(tokens[at].Text[0]) && !names.Exists(match => match.Start <= at && at < match.Start + match.Entry.Count))
             {
                 return false;
             }

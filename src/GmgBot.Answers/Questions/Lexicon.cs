@@ -5,20 +5,15 @@ internal sealed class Lexicon
 {
     private const int ShortestStem = 2;
     private readonly LexiconWords _words = new();
-    private readonly LexiconTree _tree = new();
+    private readonly LexiconTree _tree;
     private readonly PassedOver _passed;
 
-    public Lexicon(IEnumerable<LexiconEntry> entries, PassedOver passed)
+    public Lexicon(IEnumerable<LexiconPhrase> phrases, PassedOver passed)
     {
         _passed = passed;
-        var rank = 0;
-        foreach (var entry in entries.OrderBy(entry => LexiconWords.IsStem(entry.Words[0]) ? -entry.Words[0].Length : int.MinValue))
-        {
-            if (!LexiconWords.IsStem(entry.Words[0]) || entry.Words[0].Length > ShortestStem)
-            {
-                _tree.Add(entry, _words, rank++);
-            }
-        }
+        var ranked = phrases.Where(phrase => !LexiconWords.IsStem(phrase.Words[0]) || phrase.Words[0].Length > ShortestStem)
+            .OrderBy(phrase => LexiconWords.IsStem(phrase.Words[0]) ? -phrase.Words[0].Length : int.MinValue).ToList();
+        _tree = new LexiconTree(ranked.ConvertAll(phrase => Array.ConvertAll(phrase.Words, _words.Add)), ranked.ConvertAll(phrase => phrase.Entry), _words.Count);
     }
 
     /// <summary>Finds every entry that a question holds, overlapping ones included, in no order.</summary>

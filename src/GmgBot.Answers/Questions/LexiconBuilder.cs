@@ -5,60 +5,68 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Makes the lexicon from the language packs.</summary>
 internal static class LexiconBuilder
 {
-    public static IReadOnlyList<LexiconEntry> Entries(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
+    public static IReadOnlyList<LexiconPhrase> Phrases(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
-        var entries = new List<LexiconEntry>();
+        var phrases = new List<LexiconPhrase>();
         var kept = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pack in packs)
         {
-            foreach (var (concept, phrases) in pack.Concepts)
+            foreach (var (concept, said) in pack.Concepts)
             {
-                entries.AddRange(phrases.Select(phrase => new LexiconEntry(Words(phrase), MarkKind.Concept, concept, pack.Language)));
+                Add(said, MarkKind.Concept, concept, pack.Language);
             }
 
-            entries.AddRange(pack.Fillers.Select(phrase => new LexiconEntry(Words(phrase), MarkKind.Filler, "filler", pack.Language)));
+            Add(pack.Fillers, MarkKind.Filler, "filler", pack.Language);
             foreach (var entity in entities)
             {
                 var name = entity.In(pack.Language);
                 foreach (var alias in name.Aliases.Append(name.Full).Concat(name.Acronym is { } acronym ? [acronym] : []).Distinct(StringComparer.Ordinal))
                 {
-                    entries.Add(new LexiconEntry(Words(LanguageReader.Fold(alias)), MarkKind.Entity, entity.Id, pack.Language, name.Exact.Contains(alias), entity));
+                    Add([LanguageReader.Fold(alias)], MarkKind.Entity, entity.Id, pack.Language, name.Exact.Contains(alias), entity);
                 }
 
-                entries.AddRange(name.Exact.Except(name.Aliases).Where(alias => alias != name.Acronym).Select(alias => new LexiconEntry(Words(LanguageReader.Fold(alias)), MarkKind.Entity, entity.Id, pack.Language, InCapitals: true, entity)));
+                Add(name.Exact.Except(name.Aliases).Where(alias => alias != name.Acronym).Select(LanguageReader.Fold), MarkKind.Entity, entity.Id, pack.Language, inCapitals: true, entity);
             }
         }
 
-        return entries;
+        return phrases;
 
-        // Most words stand in many phrases; each is kept once.
-        Row<string> Words(string phrase)
+        void Add(IEnumerable<string> added, MarkKind kind, string id, Language language, bool inCapitals = false, Entity? entity = null)
         {
-            var words = phrase.Split(' ');
-            for (var at = 0; at < words.Length; at++)
+            foreach (var phrase in added)
             {
-                if (!kept.TryGetValue(words[at], out var word))
+                var words = phrase.Split(' ');
+                for (var at = 0; at < words.Length; at++)
                 {
-                    kept.Add(word = words[at]);
+                    words[at] = Kept(words[at]);
                 }
 
-                words[at] = word;
+                phrases.Add(new LexiconPhrase(words, new LexiconEntry(words, kind, id, language, inCapitals, entity)));
+            }
+        }
+
+        // Most words stand in many phrases; each is kept once.
+        string Kept(string word)
+        {
+            if (!kept.TryGetValue(word, out var same))
+            {
+                kept.Add(same = word);
             }
 
-            return new Row<string>(words);
+            return same;
         }
     }
 
     /// <summary>The correctors for questions in each language: they know the words of all, and mend towards the cue words and names.</summary>
-    public static Dictionary<Language, Spelling> Spelling(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<LanguagePack> packs)
+    public static Dictionary<Language, Spelling> Spelling(IReadOnlyList<LexiconPhrase> phrases, IReadOnlyList<LanguagePack> packs)
     {
         var words = packs.ToDictionary(pack => pack.Language, _ => new PhraseWords());
-        foreach (var entry in entries)
+        foreach (var phrase in phrases)
         {
-            words[entry.Language].Add(entry);
+            words[phrase.Entry.Language].Add(phrase);
         }
 
-        var acronyms = entries.Where(entry => entry.Kind == MarkKind.Entity && entry.Words.Count == 1).Select(entry => entry.Words[0]).ToHashSet(StringComparer.Ordinal);
+        var acronyms = phrases.Where(phrase => phrase.Entry is { Kind: MarkKind.Entity, Count: 1 }).Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
         return packs.ToDictionary(pack => pack.Language, pack => Spelling(words, acronyms, pack, packs));
     }
 

@@ -36,30 +36,32 @@ internal sealed class LexiconWalk
         {
             for (var i = _from[at]; i < _from[at + 1]; i++)
             {
-                if (_tree.Find(_numbers[i]) is { } branch)
-                {
-                    GoOn(branch, at, at + 1, 0);
-                }
+                GoOn(_tree.First(_numbers[i]), at, at + 1, 0);
             }
         }
 
         return _found;
     }
 
-    private void GoOn(LexiconBranch branch, int start, int at, int skipped)
+    private void GoOn(int branch, int start, int at, int skipped)
     {
-        foreach (var (entry, rank) in branch.Ending)
+        if (branch == LexiconTree.None)
         {
-            _found.Add(new LexiconMatch(start, at, rank, entry));
+            return;
         }
 
-        if (branch.GoesOn)
+        foreach (var rank in _tree.Ending(branch))
+        {
+            _found.Add(new LexiconMatch(start, at, rank, _tree.Entry(rank)));
+        }
+
+        if (_tree.GoesOn(branch))
         {
             Step(branch, start, at, skipped);
         }
     }
 
-    private void Step(LexiconBranch branch, int start, int at, int skipped)
+    private void Step(int branch, int start, int at, int skipped)
     {
         if (at == _count)
         {
@@ -73,10 +75,7 @@ internal sealed class LexiconWalk
 
         for (var i = _from[at]; i < _from[at + 1]; i++)
         {
-            if (branch.Find(_numbers[i]) is { } next)
-            {
-                GoOn(next, start, at + 1, skipped);
-            }
+            GoOn(_tree.Next(branch, _numbers[i]), start, at + 1, skipped);
         }
     }
 }

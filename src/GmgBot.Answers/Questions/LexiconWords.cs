@@ -13,6 +13,9 @@ internal sealed class LexiconWords
 
     public LexiconWords() => _alike = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>How many numbers there are.</summary>
+    public int Count => _numbers.Count;
+
     /// <summary>Whether a word of a phrase stands for any ending: "presid*".</summary>
     public static bool IsStem(string word) => word.EndsWith('*');
 

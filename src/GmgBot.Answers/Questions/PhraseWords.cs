@@ -14,10 +14,10 @@ internal sealed class PhraseWords
 
     public IEnumerable<string> All => OfNames.Concat(OfSilentTopics).Concat(OfOthers);
 
-    public void Add(LexiconEntry entry)
+    public void Add(LexiconPhrase phrase)
     {
-        var words = entry.Kind == MarkKind.Entity ? OfNames : SilentTopics.Contains(entry.Id) ? OfSilentTopics : OfOthers;
-        foreach (var word in entry.Words)
+        var words = phrase.Entry.Kind == MarkKind.Entity ? OfNames : SilentTopics.Contains(phrase.Entry.Id) ? OfSilentTopics : OfOthers;
+        foreach (var word in phrase.Words)
         {
             words.Add(word);
         }

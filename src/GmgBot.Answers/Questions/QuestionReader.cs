@@ -45,13 +45,13 @@ internal sealed class QuestionReader
         _idle = new IdleMarks(topics);
         _fields = new FieldWords(packs, entities);
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
-        var entries = LexiconBuilder.Entries(packs, entities);
-        _inCapitals = entries.Where(entry => entry.InCapitals && entry.Words.Count == 1).Select(entry => entry.Words[0]).ToHashSet(StringComparer.Ordinal);
+        var phrases = LexiconBuilder.Phrases(packs, entities);
+        _inCapitals = phrases.Where(phrase => phrase.Entry is { InCapitals: true, Count: 1 }).Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Inversion) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
-        _lexicon = new Lexicon(entries, _passed);
+        _lexicon = new Lexicon(phrases, _passed);
         _asWritten = new AsWritten(packs);
-        _guess = new LanguageGuess(packs, entries);
+        _guess = new LanguageGuess(packs, phrases);
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
         _steps = new TimeStepReader([.. packs.Select(pack => pack.Periods)]);
@@ -59,7 +59,7 @@ internal sealed class QuestionReader
         _subjects = new FieldSubjects(packs, entities);
         _plainWords = new WordLanguages(packs.Select(pack => (pack.Language, (IEnumerable<string>)pack.CommonWords)));
         _shorthand = packs.ToDictionary(pack => pack.Language, pack => pack.Shorthand);
-        _spelling = LexiconBuilder.Spelling(entries, packs);
+        _spelling = LexiconBuilder.Spelling(phrases, packs);
     }
 
     /// <summary>Reads a cleaned question.</summary>
@@ -125,12 +125,12 @@ internal sealed class QuestionReader
     // A name of several words may be of another language than the question about it.
     private static Row<Token> Plain(Row<Token> tokens, List<LexiconMatch> names, int fewest)
     {
-        if (!names.Exists(match => match.Entry.Words.Count > 1))
+        if (!names.Exists(match => match.Entry.Count > 1))
         {
             return tokens;
         }
 
-        var plain = tokens.Where((_, at) => !names.Exists(match => match.Entry.Words.Count > 1 && match.Start <= at && at < match.Start + match.Entry.Words.Count)).ToList();
+        var plain = tokens.Where((_, at) => !names.Exists(match => match.Entry.Count > 1 && match.Start <= at && at < match.Start + match.Entry.Count)).ToList();
         return plain.Count >= fewest ? [.. plain] : tokens;
     }
 
@@ -185,7 +185,7 @@ internal sealed class QuestionReader
             }
 
             // Two readings of the very same words may stand side by side; otherwise the more specific one wins. What is passed over stays free.
-            var whole = end - start == entry.Words.Count;
+            var whole = end - start == entry.Count;
             var free = true;
             for (var i = start; i < end && free; i++)
             {
@@ -254,13 +254,13 @@ internal sealed class QuestionReader
         }
 
         // "X and WHO were", "who is WHO": the agency in capitals opens no phrase and ends none.
-        if (!shouted && entry.Words.Count > 1 && ((at > 0 && tokens[at].IsUpper && _inCapitals.Contains(entry.Words[0])) || (at + entry.Words.Count - 1 is var end && end < tokens.Count && tokens[end].IsUpper && tokens[end].Text.Length > 1 && _inCapitals.Contains(entry.Words[^1]))))
+        if (!shouted && entry.Count > 1 && ((at > 0 && tokens[at].IsUpper && _inCapitals.Contains(entry.First)) || (at + entry.Count - 1 is var end && end < tokens.Count && tokens[end].IsUpper && tokens[end].Text.Length > 1 && _inCapitals.Contains(entry.Last))))
         {
             return false;
         }
 
         // A cue of the other language that is a plain word in this one ("or", "on", "as") is that plain word.
-        return entry.Language == language || entry.Words.Count > 1 || !_plainWords.Has(language, tokens[at].Word);
+        return entry.Language == language || entry.Count > 1 || !_plainWords.Has(language, tokens[at].Word);
     }
 
     private int Head(Row<Token> tokens, List<Mark> marks, Language language)
