@@ -19,6 +19,9 @@ internal sealed class BareFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that asks no more than whether a body did it alone.</summary>
     private const int LongestAlone = 8;
 
+    /// <summary>The months of a half of a year.</summary>
+    private const int Half = 6;
+
     private readonly Turning _turning = new(facts);
 
     /// <summary>Asks whether it was so since the foundation, which the message names: "is X a member? - Since the beginning?"; null where it asks something else.</summary>
@@ -32,6 +35,12 @@ internal sealed class BareFollowUp(FactBase facts)
     private Frame? FromStart(Frame last) => last is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: > 0, Relation.Shape: RelationShape.Since or RelationShape.Event } && facts.Of(last.Relation) is [{ Period: { } start }, ..]
         ? last with { Ask = Ask.IsTrue, Periods = [start], Role = PeriodRole.Until, Asserted = true }
         : null;
+
+    // "The last two?"
+    private static Frame AtTheEnd(Reading reading, Frame end) => end with { InARow = PutForward.InARow(end, reading) };
+
+    // "Who chaired in May 2010? - All year?": of a few months, the year that they are of; a half may be meant itself.
+    private static Period WholeYear(Period asked) => asked.End < asked.Start.AddMonths(Half).AddDays(-1) ? Period.Year(asked.Start.Year) : asked;
 
     /// <summary>Whether it asks for a place; "où ?" alone is written like "ou".</summary>
     public static bool AsksWhere(Reading reading) => reading.Has("where") || (reading.Tokens.Count == 1 && reading.Has("or"));
@@ -161,11 +170,12 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("together") && subjects.Count == 1 && last.Relation is { Shape: RelationShape.Event, Exclusive: false } ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
             : reading.Has("when") || reading.Has("which-month") || reading.Has("which-day") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             // "Who chaired in 2010? - Which one first?": of those just told.
-            : reading.Has("first") ? last with { Ask = Ask.First, Subjects = [], Periods = IsScope(last, told) ? last.Periods : [] }
-            : reading.Has("last") ? last with { Ask = Ask.Last, Subjects = [], Periods = IsScope(last, told) ? last.Periods : [] }
-            : reading.Has("whole") && last is { Ask: Ask.IsTrue, Relation.Shape: RelationShape.Span, Subjects.Count: > 0 } && toldYear is { } span ? last with { Whole = true, Periods = [span] }
+            : reading.Has("first") || reading.Has("last") ? AtTheEnd(reading, last with { Ask = reading.Has("first") ? Ask.First : Ask.Last, Subjects = [], Periods = IsScope(last, told) ? last.Periods : [] })
+            // "Is X a member? - No. - Then give me the whole list."
+            : reading.HasAny("list", "which-ones") && reading.Has("all-of") && last is { Ask: Ask.IsTrue or Ask.When, Relation: { SubjectType: not null, Names: false } } ? last with { Ask = Ask.List, Subjects = [], Periods = [], Asserted = false }
+            : reading.Has("whole") && last is { Ask: Ask.IsTrue, Relation.Shape: RelationShape.Span, Subjects.Count: > 0 } && toldYear is { } span ? last with { Whole = true, Periods = [WholeYear(span)] }
             // "Who chaired in 2009? - All year?"
-            : reading.Has("whole") && last is { Ask: Ask.Who, Relation.Shape: RelationShape.Span, Periods.Count: 1 } && told.Subjects() is [var holder] ? last with { Ask = Ask.IsTrue, Subjects = [holder], Whole = true }
+            : reading.Has("whole") && last is { Ask: Ask.Who, Relation.Shape: RelationShape.Span, Periods.Count: 1 } && told.Subjects() is [var holder] ? last with { Ask = Ask.IsTrue, Subjects = [holder], Whole = true, Periods = [WholeYear(last.Periods[0])] }
             : reading.Has("current") ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
             : reading.Has("why") ? last with { Supposed = true, Ask = last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = subjects }
             : reading.Has("together") && subjects.Count > 0 ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }

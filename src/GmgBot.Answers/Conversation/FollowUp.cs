@@ -39,7 +39,7 @@ internal sealed class FollowUp
         var office = new OfficeFollowUp(facts);
         var group = new GroupFollowUp(facts, read);
         var decided = new DecidedFollowUp(facts);
-        var rate = new RateFollowUp(facts);
+        var rate = new RateFollowUp(facts, builder);
         var other = new OtherFollowUp(entities);
         var things = new ThingFollowUp(facts, fields);
         var founders = new FounderFollowUp(facts);
@@ -162,7 +162,7 @@ internal sealed class FollowUp
     // "How long is a turn? - And who has it now?": it goes on about the office whose length was told.
     private Frame? OfItsOffice(Continuation message) =>
         message is { Alone: null, Last: { Relation: { SubjectType: null } length } last, Reading: var reading } && _facts.Relations.FirstOrDefault(office => office.LengthRelation == length.Id) is { } held
-        && (reading.Has("who") || reading.Has("current") || reading.AllEntities.Any(entity => entity.Type == held.SubjectType))
+        && (reading.Has("who") || reading.Has("current") || reading.Periods.Count > 0 || reading.AllEntities.Any(entity => entity.Type == held.SubjectType))
             ? First(message with { Last = last with { Relation = held, Ask = Ask.List } })
             : null;
 

@@ -27,6 +27,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly Beginnings _beginnings = new(facts);
     private readonly OtherSide _otherSide = new(facts);
     private readonly StepByStep _steps = new(facts);
+    private readonly SometimeCount _sometime = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -260,7 +261,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return bounded;
         }
 
-        return _entries.Read(frame, reading) ?? _steps.Read(frame, reading) ?? _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? PutForward.Read(_turning.Turn(frame, reading), reading);
+        return _entries.Read(frame, reading) ?? _steps.Read(frame, reading) ?? _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? _sometime.Read(PutForward.Read(_turning.Turn(frame, reading), reading), reading);
     }
 
     // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.

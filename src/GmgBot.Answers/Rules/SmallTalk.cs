@@ -37,14 +37,15 @@ internal static class SmallTalk
     {
         var end = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "thanks" } && mark.Start <= MostBeforeThanks && (mark.Start == 0 || mark.End == reading.Tokens.Count || reading.Tokens[mark.End].Gap.AsSpan().ContainsAny(",.;:!-"))).Select(mark => mark.End).DefaultIfEmpty().Max();
 
-        return end > 0 && reading.Text.EndsWith('?') && reading.Tokens.Count - end >= FewestBehind ? reading.Words(end, reading.Tokens.Count) + " ?" : null;
+        return end > 0 && (reading.Text.EndsWith('?') || Asks(reading)) && reading.Tokens.Count - end >= FewestBehind ? reading.Words(end, reading.Tokens.Count) + " ?" : null;
     }
 
     // "I thank you very much for your patience, dear Sir, and wish you a good evening."
     private static bool IsLongFarewell(Reading reading) => reading.Tokens.Count <= LongestFarewell && reading.Has("thanks") && reading.Has("goodbye") && IsClosing(reading);
 
-    // "Thanks. And when did it come out?" goes on asking.
-    private static bool Asks(Reading reading) => reading.Text.EndsWith('?') && reading.HasAny(Asking);
+    // "Thanks. And when did it come out?" goes on asking, and so does "Understood. Remind me which one came before."
+    private static bool Asks(Reading reading) => reading.HasAny(Asking) && (reading.Text.EndsWith('?')
+        || reading.Marks.Any(thanks => thanks is { Kind: MarkKind.Concept, Id: "thanks" } && reading.Marks.Any(asked => asked.Kind == MarkKind.Concept && asked.Id is "who" or "which" or "when" or "list" && asked.Start >= thanks.End && reading.IsParted(thanks.End - 1, asked.Start))));
 
     /// <summary>Whether a message thanks or takes leave and asks nothing, whatever else its words recall: "thanks, that was useful".</summary>
     public static bool IsClosing(Reading reading) => (reading.Has("thanks") || reading.Has("goodbye")) && !reading.Text.Contains('?', StringComparison.Ordinal)

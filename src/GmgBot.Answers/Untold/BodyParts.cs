@@ -1,3 +1,4 @@
+using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
@@ -14,7 +15,11 @@ internal static class BodyParts
     private static readonly string[] Asking = ["who", "which", "name", "about", "list"];
 
     /// <summary>Whether it is asked for.</summary>
-    public static bool AreAsked(Asking asking) => asking is { Open.Frame: var frame, Reading: var reading } && reading.Marks.Any(body => body.Entity is { } entity && ((entity.Type != EntityType.Group && IsCompound(reading, body)) || ((entity.Type == EntityType.Outsider || frame.Subjects.Contains(entity)) && (IsBehind(reading, body) || (!frame.Relation.Names && IsInFront(reading, body))))));
+    public static bool AreAsked(Asking asking) => asking is { Open.Frame: var frame, Reading: var reading } && reading.Marks.Any(body => body.Entity is { } entity && (IsAround(reading, body, frame) || (entity.Type != EntityType.Group && IsCompound(reading, body)) || ((entity.Type == EntityType.Outsider || frame.Subjects.Contains(entity)) && (IsBehind(reading, body) || (!frame.Relation.Names && IsInFront(reading, body))))));
+
+    // "Who at UNICEF chaired the group?", "qui, à l'UNESCO, le dirige ?": a person.
+    private static bool IsAround(Reading reading, Mark body, Frame frame) => frame.Subjects is [var one] && one.Equals(body.Entity)
+        && reading.Marks.Any(who => who is { Kind: MarkKind.Concept, Id: "who", Length: 1 } && who.Start == reading.Head && (reading.HasAt(who.End, "at-link") || reading.HasAt(who.End, "to-link")) && reading.AfterArticles(who.End + 1) == body.Start);
 
     // "Which UNDP office"
     private static bool IsCompound(Reading reading, Mark body) => body.End < reading.Tokens.Count && (IsPart(reading, body.End) || reading.HasAt(body.End, "body")) && !reading.IsBroken(body.Start, body.End)

@@ -69,6 +69,6 @@ internal static class UnsaidWord
     private static bool IsRelated(Mark unsaid, Reading reading) =>
         reading.Head is var relative && unsaid.End <= relative && !reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start > relative)
         && Enumerable.Range(unsaid.End, relative - unsaid.End).All(at => reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
-            ? marks.TrueForAll(mark => mark.Entity is not null || mark.Id is "article" or "to-link") : reading.Tokens[at].Word.Length <= LongestLittle)
+            ? marks.TrueForAll(mark => mark.Entity is not null || mark.Id is "article" or "to-link" or "at-link") : reading.Tokens[at].Word.Length <= LongestLittle)
         && !reading.IsParted(unsaid.Start, relative);
 }
