@@ -31,6 +31,12 @@ internal sealed class CountFollowUp(FactBase facts)
             return new Frame { Relation = both, Ask = Ask.HowMany, Periods = [latest.DayAfter()] };
         }
 
+        // "How many members are there? - Somebody here says 20.", "who joined in 2007? - So four?"
+        if (last is { Ask: Ask.HowMany or Ask.Who or Ask.List, Subjects.Count: 0, Relation: { SubjectType: not null, Exclusive: false } } && alone is null or { Score: < FollowUp.Meant } && reading is { Numbers: [var put], Tokens.Count: <= LongestOutset, NamesNothing: true } && !reading.HasAny(Asking) && !reading.HasAny("form", "first", "last", "chair", "lead", "whole"))
+        {
+            return last with { Ask = Ask.HowMany, Claimed = new CountClaim(put, CountBound.Exactly) };
+        }
+
         // "How many founded it? - And how many now?"
         if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: not null } } && reading.Has("how-many") && reading.Has("current") && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Shape: RelationShape.Since } }
             && reading.NamesNothing && facts.StateOf(last.Relation.SubjectType) is { } now)
@@ -61,7 +67,7 @@ internal sealed class CountFollowUp(FactBase facts)
         }
 
         // "Who came in 2006? - And the next ones? - How many did that make in all?": once the last told had come in.
-        if (last is { Relation: { Shape: RelationShape.Event, SubjectType: not null }, Subjects.Count: 0 } && reading.HasAny("how-many", "headcount") && reading.HasAny("in-all", "headcount", "all-of", "list") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found", "before", "yes-no") && reading.NamesNothing && reading.Step is null
+        if (last is { Relation: { Shape: RelationShape.Event, SubjectType: not null }, Subjects.Count: 0 } && (reading.HasAny("how-many", "headcount") || (last.Ask == Ask.HowMany && reading.Has("with-all"))) && reading.HasAny("with-all", "in-all", "headcount", "all-of", "list") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found", "before", "yes-no") && reading.NamesNothing && reading.Step is null
             && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Exclusive: false } } && told.Select(fact => fact.Period).OfType<Period>().OrderBy(period => period.Start).LastOrDefault() is { End.Year: > 1 } entered && facts.StateOf(last.Relation.SubjectType) is { } state)
         {
             // "By how many did it grow then? - And what was the total afterwards?": behind those, not behind the next ones.

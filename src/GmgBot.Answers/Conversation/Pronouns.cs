@@ -42,7 +42,7 @@ internal sealed class Pronouns(FrameBuilder builder)
     /// <summary>Fills in who is meant where the relation is named but nobody in it: "when did it join?"</summary>
     public static Frame? Fill(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
-        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading) || IsSaidOfOne(reading, last) || (frame is { Ask: Ask.HowMany, Periods.Count: 0 } && reading.Has("in-all"))))
+        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading) || IsSaidOfOne(reading, last, told) || (frame is { Ask: Ask.HowMany, Periods.Count: 0 } && reading.Has("in-all"))))
         {
             return null;
         }
@@ -88,8 +88,8 @@ internal sealed class Pronouns(FrameBuilder builder)
     }
 
     // "So that is a founder?", "donc ce n'est pas une fondatrice ?": a verb and "a", of the one spoken of.
-    private static bool IsSaidOfOne(Reading reading, Frame last) => last.Subjects.Count == 1 && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && reading.Marks.Any(one => one.Id == "owner" && one.Start == verb.End && one.End < reading.Tokens.Count))
-        && AskChooser.IsYesNo(reading);
+    private static bool IsSaidOfOne(Reading reading, Frame last, List<Fact> told) => (last.Subjects.Count == 1 || (last.Subjects.Count == 0 && told.Subjects().Count == 1)) && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" or "present" or "past" } && reading.Marks.Any(one => one.Id == "owner" && one.Start == verb.End && one.End < reading.Tokens.Count))
+        && (AskChooser.IsYesNo(reading) || AskChooser.PutsForward(reading));
 
     /// <summary>Reads "was X among them?" of those last told, or returns null.</summary>
     public static Frame? OneOfThem(Reading reading, Understanding? alone, Frame last, List<Fact> told)

@@ -17,6 +17,9 @@ internal enum CountBound
     /// <summary>More at the end than at the start.</summary>
     Grown,
 
+    /// <summary>More than the sources name, where they name all.</summary>
+    More,
+
     /// <summary>Fewer at the end than at the start.</summary>
     Shrunk,
 }

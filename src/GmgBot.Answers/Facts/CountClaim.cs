@@ -19,6 +19,7 @@ internal sealed record CountClaim(int Number, CountBound Bound)
         CountBound.AtLeast => last >= Number,
         CountBound.Steady => first == last,
         CountBound.Changed => first != last,
+        CountBound.More => false,
         CountBound.Grown => first < last,
         CountBound.Shrunk => first > last,
         _ => first == Number || last == Number,

@@ -23,6 +23,9 @@ internal sealed record Finding(Frame Frame, FindingKind Kind, IReadOnlyList<Fact
     /// <summary>For "not named": another relation that does name the subject.</summary>
     public Relation? Kin { get; init; }
 
+    /// <summary>For a "no" that says who it was instead: what the subject did at another time.</summary>
+    public IReadOnlyList<Fact> Own { get; init; } = [];
+
     /// <summary>Whether what the question puts forward stands; null where it puts nothing forward.</summary>
     public bool? Stands { get; init; }
 

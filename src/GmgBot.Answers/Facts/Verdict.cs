@@ -96,7 +96,7 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         var instead = frame.Relation.Exclusive && frame.Role == PeriodRole.At ? all.Where(fact => FactFinder.Meets(fact, frame, period)).ToList() : own;
         if (instead.Count > 0)
         {
-            return new Finding(frame, FindingKind.No, instead) { Subject = subject, Period = period };
+            return new Finding(frame, FindingKind.No, instead) { Subject = subject, Period = period, Own = frame.Relation.Exclusive ? own : [] };
         }
 
         return own.Count == 0 && !frame.Relation.Exclusive ? Absent(subject)

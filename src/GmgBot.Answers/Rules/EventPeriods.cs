@@ -21,7 +21,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     /// <returns>The reading with the period in it; the same reading where no event bounds a time, or where nothing else is asked.</returns>
     public Reading Read(Reading reading)
     {
-        reading = _holders.Read(reading);
+        reading = _holders.Read(AsOf is { } written ? ThisYear.Read(reading, written) : reading);
         if (_waves.Read(reading) is { } dated)
         {
             return dated;
@@ -62,6 +62,9 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "outset" or "first" or "found", Length: > 1 } or { Kind: MarkKind.Concept, Id: "outset" } && mark.End <= until.Start && until.Start - mark.End <= (until.Role == PeriodRole.Until ? 0 : 1) && (until.Role == PeriodRole.Until || reading.Marks.Any(link => link.Id == "to-link" && link.Start == mark.End))) is { } start
             ? Within(reading, start.Start, until.End, new Period(outset.Start, to.AsEnd), PeriodRole.At)
             : null;
+
+    // The time for which the source speaks that tells who is in office.
+    private Period? AsOf { get; } = facts.Relations.Where(office => office.Exclusive).SelectMany(facts.Of).LastOrDefault()?.Evidence.Source.AsOf;
 
     // The first day of which anything is told.
     private Period? Outset { get; } = facts.All.Where(fact => fact.Relation.Complete).Select(fact => fact.Period).OfType<Period>().OrderBy(own => own.Start).Cast<Period?>().FirstOrDefault();

@@ -80,6 +80,12 @@ internal static class PutForward
             return frame with { Ask = Ask.IsTrue, Denied = true };
         }
 
+        // "Are there any other working groups?"
+        if (frame is { Subjects.Count: 0, Relation.CountOf: not null } && reading.Has("other") && reading.HasAny("is-there", "exist", "any"))
+        {
+            return frame with { Ask = Ask.HowMany, Claimed = new CountClaim(0, CountBound.More) };
+        }
+
         if (Edge(frame, reading) is { } edge)
         {
             return frame with { Ask = Ask.IsTrue, Edge = edge };

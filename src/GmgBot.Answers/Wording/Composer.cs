@@ -148,7 +148,11 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         }
 
         var others = !finding.Frame.Whole && finding.Subject is { } subject && !finding.Facts.Any(fact => subject.Equals(fact.Subject));
-        return new Draft(_teller.Say(relation, finding.Frame.Alone && !others ? "not-alone" : others ? "no-other" : "no", finding.Subject, finding.Period, sentence), [], finding.Facts, false, Outcome.Answered);
+        var text = _teller.Say(relation, finding.Frame.Alone && !others ? "not-alone" : others ? "no-other" : "no", finding.Subject, finding.Period, sentence);
+
+        // "Did X chair in 2010?": not then, but at another time.
+        return others && finding.Own.Count > 0 ? new Draft(text + " " + Tell(relation, finding.Own), [], [.. finding.Facts, .. finding.Own], false, Outcome.Answered)
+            : new Draft(text, [], finding.Facts, false, Outcome.Answered);
     }
 
     private Draft NotCovered(Finding finding)
