@@ -44,8 +44,8 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
         }
 
         // "Which group deals with data? - And who is at its head?"
-        if (last is { Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null }, Object: not null } && reading.Tokens.Count <= Longest && reading.Has("who") && reading.HasAny("lead", "chair", "cochair") && reading.Has("pronoun") && reading.NamesNothing
-            && !reading.HasAny("current", "nowadays", "before", "after", "first", "last", "other", "every", "succeed", "precede", "the-other"))
+        if (last is { Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null }, Object: not null, Subjects.Count: 0 } && reading.Tokens.Count <= Longest && reading.HasAny("who", "about") && reading.HasAny("lead", "chair", "cochair") && reading.HasAny("pronoun", "and") && reading.NamesNothing
+            && !reading.HasAny("current", "nowadays", "before", "after", "first", "last", "other", "every", "succeed", "precede", "the-other", "group-word", "to-whom", "when", "how-many"))
         {
             return last with { Ask = Ask.Who, Subjects = [] };
         }

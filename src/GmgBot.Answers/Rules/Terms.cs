@@ -48,7 +48,7 @@ internal sealed class Terms(FactBase facts)
             return null;
         }
 
-        if (IsBetween(reading) && (counts || reading.Has("who") || (reading.HasAny("any", "other") && frame.Periods.Count == 0)))
+        if (IsBetween(reading) && (counts || reading.Has("who") || (reading.HasAny("any", "other") && frame.Periods.Count == 0) || reading.Has("nobody")))
         {
             return Between(frame, counts);
         }
