@@ -10,6 +10,9 @@ internal static class ClaimFollowUp
     /// <summary>The longest message, in words, that is such a claim.</summary>
     private const int Longest = 8;
 
+    /// <summary>The longest one that may be of another relation than what was spoken of.</summary>
+    private const int LongestAlone = 2;
+
     private static readonly string[] Asking = [.. QuestionWords.Open, "list"];
 
     /// <summary>Reads the claim as one about the statement last told, or returns null.</summary>
@@ -18,6 +21,13 @@ internal static class ClaimFollowUp
     /// <param name="last">What was asked last.</param>
     public static Frame? Complete(Reading reading, Understanding? alone, Frame last)
     {
+        // "At which levels do they meet? - Regularly?": of its own relation, where it says nothing but that.
+        if (alone is { Frame: { Relation: { SubjectType: null, Shape: RelationShape.Timeless } own, Ask: Ask.What } } && own != last.Relation && last.Relation.SubjectType is null && reading.Tokens.Count <= LongestAlone && reading.Text.EndsWith('?') && !Array.Exists(Asking, reading.Has) && reading.AllEntities.Count == 0
+            && FrameBuilder.Claimed(own, new ConceptSet(reading)) is { } said)
+        {
+            return alone.Frame with { Ask = Ask.IsTrue, Claim = said.Holds, Asserted = true };
+        }
+
         var relation = last.Relation;
         if (relation is not { SubjectType: null, Claims.Count: > 0 } || !reading.Text.EndsWith('?') || reading.Tokens.Count > Longest || !reading.NamesNothing || Array.Exists(Asking, reading.Has)
             || (alone is { Score: >= FollowUp.Meant } && alone.Frame.Relation != relation))

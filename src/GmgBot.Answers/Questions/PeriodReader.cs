@@ -206,6 +206,12 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private (YearPart Part, int Used)? Part(Row<Token> tokens, int i)
     {
+        // "La rentrée de septembre": no doubt of what several words name.
+        if (_phrases.From(tokens, i, 1, words => words.Parts) is { Used: > 1 } whole)
+        {
+            return whole;
+        }
+
         var word = tokens[i].Word;
         if (Is(PeriodWordKind.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || Day(tokens[i + 1]) is not null || Month(tokens, i + 1) is not null)) && !(i > 0 && (Is(PeriodWordKind.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
         {
