@@ -34,6 +34,12 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
     private Answer? Quoted(Quotation quotation, Reading message, Answer whole, ConversationContext context)
     {
         var beside = quotation.Asked is { } asked ? answerer.Read(asked, context) : null;
+        // "'Six months each.' So two of them a year?": what is concluded from it asks, where it is of something else.
+        if (beside is not null && AskChooser.PutsForward(beside) && !beside.HasAny("pronoun", "doubt") && whole.Verdict is null && builder.Build(beside) is { Score: >= QuestionAnswerer.Certain, Frame.Relation.Id: var concluded } && concluded != whole.Context.Relation)
+        {
+            return Certainly(quotation.Asked!, beside, message, context);
+        }
+
         if (beside is not null && AskChooser.Asks(beside))
         {
             return !beside.Has("pronoun") && (whole.Outcome != Outcome.Answered || whole.Verdict is not null) ? Certainly(quotation.Asked!, beside, message, context) : null;

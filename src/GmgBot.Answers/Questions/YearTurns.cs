@@ -8,6 +8,10 @@ internal sealed class YearTurns(IReadOnlyList<PeriodWords> languages)
     /// <summary>How many words may stand between the noun and the first year: "at the turn of the years 2010 and 2011".</summary>
     private const int Reach = 3;
 
+    /// <summary>The months of a winter that begins in one year and ends in the next: "hiver 2010-2011".</summary>
+    private const int FirstOfWinter = 12;
+    private const int LastOfWinter = 2;
+
     /// <summary>Makes the last day of the one year and the first of the next out of two years that meet so.</summary>
     /// <param name="found">The periods, ranges joined.</param>
     /// <param name="tokens">The question.</param>
@@ -19,6 +23,10 @@ internal sealed class YearTurns(IReadOnlyList<PeriodWords> languages)
             if (mention is { Year: { } year, Span: null, Through: { Year: { } next, Span: null } } && next == year + 1 && HasNoun(tokens, mention.Start))
             {
                 read.Add(mention with { Known = Turn(year), Through = null, IsStretch = false });
+            }
+            else if (mention is { Year: { } winter, Span: { FirstMonth: 1, LastMonth: LastOfWinter, Day: null }, Through: { Year: { } spring, Span: null } through } && spring == winter + 1 && tokens[through.Start].Gap.Trim() is "-" or "/")
+            {
+                read.Add(mention with { Known = new Period(new DateOnly(winter, FirstOfWinter, 1), new DateOnly(spring, LastOfWinter + 1, 1).AddDays(-1)), Through = null, IsStretch = false });
             }
             else if (read.Count > 0 && read[^1] is { Span: null, Through: null, Year: { } before } first && mention is { Span: null, Through: null } && mention.Year == before + 1 && (Becomes(tokens, first.End, mention.Start) || (IsAnd(tokens, first.End, mention.Start) && HasNoun(tokens, first.Start))))
             {
