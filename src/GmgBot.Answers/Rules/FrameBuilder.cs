@@ -128,6 +128,12 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Periods = [next.DayBefore()] };
         }
 
+        // "How many chairs, counting X and Y?": of all of them.
+        if (relation.Exclusive && frame is { Ask: Ask.HowMany, Subjects.Count: > 0 } && reading.Has("including"))
+        {
+            return frame with { Subjects = [] };
+        }
+
         // "Who is missing from this list of founders: X, Y, Z?": the others.
         if (relation.Complete && subjects.Count > 1 && reading.Has("missing") && reading.HasAny("who", "which"))
         {

@@ -121,6 +121,12 @@ internal static class PutForward
             return frame with { Ask = Ask.IsTrue, Claim = true };
         }
 
+        // "Was it created by the executive heads of six bodies?": that it was, and by how many.
+        if (frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.When or Ask.List, Relation: { Shape: RelationShape.Event, Complete: true, ObjectType: not null } } && reading.Has("level-name") && reading.Has("by-link") && AskChooser.PutsForward(reading) && reading.Unexplained.Count == 0 && !reading.HasAny("or", "not", "never", "state", "person", "unsaid", "other-nature", "initiative"))
+        {
+            return reading.Numbers is [var heads] ? frame with { Ask = Ask.HowMany, Claimed = new CountClaim(heads, CountBound.Exactly) } : frame with { Ask = Ask.IsTrue, Claim = true };
+        }
+
         if (reading.Has("belated") && frame is { Subjects.Count: 1, Periods.Count: 0, Relation: { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } } && !reading.Has("or"))
         {
             return frame with { Ask = Ask.IsTrue, Late = true, Denied = false };

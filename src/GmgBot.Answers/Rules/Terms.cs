@@ -30,6 +30,13 @@ internal sealed class Terms(FactBase facts)
             return frame with { Subjects = [], Periods = [term], Role = reading.Has("before") ? PeriodRole.Before : PeriodRole.After };
         }
 
+        // "Was it X that chaired between Y and Z?"
+        if (frame is { Relation.Exclusive: true, Ask: Ask.IsTrue, Subjects: [var amid, _, _], Periods.Count: 0 } && !reading.Has("or") && Between(frame with { Subjects = [.. frame.Subjects.Skip(1)] }, counts: false) is { Ask: Ask.Who } gap
+            && reading.IndexOf("between") is > 0 and var between && reading.Marks.FirstOrDefault(mark => amid.Equals(mark.Entity)) is { } put && put.End <= between)
+        {
+            return gap with { Ask = Ask.IsTrue, Subjects = [amid] };
+        }
+
         if (!frame.Relation.Exclusive || (frame.Subjects.Count == 0 && frame.Periods.Count == 0) || frame.Subjects.Count is 1 or > 2)
         {
             return null;
