@@ -288,7 +288,8 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("which-year", Outcome.Clarify, understood);
         }
 
-        return _passages.Answer(reading, reply, understood);
+        // "And the one before that?", with nothing that it could be before.
+        return understood is null && _followUp.Last(context) is null && TimeSteps.AreAll(reading) ? reply.Fixed("which-one", Outcome.Clarify) : _passages.Answer(reading, reply, understood);
     }
 
     // Rule and example say the same, and the words that nothing explains are no names.

@@ -105,6 +105,18 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true };
         }
 
+        // "When was the group enlarged? - To whom?", "which ones?": those who came in then.
+        if ((reading.HasAny("to-whom", "which-ones") || IsWhich(reading)) && last.Relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null } && told is [{ Period: { } then }, ..] && facts.Relations.FirstOrDefault(relation => relation.IsEntry && facts.Of(relation).Any(fact => fact.Period == then)) is { } entry)
+        {
+            return new Frame { Relation = entry, Ask = Ask.Who, Periods = [then] };
+        }
+
+        // "What happened then? - In which month?": what was told says it.
+        if (last.Relation.Everything && reading.HasAny("when", "which-month"))
+        {
+            return last;
+        }
+
         if (reading.Has("which-ones") || IsWhich(reading) || (reading.Has("list") && !reading.Has("when")))
         {
             return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };
@@ -114,12 +126,6 @@ internal sealed class BareFollowUp(FactBase facts)
         if (reading.Has("by-how-many-bodies") && last.Relation.IsFounding)
         {
             return last with { Ask = Ask.HowMany, Subjects = [], Periods = [] };
-        }
-
-        // "When was the group enlarged? - To whom?": to those who came in then.
-        if (reading.Has("to-whom") && last.Relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null } && told is [{ Period: { } then }, ..] && facts.Relations.FirstOrDefault(relation => relation.IsEntry && facts.Of(relation).Any(fact => fact.Period == then)) is { } entry)
-        {
-            return new Frame { Relation = entry, Ask = Ask.Who, Periods = [then] };
         }
 
         // "Is X a member? - From the start?"

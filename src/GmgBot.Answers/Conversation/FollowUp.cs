@@ -60,6 +60,7 @@ internal sealed class FollowUp
             // "When did the member for health join? - And refugees?"
             m => m.Alone is null && FieldFollowUp.Read(m.Reading, m.Last, fields) is { } body ? _fragments.Complete(body, m.Last, m.Told) : null,
             CompanyFollowUp.Both,
+            m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             m => silent.Complete(m.Reading, m.Alone, m.Last),
             m => names.Complete(m.Reading, m.Alone, m.Last, m.Context),
             m => office.OfTwo(m.Reading, m.Last),
@@ -162,7 +163,7 @@ internal sealed class FollowUp
     // "How long is a turn? - And who has it now?": it goes on about the office whose length was told.
     private Frame? OfItsOffice(Continuation message) =>
         message is { Alone: null, Last: { Relation: { SubjectType: null } length } last, Reading: var reading } && _facts.Relations.FirstOrDefault(office => office.LengthRelation == length.Id) is { } held
-        && (reading.Has("who") || reading.Has("current") || reading.Periods.Count > 0 || reading.AllEntities.Any(entity => entity.Type == held.SubjectType))
+        && (reading.HasAny("who", "current", "nobody") || reading.Periods.Count > 0 || reading.AllEntities.Any(entity => entity.Type == held.SubjectType))
             ? First(message with { Last = last with { Relation = held, Ask = Ask.List } })
             : null;
 

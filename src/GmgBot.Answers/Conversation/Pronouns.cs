@@ -130,6 +130,8 @@ internal sealed class Pronouns(FrameBuilder builder)
     /// <summary>Reads "which of those were not founders?", "which of them have chaired since?" of those last told, or returns null.</summary>
     public static Frame? Among(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
+        // "Which of those were not founding members?": they are those of the one relation without those of the other.
+        frame = frame is { Ask: Ask.Both, Without: true, Every: false, Also: { } left } ? frame with { Relation = left, Ask = Ask.List } : frame;
         // "Who founded it? - Which ones came in early in 2006?" are others.
         var several = told.Subjects().Count > 1 && !(frame is { Relation.IsEntry: true, Periods: [var then] } && !told.Exists(fact => fact.Period is { } own && own.Overlaps(then)));
         if (!several || frame.Relation.SharesFacts(last.Relation) || last.Relation.SubjectType != frame.Relation.SubjectType)
@@ -137,7 +139,7 @@ internal sealed class Pronouns(FrameBuilder builder)
             return null;
         }
 
-        var without = reading.Has("not") && reading.Has("who") && frame.Relation.Complete;
+        var without = reading.Has("not") && reading.HasAny("who", "which") && frame.Relation.Complete;
         return without || (reading.Has("among-them") && !reading.Has("not") && !reading.Has("never"))
             ? last with { Ask = Ask.Both, Also = frame.Relation, Without = without, Within = told, Subjects = [], Periods = frame.Periods, Pick = frame.Ask is Ask.First or Ask.Last or Ask.HowMany && !without ? frame.Ask : null, Compares = null, Asserted = !without && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "how-many") }
             : null;

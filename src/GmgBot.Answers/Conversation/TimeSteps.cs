@@ -26,7 +26,8 @@ internal static class TimeSteps
     // "Et au 1er janvier suivant ?", "and the July before?": the next such day, or the last one.
     public static Period? Dated(Reading reading, PeriodMention mention, Period basis)
     {
-        var turn = reading.Has("year-after") ? 1 : reading.Has("year-before") ? -1 : 0;
+        // "And two years later, at Easter?"
+        var turn = reading.Step is { Months: var months } && months % TimeStep.MonthsInYear == 0 ? months / TimeStep.MonthsInYear : reading.Has("year-after") ? 1 : reading.Has("year-before") ? -1 : 0;
         var near = mention.In(basis.Start.Year > 1 ? basis.Start.Year + turn : null);
         if (near is not { } period || mention.In(null) is not null || !reading.Marks.Any(mark => mark.Start >= mention.End && mark.Start <= mention.End + 1 && mark.Id is "succeed" or "precede" or "next-one" or "prev-one" or "before" or "after"))
         {
