@@ -18,7 +18,7 @@ internal static class TimeSteps
 
     /// <summary>Whether the words of a reading from a place on say nothing but such a step: "and the day after?", "et l'année d'après, même période ?"</summary>
     public static bool AreAll(Reading reading, int from = 0) => reading.Marks.Any(mark => mark.Start >= from && Words.Contains(mark.Id))
-        && Enumerable.Range(from, reading.Tokens.Count - from).All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "article" or "kind" or "no-kind" or "same-part" or "who" or "wave" || Words.Contains(mark.Id))));
+        && Enumerable.Range(from, reading.Tokens.Count - from).All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "article" or "kind" or "no-kind" or "same-part" or "who" or "wave" or "chair" or "lead" or "body" or "both" or "too" or "name" or "present" || Words.Contains(mark.Id))));
 
     /// <summary>Whether a message is about another year or half, however much it says of it: "and the year before, there were two of them who shared it: which?"</summary>
     public static bool GoesOn(Reading reading) => reading.Tokens.Count <= LongestOfYear && reading.HasAny("year-before", "year-after", "half-before", "half-after");
@@ -56,7 +56,7 @@ internal static class TimeSteps
 
     // "And the year after, which two shared it?": an office, without a date of its own, at a time that lies a step from the last one.
     public static Frame? Stepped(Reading reading, Understanding? alone, Frame last, List<Fact> told) =>
-        last.Relation.Exclusive && reading.HasAny("year-after", "year-before") && reading.HasAny("who", "which", "which-ones") && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestOfYear
+        last.Relation.Exclusive && reading.HasAny("year-after", "year-before", "day-after", "day-before") && (reading.HasAny("who", "which", "which-ones") || reading.HasAt(0, "and")) && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestOfYear
         && alone is null or { Frame: { Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } } && Shift(reading, last, [.. told.Select(fact => fact.Period).OfType<Period>()]) is { } shifted
             ? shifted with { Ask = Ask.Who, Subjects = [] }
             : null;

@@ -70,6 +70,13 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
             return answerer.Answer(setting.Asked, told.Context);
         }
 
+        // "X chaired in 2011, I know that. Who came next?": what is granted is no question, but the talk goes on from it.
+        if ((whole.Verdict is not null || whole.Outcome == Outcome.NotInSources) && AskChooser.BeginsOpen(asked) && Setting.IsGranted(answerer.Read(before, context)))
+        {
+            var known = answerer.Answer(before, context with { Language = whole.Language.Code });
+            return answerer.Answer(setting.Asked, known.Outcome == Outcome.Answered ? known.Context : context) is { Outcome: not Outcome.OutOfScope } behind ? behind : null;
+        }
+
         if (asked.Unexplained.Count > 2 || (setting.Guessed && !AskChooser.Asks(asked)))
         {
             return null;

@@ -21,6 +21,10 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
         foreach (var mark in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id == "clause-when" && !reading.Marks.Any(link => link.Id == "and" && link.End == mark.Start)))
         {
             var (clause, main) = Split(reading, mark);
+            // "Was X a member when it chaired?": the clause is of X too.
+            clause = clause is not null && main is { AllEntities: [var spokenOf] } && clause.AllEntities.Count == 0 && clause.Marks.FirstOrDefault(word => word.Id == "pronoun") is { } pronoun
+                ? clause with { Marks = [.. clause.Marks, new Mark(pronoun.Start, pronoun.Length, MarkKind.Entity, spokenOf.Id, pronoun.Language, spokenOf)] }
+                : clause;
             // "Who founded it under that old name?" asks of no time at which it was renamed.
             if (clause is null || main is null || (clause.Has("former-name") && !clause.Has("rename")) || main.Periods.Count > 0 || OtherSide.IsOf(clause, main) || !HasQuestion(main) || Period(clause, reading, mark) is not { } found)
             {

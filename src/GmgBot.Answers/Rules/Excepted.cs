@@ -84,14 +84,14 @@ internal sealed record Excepted(IReadOnlyList<Entity> Bodies, Reading Rest)
         }
 
         var bodies = new List<Mark>();
-        for (var at = reading.AfterArticles(mark.End); Body(reading, at) is { } body; at = Next(reading, body.End))
+        for (var at = reading.AfterArticles(mark.End); Body(reading, at) is { } body; at = Next(reading, End(reading, body)))
         {
             bodies.Add(body);
         }
 
         // "Apart from X, Y chairs": a comma alone makes no row.
-        var row = bodies.Count > 1 && Linked(reading, bodies[^2].End) ? bodies : [.. bodies.Take(1)];
-        return row.Count == 0 ? null : Without(reading, row, mark.Start, row[^1].End);
+        var row = bodies.Count > 1 && Linked(reading, End(reading, bodies[^2])) ? bodies : [.. bodies.Take(1)];
+        return row.Count == 0 ? null : Without(reading, row, mark.Start, End(reading, row[^1]));
     }
 
     // "X aside", "l'UNICEF exceptée"
@@ -101,6 +101,9 @@ internal sealed record Excepted(IReadOnlyList<Entity> Bodies, Reading Rest)
             : null;
 
     private static Mark? Body(Reading reading, int at) => reading.EntityFrom(at) is { Entity.Type: var type } body && type != EntityType.Group ? body : null;
+
+    // "The labour body": the noun behind the field goes with it.
+    private static int End(Reading reading, Mark body) => reading.Marks.FirstOrDefault(noun => noun is { Kind: MarkKind.Concept, Id: "body" } && noun.Start == body.End)?.End ?? body.End;
 
     private static int Next(Reading reading, int end) => reading.AfterArticles(Linked(reading, end) ? end + 1 : end < reading.Tokens.Count && reading.Tokens[end].Gap.Trim() == "," ? end : reading.Tokens.Count);
 

@@ -45,10 +45,13 @@ internal static class OtherBodies
 
     private static bool IsLed(Reading reading, Mark body)
     {
-        var who = reading.Marks.LastOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" or "about" });
+        var who = reading.Marks.LastOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" or "about" } || (mark.Id == "state" && reading.Has("which")));
         return who is not null && (IsEnd(reading, body.End) || reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "clause-when" } && mark.Start == body.End))
-            && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && IsAuxiliary(reading, who.End, verb.Start) && verb.End <= body.Start && reading.AfterArticles(verb.End) == body.Start);
+            && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "found" or "lead" or "chair" } && IsAuxiliary(reading, who.End, verb.Start) && verb.End <= body.Start && (reading.AfterArticles(verb.End) == body.Start || IsPresentName(reading, verb.End, body.Start)));
     }
+
+    // "What is now the European Union"
+    private static bool IsPresentName(Reading reading, int from, int to) => reading.HasAt(from, "what") && Enumerable.Range(from, to - from).All(at => reading.Marks.Any(mark => mark.Covers(at) && mark.Id is "what" or "current" or "nowadays" or "present" or "article" or "yes-no"));
 
     // "Who chaired the ILO governing body?", "qui présidait le conseil d'administration de l'OIT ?": a part of the body right behind the verb.
     private static bool IsPartLed(Reading reading, Mark body) => reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "lead" or "chair" } && verb.End <= body.Start
