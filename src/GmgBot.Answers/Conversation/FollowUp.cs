@@ -64,6 +64,7 @@ internal sealed class FollowUp
             m => silent.Complete(m.Reading, m.Alone, m.Last),
             m => names.Complete(m.Reading, m.Alone, m.Last, m.Context),
             m => office.OfTwo(m.Reading, m.Last),
+            m => office.BesideTwo(m.Reading, m.Last),
             m => group.Complete(m.Reading, m.Last, m.Context),
             m => decided.Complete(m.Reading, m.Last),
             m => rate.Complete(m.Reading, m.Alone, m.Last),

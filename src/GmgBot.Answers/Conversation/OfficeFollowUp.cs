@@ -19,6 +19,13 @@ internal sealed class OfficeFollowUp(FactBase facts)
 
     private static readonly string[] Asking = [.. QuestionWords.Open, "list"];
 
+    /// <summary>Completes what asks who stood on one side of bodies just compared: "was X before Y? - And who followed those two?"; null where it asks something else.</summary>
+    public Frame? BesideTwo(Reading reading, Frame last) =>
+        last is { Ask: Ask.WhichFirst, Relation.Exclusive: true } && reading.HasAny("pronoun", "the-two") && reading.Has("who") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && TimeSteps.Step(reading, dated: false) is { } step
+        && facts.Of(last.Relation).Where(fact => last.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().OrderBy(own => own.Start).ToList() is { Count: > 1 } terms
+            ? last with { Ask = step, Subjects = [], Periods = [step == Ask.Before ? terms[0] : terms[^1]], Role = PeriodRole.At, Compares = null }
+            : null;
+
     /// <summary>Completes what only asks of two bodies just compared whether the one came straight after the other: "did they follow each other?"; null where it asks something else.</summary>
     public Frame? OfTwo(Reading reading, Frame last) =>
         last is { Relation.Exclusive: true, Subjects: [var one, var other] } && reading.Has("adjacent") && reading.NamesNothing

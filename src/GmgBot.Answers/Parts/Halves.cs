@@ -22,7 +22,7 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
     /// <param name="whole">What is answered to the whole.</param>
     public bool MayBeSilent(Reading part, Reading next, Answer whole) => whole.Outcome == Outcome.NotInSources && (part.Head >= 0 || part.Has("yes-no")) && next.HasAt(0, "and")
         && (next.AllEntities.Count > 0 || part.AllEntities.All(named => named.Type == EntityType.Group))
-        && (!next.Has("pronoun") || part.AllEntities.Count > 0 || (part.Has("group-word") && builder.Build(part)?.Frame.Relation.Topic is null));
+        && (!next.Has("pronoun") || part.AllEntities.Any(named => named.Type != EntityType.Outsider) || (part.Has("group-word") && builder.Build(part)?.Frame.Relation.Topic is null));
 
     /// <summary>Whether the first half is a question. "Of X and Y, which came first?": a body that is only named asks nothing.</summary>
     /// <param name="former">What is answered to it.</param>

@@ -312,8 +312,12 @@ internal sealed class FrameBuilder(FactBase facts)
     private static bool IsOnlyNamed(Reading reading) => reading.Marks.Any(only => only is { Kind: MarkKind.Concept, Id: "only" or "alone" } && reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= only.End && mark.Start <= reading.AfterArticles(only.End)));
 
     // "X alone", but not "only in 2010".
-    private static bool IsAlone(Reading reading) => reading.Marks.Any(mark => mark.Id == "alone"
+    private static bool IsAlone(Reading reading) => reading.Marks.Any(mark => mark.Id == "alone" && (!reading.HasAt(mark.Start, "only") || IsSaidOfBody(reading, mark))
         && !(reading.Marks.Any(only => only.Id == "only" && only.Start == mark.Start) && reading.Periods.Any(period => mark.End <= period.Start && period.Start - mark.End <= 1)));
+
+    // "Only X", "the only chair", "X only?"; but neither "it only hosts the page" nor "did X only join in 2007?"
+    private static bool IsSaidOfBody(Reading reading, Mark only) => reading.HasAt(only.Start - 1, "article")
+        || reading.Marks.Any(body => body.Entity is not null && (body.Start == reading.AfterArticles(only.End) || (body.End == only.Start && (only.End == reading.Tokens.Count || reading.IsBroken(only.End - 1, only.End)))));
 
     // "from mid-2009 onwards", "from mid-2009 until now", "from mid-2009 on"
     private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && (reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" or "so-far" } && mark.Start == only.End)

@@ -142,7 +142,7 @@ internal sealed class Joins(FactBase facts)
     // "Who founded it, and who chaired it?" are two questions.
     private static bool AsksTwice(Reading reading) =>
         // "Which founders chaired, and when?" asks for no other relation.
-        reading.IndexOf("and") is > 0 and var link && Enumerable.Range(link, reading.Tokens.Count - link).Any(at => !reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "when" or "clause-when" or "which-month" or "order" or "no-kind" or "to-link" or "kind" or "determiner"))) && reading.Marks.Any(mark => mark.Start > link && Asking.Contains(mark.Id)) && reading.Marks.Any(mark => mark.Start < link && Asking.Contains(mark.Id));
+        reading.IndexOf("and") is > 0 and var link && Enumerable.Range(link, reading.Tokens.Count - link).Any(at => !reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "when" or "clause-when" or "which-month" or "order" or "no-kind" or "to-link" or "kind" or "determiner" or "pronoun" or "each" or "yes-no" or "past" or "present" or "term" || (mark.Id == "lead" && reading.HasAt(mark.Start, "term"))))) && reading.Marks.Any(mark => mark.Start > link && Asking.Contains(mark.Id)) && reading.Marks.Any(mark => mark.Start < link && Asking.Contains(mark.Id));
 
     // The date belongs to the verb that it stands next to; that of a foundation needs none.
     private static bool IsNearer(Reading reading, RelationMatch asked, RelationMatch limiting) =>

@@ -29,6 +29,12 @@ internal static class LetterOfName
     public static bool? IsRight(Entity entity, Reading reading)
     {
         var (at, end) = (At(reading), reading.Tokens.Count - 1);
+        // "The first G is for Geneva, isn't it?"
+        while (end > at && reading.Marks.Any(tag => tag.Covers(end) && tag.Id is "yes-no" or "pronoun" or "not" && tag.Start > at))
+        {
+            end--;
+        }
+
         if (at < 0 || end <= at || reading.Has("or") || reading.Tokens[end] is not { Folded: { Length: >= ShortestWord } word } || reading.Marks.Any(mark => mark.Covers(end) && (mark.Entity is not null || mark.Id is "name")))
         {
             return null;

@@ -178,7 +178,7 @@ internal static class PutForward
 
         var counted = frame.Relation.CountOf is not null
             || (frame.Relation.SubjectType is not null && (frame.Relation.Shape is RelationShape.Since or RelationShape.Event || (frame.Relation.Exclusive && frame.Periods.Count > 0)));
-        int? number = reading.Has("single") ? 1 : reading.Numbers is [var only] ? only : null;
+        int? number = reading.Has("single") ? 1 : reading.Numbers.Distinct().ToList() is [var only] ? only : null;
         // "X runs just one of the groups?"
         var ofOne = frame is { Subjects.Count: 1, Object: null, Every: false, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Timeless, ObjectType: not null, Complete: true } };
         // "It has 18 members, X included?" puts forward their number, not X.
