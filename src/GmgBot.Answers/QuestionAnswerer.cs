@@ -185,7 +185,8 @@ internal sealed class QuestionAnswerer
 
         // "Réponse en anglais, s'il vous plaît": this question, in the other language.
         var step = _wish.OfStep(reading, context);
-        if ((reading.Tokens.Count > 6 ? _wish.Of(reading) ?? step : step) is { } language && language != reading.ReplyLanguage)
+        // What a sentence of the message wishes for goes before what may only be a name in a language: "OHCHR in English, c'est quoi ? Réponds en français".
+        if (reading.Reply is null && (reading.Tokens.Count > 6 ? _wish.Of(reading) ?? step : step) is { } language && language != reading.ReplyLanguage)
         {
             reading = reading with { Reply = language };
         }

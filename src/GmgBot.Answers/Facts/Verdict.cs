@@ -89,7 +89,8 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
             var wanted = frame.Role == PeriodRole.Since ? new Period(period.Start, meant[^1].Evidence.Source.AsOf.End) : period;
             return frame.Whole && frame.Relation.Shape == RelationShape.Span && Coverage.Gaps(wanted, meant).Count > 0
                 ? new Finding(frame, FindingKind.No, [.. all.Where(fact => fact.Period is { } own && own.Overlaps(wanted))]) { Subject = subject, Period = period }
-                : new Finding(frame, FindingKind.Yes, meant) { Subject = subject, Period = period };
+                // "Did only X chair in 2007?" is open where the sources do not tell of all that time.
+                : new Finding(frame, frame is { Alone: true, Relation.Exclusive: true } && Coverage.Gaps(wanted, meant).Count > 0 ? FindingKind.Told : FindingKind.Yes, meant) { Subject = subject, Period = period };
         }
 
         // What stood instead: the facts of that period; for a state or an event, the subject's own.
