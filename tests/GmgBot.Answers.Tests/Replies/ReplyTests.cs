@@ -45,7 +45,7 @@ public sealed class ReplyTests
             var rows = ReplyFile.Read(ReplyFile.PathOf(language)).Values.SelectMany(all => all).SelectMany(rows => rows).ToList();
 
             rows.Count.ShouldBeGreaterThanOrEqualTo(80);
-            rows.Select(row => row.Outcome).Distinct().ShouldBe(["Answered", "OtherSource", "NotInSources", "OutOfScope", "SmallTalk"], ignoreOrder: true);
+            rows.Select(row => row.Outcome).Distinct().ShouldBe(["Answered", "OtherSource", "NotInSources", "OutOfScope", "SmallTalk", "Clarify"], ignoreOrder: true);
         }
     }
 

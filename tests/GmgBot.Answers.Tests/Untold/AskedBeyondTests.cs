@@ -27,7 +27,7 @@ public sealed class AskedBeyondTests
     [InlineData("By what deadline must the objective be achieved?")]
     [InlineData("Who's deputy to the chair right now?")]
     [InlineData("Quel est le plus ancien employé du GMG ?")]
-    [InlineData("Que signifie le sigle IASC employé par le GMG ?")]
+    [InlineData("Que signifie le sigle MICIC employé par le GMG ?")]
     [InlineData("Give me the findings of the working group on data and research.")]
     [InlineData("Tell me about the handbook's bookbinding.")]
     [InlineData("What has ILO contributed to the group since the founding?")]

@@ -47,7 +47,7 @@ public sealed class JustifierTests
 
         sure.Outcome.ShouldBe(Outcome.Answered);
         sure.Text.ShouldBe(text);
-        sure.Items.Count.ShouldBe(2);
+        sure.Items.Count.ShouldBe(3);
         sure.Citations.Select(citation => citation.Quote).ShouldContain("L'UNICEF, de janvier à juin 2011");
         sure.Verdict.ShouldBe(true);
     }
