@@ -29,8 +29,7 @@ internal sealed class ThenFollowUp(FactBase facts)
             return null;
         }
 
-        var year = reading.Marks.Any(mark => mark.Id == "that-time" && reading.Tokens.Skip(mark.Start).Take(mark.Length).Any(token => token.Word is "annee" or "year"));
-        var at = year ? Period.Year(time.Start.Year) : time;
+        var at = reading.Has("that-year") ? Period.Year(time.Start.Year) : time;
 
         // "Did X chair? - Was it a member then?"
         if (AskChooser.IsYesNo(reading) && message.SpokenOf is not null && Pronouns.Fill(reading, alone with { Periods = [at] }, last, message.Told) is { } standing)
