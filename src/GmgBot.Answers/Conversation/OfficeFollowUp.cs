@@ -21,8 +21,8 @@ internal sealed class OfficeFollowUp(FactBase facts)
 
     /// <summary>Completes what asks who stood on one side of bodies just compared: "was X before Y? - And who followed those two?"; null where it asks something else.</summary>
     public Frame? BesideTwo(Reading reading, Frame last) =>
-        last is { Ask: Ask.WhichFirst, Relation.Exclusive: true } && reading.HasAny("pronoun", "the-two") && reading.Has("who") && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && TimeSteps.Step(reading, dated: false) is { } step
-        && facts.Of(last.Relation).Where(fact => last.Subjects.Any(subject => subject.Equals(fact.Subject))).Select(fact => fact.Period).OfType<Period>().OrderBy(own => own.Start).ToList() is { Count: > 1 } terms
+        last is { Ask: Ask.WhichFirst, Relation.Exclusive: true } && reading.HasAny("pronoun", "the-two") && reading.Has("who") && reading.NamesNothing && TimeSteps.Step(reading, dated: false) is { } step
+        && facts.Of(last.Relation).Where(last.IsAbout).Select(fact => fact.Period).OfType<Period>().OrderBy(own => own.Start).ToList() is { Count: > 1 } terms
             ? last with { Ask = step, Subjects = [], Periods = [step == Ask.Before ? terms[0] : terms[^1]], Role = PeriodRole.At, Compares = null }
             : null;
 

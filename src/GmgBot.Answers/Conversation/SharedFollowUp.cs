@@ -18,7 +18,7 @@ internal static class SharedFollowUp
     /// <param name="last">What was asked last.</param>
     public static Frame? Complete(Reading reading, Understanding? alone, Frame last) =>
         last is { Ask: Ask.Who or Ask.List or Ask.Both, Subjects.Count: 0, Relation: { Exclusive: true } office } && alone is { Frame: { Subjects.Count: 0, Relation: var entered } frame } && entered.SubjectType == office.SubjectType
-        && (entered.IsEntry ? frame.Periods.Count == 1 : entered is { Complete: true, Shape: RelationShape.Event, ObjectType: not null })
+        && (entered.IsEntry ? frame.Periods.Count == 1 : entered is { Complete: true, IsFounding: true })
         && reading.Tokens.Count <= Longest && reading.HasAt(0, "and") && reading.HasAny("among-them", "among") && !Array.Exists(Asking, reading.Has)
             ? new Frame { Relation = entered, Ask = Ask.Both, Also = office, Periods = entered.IsEntry ? frame.Periods : [], Role = frame.Role }
             : null;
