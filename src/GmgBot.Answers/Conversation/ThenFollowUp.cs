@@ -44,8 +44,12 @@ internal sealed class ThenFollowUp(FactBase facts)
     public Frame? NewOnes(Continuation message) =>
         message is { Last: { Relation: { Shape: RelationShape.Since } state, Periods: [var count] }, Reading: { NamesNothing: true } reading } && reading.Has("new")
         && facts.Relations.FirstOrDefault(dated => dated.Shape == RelationShape.Event && dated.Id == state.FactsOf) is { } entry
-            ? new Frame { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Periods = [count] }
+            ? new Frame { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Periods = [LastIntake(entry, count)] }
             : null;
+
+    // "How many on 1 December 2007? - Which of them had only just come in?": those who came last before that day.
+    private Period LastIntake(Relation entry, Period count) =>
+        facts.Of(entry).Select(fact => fact.Period).OfType<Period>().ToList() is var came && came.Exists(count.Overlaps) ? count : came.Where(period => period.End < count.Start).DefaultIfEmpty(count).Last();
 
     /// <summary>Asks who came next: "who founded it? - Which ones joined right after?"; null where the message asks something else.</summary>
     public static Frame? NextOnes(Continuation message) =>

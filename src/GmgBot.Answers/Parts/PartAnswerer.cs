@@ -1,4 +1,5 @@
 using GmgBot.Answers.Conversation;
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 
@@ -50,6 +51,10 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         return reading.NamesNothing ? null : Certainly(claim, reading, message, context);
     }
 
+    // It names other bodies than the question, which is understood without them.
+    private bool IsAside(Reading beside, Reading asked) => beside.Periods.Count == 0 && beside.AllEntities.Any(body => body.Type != EntityType.Group) && asked.AllEntities.Any(body => body.Type != EntityType.Group) && !beside.AllEntities.Any(asked.AllEntities.Contains)
+        && builder.Build(beside) is null or { Score: < QuestionAnswerer.Certain } && builder.Build(asked) is { Score: >= QuestionAnswerer.Certain } && AskChooser.Asks(asked) | asked.Has("yes-no");
+
     // Told by facts, of what is understood beyond doubt; or null.
     private Answer? Certainly(string question, Reading reading, Reading message, ConversationContext context) =>
         builder.Build(reading) is { Score: >= QuestionAnswerer.Certain } && answerer.Several(question, reading.AsPartOf(message), context) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer ? answer : null;
@@ -82,7 +87,14 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
             return null;
         }
 
-        var lent = Setting.Lent(answerer.Read(before, context), asked);
+        var beside = answerer.Read(before, context);
+        // "My cousin works at FIFA. Is UNICEF a member?": a body in a sentence that says nothing of the group.
+        if (isTold && IsAside(beside, asked) && answerer.Answer(setting.Asked, context with { Language = whole.Language.Code }) is { Outcome: Outcome.Answered, Facts.Count: > 0 } meant)
+        {
+            return meant;
+        }
+
+        var lent = Setting.Lent(beside, asked);
         var question = setting.Asked.TrimEnd('?', ' ') + lent + " ?";
         // "Was that really their stint?" says what it is about only with what it is lent.
         var understood = builder.Build(asked);

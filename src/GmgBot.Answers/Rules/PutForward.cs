@@ -32,7 +32,8 @@ internal static class PutForward
             return frame with { NamesRight = AreNamesRight(frame, reading) };
         }
 
-        if (frame.Relation.Exclusive && reading.Has("repeated") && !reading.Has("how-many") && frame.Ask is not (Ask.Before or Ask.After or Ask.First or Ask.Last))
+        // "Did X chair again in 2011?" is asked of that time.
+        if (frame.Relation.Exclusive && reading.Has("repeated") && !(reading.Has("once-more") && frame is { Ask: Ask.IsTrue, Periods.Count: > 0 }) && !reading.Has("how-many") && frame.Ask is not (Ask.Before or Ask.After or Ask.First or Ask.Last))
         {
             return Repeated(frame, reading);
         }
