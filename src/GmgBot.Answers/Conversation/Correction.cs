@@ -18,6 +18,6 @@ internal static class Correction
     /// <param name="alone">How it was understood by itself, or null.</param>
     /// <param name="last">What was asked last.</param>
     public static bool IsAll(Reading reading, Understanding? alone, Frame last) =>
-        alone is { Frame: { Relation.Names: true, Subjects.Count: 1 } } && !last.Relation.Names && last.Relation.SubjectType == reading.AllEntities[0].Type && reading.Tokens.Count <= Longest && !reading.Text.EndsWith('?')
+        alone is { Frame: { Relation.Names: true, Subjects: [var named] } } && !last.Relation.Names && last.Relation.SubjectType == named.Type && reading.Tokens.Count <= Longest && !reading.Text.EndsWith('?')
         && reading.Marks.All(mark => mark.Kind != MarkKind.Concept || Beside.Contains(mark.Id));
 }
