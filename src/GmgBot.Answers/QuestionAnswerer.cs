@@ -142,7 +142,7 @@ internal sealed class QuestionAnswerer
             }
 
             var latter = Several(second, part.AsPartOf(reading), former.Context, parts - 1);
-            if (_halves.IsMore(former, latter, whole, asks))
+            if (_halves.IsMore(former, latter, whole, asks) || (asks && Halves.IsOfThatTime(former, latter, part)))
             {
                 return asksByItself ? Joining.Join(former, latter) : Joining.JoinClaims(former, latter);
             }

@@ -66,5 +66,8 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
             && (whole.Outcome != Outcome.Answered || (told.IsSupersetOf(whole.Facts) && (counts || told.Count > whole.Facts.Count || (asks && (whole.Text == latter.Text || whole.Text == former.Text)))));
     }
 
+    /// <summary>Whether the second half is asked of the time that the first tells, so that the whole cannot be understood at once: "in which year were the last two let in, and who chaired that year?"</summary>
+    public static bool IsOfThatTime(Answer former, Answer latter, Reading part) => part.Has("that-time") && part.Periods.Count == 0 && former is { Outcome: Outcome.Answered, Facts.Count: > 0, Verdict: null } && latter is { Outcome: Outcome.Answered, Facts.Count: > 0 } && former.Context.Relation != latter.Context.Relation;
+
     private string? TopicOf(Answer answer) => facts.Find(answer.Context.Relation)?.Topic;
 }
