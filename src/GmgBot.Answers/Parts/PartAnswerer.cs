@@ -70,7 +70,9 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
 
         var asked = answerer.Read(setting.Asked, context);
         var before = string.Join(' ', setting.Told);
-        if (builder.Build(asked) is null && TimeSteps.AreAll(asked) && builder.Build(answerer.Read(before, context)) is { Score: >= QuestionAnswerer.Certain } && answerer.Answer(before, context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
+        // "We are speaking of the year in which it was launched. Who chaired that year?"
+        var isOfThatTime = asked.Has("that-time") && asked.Periods.Count == 0 && asked.AllEntities.Count == 0 && builder.Build(asked) is { Score: >= QuestionAnswerer.Certain } && answerer.Read(before, context) is { Periods.Count: 0 } happening && happening.HasAny("join", "rename", "enlarge", "launch", "found");
+        if (((builder.Build(asked) is null && TimeSteps.AreAll(asked)) || isOfThatTime) && builder.Build(answerer.Read(before, context)) is { Score: >= QuestionAnswerer.Certain } && answerer.Answer(before, context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
         {
             return answerer.Answer(setting.Asked, told.Context);
         }
