@@ -10,6 +10,8 @@ public sealed class KeptTopicTests
     [InlineData("Who joined in 2007?", "Did they all join in 2007?", true)]
     [InlineData("Who joined in 2007?", "Did they all chair?", false)]
     [InlineData("Who chaired in 2010?", "Are they all members?", true)]
+    [InlineData("Was the mandate redefined?", "And the name too?", true)]
+    [InlineData("At which levels does it meet?", "Regularly?", true)]
     public void A_date_or_all_of_them_is_judged(string first, string then, bool right) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Verdict.ShouldBe(right);
 
@@ -22,6 +24,8 @@ public sealed class KeptTopicTests
     [InlineData("Quels sont les groupes de travail ?", "En anglais ?", "The GMG has two working groups")]
     [InlineData("When did WHO join?", "Who took the photo according to your source?", "The photo was taken by Anke Strauss")]
     [InlineData("When did IOM join?", "Same for UNESCO", "The United Nations Educational")]
+    [InlineData("Quel groupe du GMG s'occupe de la stratégie nationale de développement ?", "et qui est à sa tête ?", "L'Organisation internationale pour les migrations (OIM) et le Programme")]
+    [InlineData("Qui copréside le groupe sur les données ?", "Et l'autre groupe, il travaille sur quoi ?", "L'Organisation internationale pour les migrations (OIM) et le Programme")]
     [InlineData("C'est quoi le GMG ?", "Revenons à l'OIM", "Ce que les sources disent de l'OIM")]
     public void What_is_told_is_of_the_thing_meant(string first, string then, string told) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Text.ShouldStartWith(told);

@@ -19,6 +19,11 @@ public sealed class NeighbourFollowUpTests
     public void Whoever_came_after_is_told(string first, string then) => Second(first, then).ShouldStartWith("chaired.unicef.2011-01");
 
     [Theory]
+    [InlineData("Who chaired after IOM?", "And the next one you know of?")]
+    [InlineData("Qui a pris la suite de l'OIM au second semestre 2007 ?", "Quelle est alors la présidence suivante que vous connaissez ?")]
+    public void The_next_one_that_is_known_is_told_over_a_gap(string first, string then) => Second(first, then).ShouldBe("chaired.unitar.2009-07");
+
+    [Theory]
     [InlineData(French, "Qui l'a précédé ?")]
     [InlineData(French, "Et son prédécesseur ?")]
     [InlineData(French, "À qui a-t-il succédé ?")]

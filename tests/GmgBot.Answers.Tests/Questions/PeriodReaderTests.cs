@@ -69,6 +69,9 @@ public sealed class PeriodReaderTests
 
     [Theory]
     [InlineData("11 juin - 11 juillet 2010", "2010-06-11/2010-07-11")]
+    [InlineData("juil.-déc. 2009", "2009-07/2009-12")]
+    [InlineData("hiver 2010-2011", "2010-12/2011-02")]
+    [InlineData("à la rentrée de septembre 2010", "2010-09")]
     [InlineData("de mi-septembre 2010 à mi-septembre 2011", "2010-09/2011-09")]
     public void From_a_part_of_a_month_to_another(string text, string periods) => Check(text, periods);
 

@@ -13,6 +13,24 @@ public sealed class ClaimTests
     public void A_row_of_bodies_is_judged_as_an_order(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]
+    [InlineData("Le PNUD a-t-il été à la tête entre l'UNITAR et le HCDH ?", true)]
+    [InlineData("Was UNICEF chair between UNITAR and OHCHR?", false)]
+    public void A_body_between_two_others_is_judged_by_the_time_between_them(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Le GMG a-t-il été créé par les chefs de secrétariat ?", true)]
+    [InlineData("Was the Geneva group created by the executive heads of ten organizations?", false)]
+    [InlineData("Was it founded by heads of state?", false)]
+    public void Who_is_said_to_have_founded_it_is_judged(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Ma collègue Nadège soutient que le groupe avait déjà seize membres à la fin de 2007 : a-t-elle raison ?", false)]
+    [InlineData("« Le GMG se réunit régulièrement, sous une présidence tournante de six mois. » Donc deux agences aux manettes par an ?", true)]
+    [InlineData("Une seule présidence par an ?", false)]
+    [InlineData("Is there a working group on data and research?", true)]
+    public void Whoever_says_so_or_concludes_it_is_no_part_of_the_claim(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
     [InlineData("UNESCO was not among the founders, right?", true)]
     [InlineData("Kindly confirm that UNESCO was not amongst the founders.", true)]
     [InlineData("UN DESA wasn't among the founders, was it?", false)]

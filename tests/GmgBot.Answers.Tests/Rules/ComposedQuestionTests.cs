@@ -12,6 +12,7 @@ public sealed class ComposedQuestionTests
     [InlineData("Who chaired right before and right after OHCHR?", "chaired.undp.2010-01 chaired.unicef.2011-01")]
     [InlineData("When did UNICEF join and when did it chair?", "member.unicef chaired.unicef.2011-01")]
     [InlineData("Qui a précédé l'UNICEF et qui lui a succédé ?", "chaired.ohchr.2010-07 chaired.unesco.2011-07")]
+    [InlineData("When was the handbook launched, and who chaired that year?", "handbook.launched chaired.undp.2010-01 chaired.ohchr.2010-07")]
     public void Both_questions_of_one_sentence_are_answered(string question, string facts) => Facts(question).ShouldBe(facts);
 
     [Theory]
