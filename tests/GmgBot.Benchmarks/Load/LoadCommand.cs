@@ -15,9 +15,10 @@ internal static class LoadCommand
         var other = new Option<Uri?>("--other") { Description = "Another bot on this machine, at whose /api/messages the same is asked.", HelpName = "http://localhost:3979", CustomParser = Address };
         var process = new Option<int?>("--other-process") { Description = "Its process id; without it, its processor time and memory are not known.", HelpName = "id" };
         var bot = new Option<FileInfo?>("--bot") { Description = "GmgBot.dll of another build, for example of a published one.", HelpName = "file" };
+        var published = new Option<FileInfo?>("--published") { Description = "GmgBot.dll of a published bot, which is measured beside this one.", HelpName = "file" };
         var rounds = new Option<int>("--rounds") { Description = "How often each target has its turn.", DefaultValueFactory = _ => 5 };
         var messages = new Option<int>("--messages") { Description = "How many different messages are sent before memory is looked at again.", DefaultValueFactory = _ => 20_000 };
-        var command = new Command("load", "Plays the question set over HTTP against the bot, a floor, and any other bot. Exit code 1: a message got no answer.") { other, process, bot, rounds, messages };
+        var command = new Command("load", "Plays the question set over HTTP against the bot, a floor, and any other bot. Exit code 1: a message got no answer.") { other, process, bot, published, rounds, messages };
         command.SetAction(async arguments =>
         {
             using var bench = new Bench(arguments.GetValue(bot));
@@ -25,7 +26,13 @@ internal static class LoadCommand
             try
             {
                 Tell("starting");
-                contestants = await Starting.MeasureAsync([() => bench.StartBot(), Bench.StartFloor], new Messages(QuestionPlay.Conversations(), sameText: true), Starts);
+                List<Func<Target>> starts = [() => bench.StartBot(), Bench.StartFloor];
+                if (arguments.GetValue(published) is { } file)
+                {
+                    starts.Add(() => bench.StartBot("published", file.FullName));
+                }
+
+                contestants = await Starting.MeasureAsync(starts, new Messages(QuestionPlay.Conversations(), sameText: true), Starts);
                 if (arguments.GetValue(other) is { } address)
                 {
                     contestants.Add(new Contestant(Target.At("other", address, arguments.GetValue(process)), start: null));

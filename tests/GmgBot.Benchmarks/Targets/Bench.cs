@@ -13,9 +13,15 @@ internal sealed class Bench : IDisposable
 
     /// <summary>Starts the bot as "dotnet run" does, with an empty store of its own; its log is on.</summary>
     /// <param name="settings">Settings besides.</param>
-    public Target StartBot(params (string Name, string Value)[] settings) => Target.Start(
-        "bot",
-        Program,
+    public Target StartBot(params (string Name, string Value)[] settings) => StartBot("bot", Program, settings);
+
+    /// <summary>Starts a bot of another build likewise.</summary>
+    /// <param name="name">What the table calls it.</param>
+    /// <param name="program">Its program.</param>
+    /// <param name="settings">Settings besides.</param>
+    public Target StartBot(string name, string program, params (string Name, string Value)[] settings) => Target.Start(
+        name,
+        program,
         ["--environment", "Development"],
         settings.Append(("Store__Folder", Path.Combine(_store.FullName, (++_number).ToString(System.Globalization.CultureInfo.InvariantCulture)))).ToDictionary());
 
