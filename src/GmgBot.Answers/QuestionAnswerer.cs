@@ -290,7 +290,7 @@ internal sealed class QuestionAnswerer
         }
 
         // "And the one before that?", with nothing that it could be before.
-        return understood is null && _followUp.Last(context) is null && TimeSteps.AreAll(reading) ? reply.Fixed("which-one", Outcome.Clarify) : _passages.Answer(reading, reply, understood);
+        return understood is null && context is { Bases.Count: 0, Relation: null } && TimeSteps.AreAll(reading) ? reply.Fixed("which-one", Outcome.Clarify) : _passages.Answer(reading, reply, understood);
     }
 
     // Rule and example say the same, and the words that nothing explains are no names.
@@ -328,7 +328,7 @@ internal sealed class QuestionAnswerer
     private ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
     {
         var offTopic = match.Label == Outside && understood is not null && reading.Entities(EntityType.Group).Count > 0;
-        if (offTopic || match is { Example.Relation: null, SharesSilence: false } || !_fit.Fits(match.Example, understood, reading))
+        if (offTopic || (understood is null && reading.Has("that-all")) || match is { Example.Relation: null, SharesSilence: false } || !_fit.Fits(match.Example, understood, reading))
         {
             return null;
         }

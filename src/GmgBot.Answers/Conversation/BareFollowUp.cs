@@ -106,7 +106,7 @@ internal sealed class BareFollowUp(FactBase facts)
         }
 
         // "When was the group enlarged? - To whom?", "which ones?": those who came in then.
-        if ((reading.HasAny("to-whom", "which-ones") || IsWhich(reading)) && last.Relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null } && told is [{ Period: { } then }, ..] && facts.Relations.FirstOrDefault(relation => relation.IsEntry && facts.Of(relation).Any(fact => fact.Period == then)) is { } entry)
+        if ((reading.HasAny("to-whom", "which-ones") || IsWhich(reading)) && !reading.HasAny("other", "pronoun") && last.Relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null } && told is [{ Period: { } then }, ..] && facts.Relations.FirstOrDefault(relation => relation.IsEntry && facts.Of(relation).Any(fact => fact.Period == then)) is { } entry)
         {
             return new Frame { Relation = entry, Ask = Ask.Who, Periods = [then] };
         }

@@ -15,6 +15,13 @@ internal sealed class CountFollowUp(FactBase facts)
 
     private static readonly string[] Asking = ["who", "which", "which-ones", "list", "when", "before", "after", "chair", "member"];
 
+    /// <summary>What says that a number is not of those just counted: "they are sixteen now", "the six", "the next four", "two working groups".</summary>
+    private static readonly string[] OfElse =
+    [
+        "current", "nowadays", "pronoun", "headcount", "article", "form", "first", "last", "lead", "whole", "new", "other", "next-one", "prev-one", "former-one", "the-two", "the-three", "several",
+        "all-of", "among-them", "every", "subgroup", "agencies", "body", "found", "name", "times", "per-year", "by-how-many", "in-all",
+    ];
+
     private readonly Turning _turning = new(facts);
 
     /// <summary>Completes a message that goes on counting, or returns null.</summary>
@@ -32,9 +39,9 @@ internal sealed class CountFollowUp(FactBase facts)
         }
 
         // "How many members are there? - Somebody here says 20.", "who joined in 2007? - So four?"
-        if (last is { Ask: Ask.HowMany or Ask.Who or Ask.List, Subjects.Count: 0, Relation: { SubjectType: not null, Exclusive: false } } && alone is null or { Score: < FollowUp.Meant } && reading is { Numbers: [var put], Tokens.Count: <= LongestOutset, NamesNothing: true } && !reading.HasAny(Asking) && !reading.HasAny("form", "first", "last", "chair", "lead", "whole"))
+        if (last is { Ask: Ask.HowMany or Ask.Who or Ask.List, Subjects.Count: 0, Relation: { SubjectType: not null, Exclusive: false } } && alone is null or { Score: < FollowUp.Meant } && reading is { Numbers: [var put], Tokens.Count: <= LongestOutset, NamesNothing: true } && !reading.HasAny(Asking) && !reading.HasAny(OfElse) && IsOfAllTold(last, told))
         {
-            return last with { Ask = Ask.HowMany, Claimed = new CountClaim(put, CountBound.Exactly) };
+            return last with { Ask = Ask.HowMany, Claimed = new CountClaim(put, reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly) };
         }
 
         // "How many founded it? - And how many now?"
@@ -121,6 +128,10 @@ internal sealed class CountFollowUp(FactBase facts)
             : before && changes.FindLast(change => change.End < last.Periods[0].Start) is { Start.Year: > 1 } former ? At(last, former.DayBefore())
             : null;
     }
+
+    // All were told that were asked of, and no others: a number of theirs can be judged.
+    private bool IsOfAllTold(Frame last, IReadOnlyList<Fact> told) => told.Count > 0 && !(last.Relation.IsEntry && last.Periods.Count != 1) && told.All(fact => fact.Relation.SharesFacts(last.Relation))
+        && told.Count == (last.Periods is [var asked] && last.Relation.Shape == RelationShape.Event ? facts.Of(last.Relation).Count(fact => fact.Period is { } own && own.Overlaps(asked)) : facts.Of(last.Relation).Count);
 
     // "How many in 2006?" tells how many there were at the end, past what happened in between.
     private static bool IsWithin(Period change, Period asked) => asked.Start <= change.Start && change.End <= asked.End && asked != change;

@@ -88,7 +88,7 @@ internal sealed class Pronouns(FrameBuilder builder)
     }
 
     // "So that is a founder?", "donc ce n'est pas une fondatrice ?": a verb and "a", of the one spoken of.
-    private static bool IsSaidOfOne(Reading reading, Frame last, List<Fact> told) => (last.Subjects.Count == 1 || (last.Subjects.Count == 0 && told.Subjects().Count == 1)) && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" or "present" or "past" } && reading.Marks.Any(one => one.Id == "owner" && one.Start == verb.End && one.End < reading.Tokens.Count))
+    private static bool IsSaidOfOne(Reading reading, Frame last, List<Fact> told) => (last.Subjects.Count == 1 || (last.Subjects.Count == 0 && told.Subjects().Count == 1)) && last.Ask != Ask.Together && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" or "present" or "past" } && reading.Marks.Any(one => one.Id == "owner" && one.Start == verb.End && one.End < reading.Tokens.Count))
         && (AskChooser.IsYesNo(reading) || AskChooser.PutsForward(reading));
 
     /// <summary>Reads "was X among them?" of those last told, or returns null.</summary>

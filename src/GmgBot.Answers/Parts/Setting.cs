@@ -40,7 +40,7 @@ internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
         .Concat(asked.AllEntities.Count > 0 || (asked.Has("who") && asked.Periods.Count > 0) ? [] : Between(told) is { } gap ? [" " + gap] : told.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => ", " + told.Written(mark))).Distinct());
 
     /// <summary>Whether what is told is granted by the asker: a clause of its own says so, "..., I know that".</summary>
-    public static bool IsGranted(Reading told) => told.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "granted" } && (mark.Start == 0 || told.IsBroken(mark.Start - 1, mark.Start)));
+    public static bool IsGranted(Reading told) => told.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "granted" } && mark.Start > 0 && told.IsBroken(mark.Start - 1, mark.Start));
 
     // "X left at the end of June 2011. Who took it up on 1 July?": the year, where the question ends with its date.
     private static string? Undated(Reading told, Reading asked) => asked.Periods is [{ Year: null } date] && date.End == asked.Tokens.Count && told.Periods.Select(period => period.Year).OfType<int>().Distinct().ToList() is [var year] ? " " + year.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
