@@ -67,6 +67,12 @@ internal sealed class BareFollowUp(FactBase facts)
             last = last with { Relation = told[0].Relation };
         }
 
+        // "Is X a member? - No. - Then give me the whole list."
+        if (reading.HasAny("list", "which-ones") && reading.Has("all-of") && last is { Ask: Ask.IsTrue or Ask.When, Relation: { SubjectType: not null, Names: false } })
+        {
+            return last with { Ask = Ask.List, Subjects = [], Periods = [], Asserted = false };
+        }
+
         var subjects = last.Subjects.Count > 0 && last.Ask is not Ask.Before and not Ask.After ? last.Subjects : told.Subjects();
         var toldYear = last.Periods.Count > 0 ? last.Periods[0] : told.FirstOrDefault()?.Period is { } some ? Period.Year(some.Start.Year) : (Period?)null;
         // "What does X mean? - And in French?"
@@ -177,8 +183,6 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("when") || reading.Has("which-month") || reading.Has("which-day") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             // "Who chaired in 2010? - Which one first?": of those just told.
             : reading.Has("first") || reading.Has("last") ? AtTheEnd(reading, last with { Ask = reading.Has("first") ? Ask.First : Ask.Last, Subjects = [], Periods = IsScope(last, told) ? last.Periods : [] })
-            // "Is X a member? - No. - Then give me the whole list."
-            : reading.HasAny("list", "which-ones") && reading.Has("all-of") && last is { Ask: Ask.IsTrue or Ask.When, Relation: { SubjectType: not null, Names: false } } ? last with { Ask = Ask.List, Subjects = [], Periods = [], Asserted = false }
             : reading.Has("whole") && last is { Ask: Ask.IsTrue, Relation.Shape: RelationShape.Span, Subjects.Count: > 0 } && toldYear is { } span ? last with { Whole = true, Periods = [WholeYear(span)] }
             // "Who chaired in 2009? - All year?"
             : reading.Has("whole") && last is { Ask: Ask.Who, Relation.Shape: RelationShape.Span, Periods.Count: 1 } && told.Subjects() is [var holder] ? last with { Ask = Ask.IsTrue, Subjects = [holder], Whole = true, Periods = [WholeYear(last.Periods[0])] }

@@ -99,6 +99,8 @@ internal sealed class FragmentFollowUp(FactBase facts)
                 : reading.Has("before") || reading.Has("prev-one") ? Ask.Before
                 : reading.Has("after") || reading.Has("next-one") ? Ask.After
                 : last.Relation.Names ? last.Ask
+                // "Since when is X a member? - And Y?": of a body outside, whether.
+                : named.All(body => body.Type == EntityType.Outsider) && last.Ask == Ask.When ? Ask.IsTrue
                 : last.Relation.Exclusive && (reading.Has("how-many") || reading.Has("times")) ? Ask.HowMany
                 : periods.Count > 0 || AskChooser.IsYesNo(reading) || (reading.Has("not") && !last.Relation.Names) ? Ask.IsTrue
                 // "And the one after? - And that of X?"
