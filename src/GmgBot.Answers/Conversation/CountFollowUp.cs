@@ -10,6 +10,9 @@ internal sealed class CountFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only says "at the start".</summary>
     private const int LongestOutset = 5;
 
+    /// <summary>The longest message, in words, that only puts a number forward: "somebody here says 20".</summary>
+    private const int LongestNumber = 5;
+
     /// <summary>What speaks of those who came in together.</summary>
     private static readonly string[] Waves = ["wave", "enlarge", "new", "join"];
 
@@ -39,7 +42,7 @@ internal sealed class CountFollowUp(FactBase facts)
         }
 
         // "How many members are there? - Somebody here says 20.", "who joined in 2007? - So four?"
-        if (last is { Ask: Ask.HowMany or Ask.Who or Ask.List, Subjects.Count: 0, Relation: { SubjectType: not null, Exclusive: false } } && alone is null or { Score: < FollowUp.Meant } && reading is { Numbers: [var put], Tokens.Count: <= LongestOutset, NamesNothing: true } && !reading.HasAny(Asking) && !reading.HasAny(OfElse) && IsOfAllTold(last, told))
+        if (last is { Ask: Ask.HowMany or Ask.Who or Ask.List, Subjects.Count: 0, Relation: { SubjectType: not null, Exclusive: false } } && alone is null or { Score: < FollowUp.Meant } && reading is { Numbers: [var put], Tokens.Count: <= LongestNumber, NamesNothing: true } && !reading.HasAny(Asking) && !reading.HasAny(OfElse) && IsOfAllTold(last, told))
         {
             return last with { Ask = Ask.HowMany, Claimed = new CountClaim(put, reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly) };
         }

@@ -1,0 +1,34 @@
+namespace GmgBot.Answers.Tests.Conversation;
+
+/// <summary>Bodies asked about one after another stay on the table, and whoever was just told is meant by "it".</summary>
+public sealed class OnTheTableTests
+{
+    [Theory]
+    [InlineData("Que veut dire ONUDC ?|et CNUCED ?|et FNUAP ?|ils étaient là dès le début tous les trois ?", "Non, pas en totalité.")]
+    [InlineData("L'UNICEF a présidé quand ?|et l'UNESCO ?|et le PNUD ?|lequel des trois est venu le premier ?", "Le Programme des Nations Unies pour le développement (PNUD) d'abord.")]
+    [InlineData("When did UN Women join?|and DESA?|which joined the GMG first?", "The United Nations Department of Economic and Social Affairs (UN DESA) first.")]
+    [InlineData("L'UNITAR, c'est quoi au juste ?|et l'UNICEF ?|ils sont entrés au GMG en même temps ?", "Oui. En même temps.")]
+    [InlineData("Did UNICEF and UNESCO join together?|who else came with them?", "UNESCO, UNICEF, the United Nations regional commissions and UNITAR joined the group in November 2007.")]
+    [InlineData("Qui préside ?|c'est un membre fondateur ?", "Non : l'Organisation des Nations Unies pour l'éducation, la science et la culture (UNESCO) ne figure pas parmi les six fondateurs de 2003")]
+    [InlineData("How many members are there?|somebody here says 20", "No. The GMG has 16 member institutions")]
+    [InlineData("Who joined in 2007?|so four?", "Yes. Four bodies in 2007.")]
+    [InlineData("How many members besides IOM?|15?", "I only answer questions about")]
+    [InlineData("Is the IMF a member?|then give me the whole list", "The 16 member institutions of the GMG, by date of joining")]
+    [InlineData("Quelles présidences depuis 2009 ?|les deux dernières ?", "Le Fonds des Nations Unies pour l'enfance (UNICEF) a présidé le GMG de janvier à juin 2011, puis")]
+    [InlineData("Who chaired in early 2007?|all year?", "No. The International Organization for Migration (IOM) chaired the GMG from January to June 2007.")]
+    public void The_last_reply_is_about_them(string turns, string reply) => Talk(turns).Text.ShouldStartWith(reply);
+
+    [Theory]
+    [InlineData("Did UNICEF chair in 2010?|and the one after?", "The United Nations Children's Fund (UNICEF) chaired")]
+    [InlineData("L'OIM présidait au printemps 2010 ?|et ensuite ?", "Le Haut-Commissariat aux droits de l'homme (HCDH) a présidé le GMG de juillet à décembre 2010.")]
+    public void A_denial_goes_on_from_the_time_asked(string turns, string reply) => Talk(turns).Text.ShouldStartWith(reply);
+
+    [Fact]
+    public void A_denial_says_when_it_was() => RealKnowledge.Ask("Did UNDP chair in May 2011?").Text.ShouldEndWith("The United Nations Development Programme (UNDP) chaired the GMG from January to June 2010.");
+
+    private static Answer Talk(string turns)
+    {
+        var asked = turns.Split('|');
+        return asked.Skip(1).Aggregate(RealKnowledge.Ask(asked[0]), (answer, turn) => RealKnowledge.Ask(turn, answer.Context));
+    }
+}
