@@ -42,7 +42,8 @@ internal sealed class Pronouns(FrameBuilder builder)
     /// <summary>Fills in who is meant where the relation is named but nobody in it: "when did it join?"</summary>
     public static Frame? Fill(Reading reading, Frame frame, Frame last, List<Fact> told)
     {
-        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading) || IsSaidOfOne(reading, last, told) || (frame is { Ask: Ask.HowMany, Periods.Count: 0 } && reading.Has("in-all"))))
+        // "Did it ever have 14 members?" is said of the group, whichever body was spoken of.
+        if (frame.Relation.SubjectType is null || frame.Subjects.Count > 0 || frame is { Claimed: not null, Relation.Shape: RelationShape.Since } || !(reading.Has("pronoun") || reading.Has("among-them") || OpensWithPronoun(reading) || IsSaidOfOne(reading, last, told) || (frame is { Ask: Ask.HowMany, Periods.Count: 0 } && reading.Has("in-all"))))
         {
             return null;
         }

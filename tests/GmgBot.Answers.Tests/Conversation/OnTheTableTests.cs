@@ -11,6 +11,7 @@ public sealed class OnTheTableTests
     [InlineData("Did UNICEF and UNESCO join together?|who else came with them?", "UNESCO, UNICEF, the United Nations regional commissions and UNITAR joined the group in November 2007.")]
     [InlineData("Qui préside ?|c'est un membre fondateur ?", "Non : l'Organisation des Nations Unies pour l'éducation, la science et la culture (UNESCO) ne figure pas parmi les six fondateurs de 2003")]
     [InlineData("How many members are there?|somebody here says 20", "No. The GMG has 16 member institutions")]
+    [InlineData("Did UNESCO join in 2007?|did it ever have 14 members?", "Yes. The group had 14 member institutions on 1 December 2007.")]
     [InlineData("Who joined in 2007?|so four?", "Yes. Four bodies in 2007.")]
     [InlineData("How many members besides IOM?|15?", "I only answer questions about")]
     [InlineData("Is the IMF a member?|then give me the whole list", "The 16 member institutions of the GMG, by date of joining")]
