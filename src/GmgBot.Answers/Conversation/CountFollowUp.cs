@@ -44,7 +44,7 @@ internal sealed class CountFollowUp(FactBase facts)
         // "How many members are there? - Somebody here says 20.", "who joined in 2007? - So four?"
         if (last is { Ask: Ask.HowMany or Ask.Who or Ask.List, Subjects.Count: 0, Relation: { SubjectType: not null, Exclusive: false } } && alone is null or { Score: < FollowUp.Meant } && reading is { Numbers: [var put], Tokens.Count: <= LongestNumber, NamesNothing: true } && !reading.HasAny(Asking) && !reading.HasAny(OfElse) && IsOfAllTold(last, told))
         {
-            return last with { Ask = Ask.HowMany, Claimed = new CountClaim(put, reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly) };
+            return last with { Ask = Ask.HowMany, Claimed = new CountClaim(put, PutForward.BoundOf(reading)) };
         }
 
         // "How many founded it? - And how many now?"

@@ -163,8 +163,7 @@ internal sealed class FactFinder(FactBase facts)
             return all.Count == number ? null : new Finding(frame, FindingKind.Told, [.. all.Where(fact => fact.Period == all[number].Period)]);
         }
 
-        var last = all[number - 1].Period;
-        return all.Count == number || all[number].Period != last ? new Finding(frame, FindingKind.Told, [.. all.Where(fact => fact.Period == last)]) : null;
+        return all.Reach(number) is { } last ? new Finding(frame, FindingKind.Told, [.. all.Where(fact => fact.Period == last)]) : null;
     }
 
     private IReadOnlyList<Fact> Candidates(Frame frame)

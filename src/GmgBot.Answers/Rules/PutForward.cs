@@ -123,7 +123,7 @@ internal static class PutForward
         }
 
         // "Was it created by the executive heads of six bodies?": that it was, and by how many.
-        if (frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.When or Ask.List, Relation: { Shape: RelationShape.Event, Complete: true, ObjectType: not null } } && reading.Has("level-name") && reading.Has("by-link") && AskChooser.PutsForward(reading) && reading.Unexplained.Count == 0 && !reading.HasAny("or", "not", "never", "state", "person", "unsaid", "other-nature", "initiative"))
+        if (frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.When or Ask.List, Relation: { IsFounding: true, Complete: true } } && reading.Has("level-name") && reading.Has("by-link") && AskChooser.PutsForward(reading) && reading.Unexplained.Count == 0 && !reading.HasAny("or", "not", "never", "state", "person", "unsaid", "other-nature", "initiative"))
         {
             return reading.Numbers is [var heads] ? frame with { Ask = Ask.HowMany, Claimed = new CountClaim(heads, CountBound.Exactly) } : frame with { Ask = Ask.IsTrue, Claim = true };
         }
@@ -189,10 +189,12 @@ internal static class PutForward
             return null;
         }
 
-        var bound = reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly;
         var still = frame.Relation is { Shape: RelationShape.Since, Complete: true } && IsStill(reading);
-        return frame with { Ask = Ask.HowMany, Periods = still ? [] : frame.Periods, Subjects = included ? [] : frame.Subjects, Claimed = new CountClaim(claimed, bound) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
+        return frame with { Ask = Ask.HowMany, Periods = still ? [] : frame.Periods, Subjects = included ? [] : frame.Subjects, Claimed = new CountClaim(claimed, BoundOf(reading)) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
     }
+
+    /// <summary>How a message means the number that it puts forward: "more than ten?", "at least six?"</summary>
+    public static CountBound BoundOf(Reading reading) => reading.Has("more-than") ? CountBound.Over : reading.Has("less-than") ? CountBound.Under : reading.Has("at-least") ? CountBound.AtLeast : CountBound.Exactly;
 
     // "There were four at the launch. True? The names, please.": a sentence of its own behind the one that is judged.
     private static bool ListsBehind(Reading reading) => reading.IndexOf("yes-no") is >= 0 and var judged && reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "list" or "which-ones" })

@@ -16,9 +16,6 @@ internal sealed class SometimeCount(FactBase facts)
             return frame;
         }
 
-        var entries = facts.Of(state);
-        return number <= entries.Count && entries[number - 1].Period is { } last && (number == entries.Count || entries[number].Period != last)
-            ? frame with { Periods = [last.DayAfter()], Role = PeriodRole.At, Now = false, Today = false }
-            : frame;
+        return facts.Of(state).Reach(number) is { } last ? frame with { Periods = [last.DayAfter()], Role = PeriodRole.At, Now = false, Today = false } : frame;
     }
 }
