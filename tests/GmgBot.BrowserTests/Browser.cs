@@ -31,6 +31,8 @@ public sealed class Browser : IAsyncLifetime
         await _server.StartAsync();
         Address = _server.Urls.Single();
 
+        // What is expected of a page waits for its own time, which no context sets.
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
