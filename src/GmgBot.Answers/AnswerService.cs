@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GmgBot.Answers.Conversation;
 using GmgBot.Answers.Examples;
 using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Parts;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Search;
 using GmgBot.Answers.Wording;
@@ -144,6 +145,11 @@ public sealed class AnswerService : IDisposable
             all = all is null ? answer : Joining.Join(all, answer);
         }
 
+        if (QuotedMail.Of(question) is { Length: > 0 } quoted && (all is not { Outcome: Outcome.Answered } || (parts is [var asked] && _answerer.LeansOnSetting(asked, context))) && OfQuoted(quoted, parts, context, wish?.Language ?? all?.Language) is { } about)
+        {
+            return ValueTask.FromResult(GoOn(about));
+        }
+
         return ValueTask.FromResult(GoOn(all is null ? Nothing(context) : parts.Count == 1 && all.Outcome is Outcome.OutOfScope or Outcome.NotInSources ? InSetting(question, context, wish?.Language) ?? all : all));
     }
 
@@ -178,6 +184,12 @@ public sealed class AnswerService : IDisposable
     private string Told(string question, Language language) => _told.GetOrAdd((language, question), static (next, answerer) => Told(answerer.Answer(next.Question, ConversationContext.New(next.Language))), _answerer);
 
     private static string Told(Answer answer) => answer.Items.Count == 0 ? answer.Text : answer.Text + '\n' + string.Join('\n', answer.Items);
+
+    // What is asked of what the mail quotes, or what that asks itself; null where neither is answered by facts.
+    private Answer? OfQuoted(string quoted, IReadOnlyList<string> parts, ConversationContext context, Language? wished) =>
+        parts.Where(part => part.EndsWith('?')).Select(part => QuotedMail.Before(quoted, part)).Append(quoted)
+            .Select(question => _answerer.Answer(question, context, wished: wished))
+            .FirstOrDefault(answer => answer.Outcome == Outcome.Answered && (answer.Facts.Count > 0 || answer.Verdict is not null));
 
     // A question that says nothing by itself ("Is he right?") is about a sentence in front of it.
     private Answer? InSetting(string message, ConversationContext context, Language? wished)

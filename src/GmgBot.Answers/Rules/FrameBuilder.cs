@@ -26,6 +26,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly CountOnEntry _entries = new(facts);
     private readonly Beginnings _beginnings = new(facts);
     private readonly OtherSide _otherSide = new(facts);
+    private readonly AllNeighbours _neighbours = new(facts);
     private readonly StepByStep _steps = new(facts);
     private readonly SometimeCount _sometime = new(facts);
 
@@ -151,6 +152,11 @@ internal sealed class FrameBuilder(FactBase facts)
         if (_otherSide.Of(frame, reading) is { } side)
         {
             return frame with { Ask = side, Periods = [], Role = PeriodRole.At, Now = false };
+        }
+
+        if (_neighbours.Of(frame, reading) is { } all)
+        {
+            return all;
         }
 
         // "Who took notes when X had the chair?": of X it is not asked, and of whoever did that nothing is told.
