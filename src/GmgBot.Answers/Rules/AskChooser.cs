@@ -160,7 +160,7 @@ internal static class AskChooser
             // "It was X alone that created it?"
             : reading.Has("alone") && PutsForwardOf(reading) ? Ask.IsTrue
             // "Was X the fourth member?": of those who came in together the sources know no order.
-            : reading.Has("nth") && relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } && reading.Periods.Count == 0 ? Ask.When
+            : reading.Has("nth") && relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } && reading.Periods.Count == 0 ? subject.Type == EntityType.Outsider && (reading.Has("yes-no") || relation.Shape == RelationShape.Since) ? Ask.IsTrue : Ask.When
             : reading.Has("together") && relation.Shape != RelationShape.Span && !(relation.IsFounding && IsYesNo(reading)) ? Ask.Together
             // "Apart from X, who founded it?"
             : reading.Has("other") && (reading.Has("who") || reading.Has("which")) && !relation.Names && (relation.Shape != RelationShape.Span || reading.Periods.Count > 0) ? relation.Shape == RelationShape.Span ? Ask.Who : Ask.Together

@@ -3,7 +3,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@number", "@step" for a step in time, "@within" where the group is put as part of a body, "@equals" for the sign, "@letter" for a letter by itself, "@bare" where nothing but a body and a date is named, "@pairs" for bodies each with a date of its own, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@side" for a date that something lies before or after, "@number", "@step" for a step in time, "@within" where the group is put as part of a body, "@equals" for the sign, "@letter" for a letter by itself, "@bare" where nothing but a body and a date is named, "@pairs" for bodies each with a date of its own, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
 internal sealed class ConceptSet
 {
     /// <summary>The most words of a question that names nothing but a body and a date: "UNICEF from January to June 2011".</summary>
@@ -94,6 +94,11 @@ internal sealed class ConceptSet
         if (reading.Periods.Count > 0)
         {
             Add("@period");
+        }
+
+        if (reading.Periods.Any(mention => mention.Role is PeriodRole.Before or PeriodRole.After))
+        {
+            Add("@side");
         }
 
         if (reading.Step is not null)
