@@ -69,6 +69,11 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         }
 
         var asked = answerer.Read(setting.Asked, context);
+        if (setting.IsClause && isTold && !asked.Has("that-time"))
+        {
+            return null;
+        }
+
         var before = string.Join(' ', setting.Told);
         // "We are speaking of the year in which it was launched. Who chaired that year?"
         var isOfThatTime = asked.Has("that-time") && asked.Periods.Count == 0 && asked.AllEntities.Count == 0 && builder.Build(asked) is { Score: >= QuestionAnswerer.Certain } && answerer.Read(before, context) is { Periods.Count: 0 } happening && happening.HasAny("join", "rename", "enlarge", "launch", "found");
@@ -103,6 +108,8 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         understood = understood is not { Score: >= QuestionAnswerer.Certain } && whole.Outcome != Outcome.Answered && lent.Length > 0 ? builder.Build(answerer.Read(question, context)) : understood;
         // "X vacated it in June. Who, then, took it up on 1 July?": a yes to what is only told is no answer to "who".
         var judged = whole.Verdict is not null && !asked.Has("yes-no") && AskChooser.Asks(asked) && asked.Has("who");
+        // "The photo in my album is from May 2010. Who chaired at the time?": what is told by the way is no answer, and the time is the one lent.
+        judged |= asked.Has("that-time") && asked.Periods.Count == 0 && beside.Periods.Count > 0 && builder.Build(beside) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: var aside } && aside != understood?.Frame.Relation;
         if (understood is not { Score: >= QuestionAnswerer.Certain }
             || (isTold && !judged && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
             || (lent.Length == 0 && isTold && asked.NamesNothing))

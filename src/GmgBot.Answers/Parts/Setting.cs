@@ -14,6 +14,9 @@ internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
     /// <summary>Whether no sentence has a question mark, so that this one may or may not be the one that asks.</summary>
     public bool Guessed { get; init; }
 
+    /// <summary>Whether what is told is a clause of the same sentence, in front of a colon.</summary>
+    public bool IsClause { get; init; }
+
     /// <summary>Finds the sentence that asks: the last one with a question mark; where there is none, any may be it.</summary>
     /// <returns>The settings to try, in their order; empty where the message is one sentence.</returns>
     public static IEnumerable<Setting> Of(string message)
@@ -21,7 +24,7 @@ internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
         var sentences = QuestionText.Sentences(message).ToList();
         if (sentences.Count < 2)
         {
-            return [];
+            return BehindColon(sentences) is { } behind ? [behind] : [];
         }
 
         var asked = sentences.FindLastIndex(sentence => sentence.EndsWith('?'));
@@ -31,6 +34,10 @@ internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
 
         Setting With(int asked) => new(sentences[asked], [.. sentences.Where((_, i) => i != asked)]);
     }
+
+    // "I have a letter of 12 October 2010: who chaired that day?"
+    private static Setting? BehindColon(IReadOnlyList<string> sentences) =>
+        sentences is [[.., '?'] only] && only.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? new Setting(only[(colon + 1)..].Trim(), [only[..colon].Trim()]) { IsClause = true } : null;
 
     /// <summary>What the other sentences lend to the one that asks: their dates where it has none and asks for none, their bodies where it names none.</summary>
     /// <param name="told">The other sentences, read.</param>
