@@ -58,7 +58,7 @@ internal static class LexiconBuilder
     }
 
     /// <summary>The correctors for questions in each language: they know the words of all, and mend towards the cue words and names.</summary>
-    public static Dictionary<Language, Spelling> Spelling(IReadOnlyList<LexiconPhrase> phrases, IReadOnlyList<LanguagePack> packs)
+    public static Dictionary<Language, Spelling> Spelling(IReadOnlyList<LexiconPhrase> phrases, IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
         var words = packs.ToDictionary(pack => pack.Language, _ => new PhraseWords());
         foreach (var phrase in phrases)
@@ -67,15 +67,16 @@ internal static class LexiconBuilder
         }
 
         var acronyms = phrases.Where(phrase => phrase.Entry is { Kind: MarkKind.Entity, Count: 1 }).Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
-        return packs.ToDictionary(pack => pack.Language, pack => Spelling(words, acronyms, pack, packs));
+        return packs.ToDictionary(pack => pack.Language, pack => Spelling(words, acronyms, pack, packs, entities));
     }
 
-    private static Spelling Spelling(Dictionary<Language, PhraseWords> words, HashSet<string> acronyms, LanguagePack pack, IReadOnlyList<LanguagePack> packs)
+    private static Spelling Spelling(Dictionary<Language, PhraseWords> words, HashSet<string> acronyms, LanguagePack pack, IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
         var own = words[pack.Language];
         var others = packs.Where(other => other != pack).ToList();
         var names = words.Values.SelectMany(language => language.OfNames).ToHashSet(StringComparer.Ordinal);
         var targets = names.Concat(own.OfOthers)
+            .Concat(entities.SelectMany(entity => entity.In(pack.Language).Fields).Select(LanguageReader.Fold))
             .Concat(pack.Periods.Months.Keys.Where(month => month.Length > 4))
             .Concat(pack.Periods.Half)
             .Concat(pack.Periods.Quarter);

@@ -59,7 +59,7 @@ internal sealed class QuestionReader
         _subjects = new FieldSubjects(packs, entities);
         _plainWords = new WordLanguages(packs.Select(pack => (pack.Language, (IEnumerable<string>)pack.CommonWords)));
         _shorthand = packs.ToDictionary(pack => pack.Language, pack => pack.Shorthand);
-        _spelling = LexiconBuilder.Spelling(phrases, packs);
+        _spelling = LexiconBuilder.Spelling(phrases, packs, entities);
     }
 
     /// <summary>Reads a cleaned question.</summary>

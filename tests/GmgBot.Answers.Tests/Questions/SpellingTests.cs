@@ -8,7 +8,7 @@ public sealed class SpellingTests
         ["presid*", "membre", "member", "founded", "handbook", "unicef", "unesco", "unitar", "hcdh", "hcr", "oit", "oim", "migration", "commissions", "gmg"],
         ["le", "green", "peace", "qui", "remember", "number", "prudent"]);
 
-    private static readonly Spelling[] RealCorrectors = [.. LexiconBuilder.Spelling(LexiconBuilder.Phrases(RealKnowledge.Base.Languages, [.. RealKnowledge.Base.Entities.Values]), RealKnowledge.Base.Languages).Values];
+    private static readonly Spelling[] RealCorrectors = [.. LexiconBuilder.Spelling(LexiconBuilder.Phrases(RealKnowledge.Base.Languages, [.. RealKnowledge.Base.Entities.Values]), RealKnowledge.Base.Languages, [.. RealKnowledge.Base.Entities.Values]).Values];
 
     [Theory]
     [InlineData("memmbre", "membre")]
