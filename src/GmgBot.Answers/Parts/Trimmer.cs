@@ -14,7 +14,7 @@ internal sealed class Trimmer(FrameBuilder builder)
     /// <param name="read">Reads a message as it is.</param>
     public Reading Read(string message, Func<string, Reading> read)
     {
-        var whole = read(message);
+        var whole = Conclusion.Asked(read(message), read);
         return Margin.Without(_apposition.Without(_leadIn.Without(DatingClause.Without(Dismissed.Without(whole, Anew), Anew), Anew), Anew), Anew);
 
         Reading Anew(string rest) => read(rest).AsPartOf(whole);
