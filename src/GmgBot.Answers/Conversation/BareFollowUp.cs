@@ -39,8 +39,8 @@ internal sealed class BareFollowUp(FactBase facts)
     // "The last two?"
     private static Frame AtTheEnd(Reading reading, Frame end) => end with { InARow = PutForward.InARow(end, reading) };
 
-    // "Who chaired in May 2010? - All year?": of a few months, the year that they are of; a half may be meant itself.
-    private static Period WholeYear(Period asked) => asked.End < asked.Start.AddMonths(Half).AddDays(-1) ? Period.Year(asked.Start.Year) : asked;
+    /// <summary>The time that "all year" means behind one that was asked of: of a few months, the year that they are of; a half may be meant itself.</summary>
+    public static Period WholeYear(Period asked) => asked.End < asked.Start.AddMonths(Half).AddDays(-1) ? Period.Year(asked.Start.Year) : asked;
 
     /// <summary>Whether it asks for a place; "où ?" alone is written like "ou".</summary>
     public static bool AsksWhere(Reading reading) => reading.Has("where") || (reading.Tokens.Count == 1 && reading.Has("or"));
@@ -97,6 +97,12 @@ internal sealed class BareFollowUp(FactBase facts)
         if (last is { Ask: Ask.First or Ask.After, Relation.SubjectType: not null, Subjects.Count: 0 } && reading.Tokens.Count <= LongestEnd && reading.HasAny("part-2", "part-3", "part-4", "the-second", "the-third") && told.Select(fact => fact.Period).OfType<Period>().LastOrDefault() is { Start.Year: > 1 } one)
         {
             return last with { Ask = Ask.After, Periods = [one], Role = PeriodRole.At };
+        }
+
+        // "Who founded it? - And the last two?": those who joined last, for it was founded once.
+        if (last is { Relation.IsFounding: true, Ask: Ask.Who or Ask.List or Ask.HowMany or Ask.When } && reading.Has("last") && reading.Tokens.Count <= LongestWhat && !reading.HasAny("first", "when", "found") && facts.EntryOf(last.Relation.SubjectType) is { } joined)
+        {
+            return new Frame { Relation = joined, Ask = Ask.Last };
         }
 
         // "Who joined in 2007? - Anyone else?", "is that all?": those, and nobody else.

@@ -93,6 +93,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
             return last with { Ask = Ask.WhichFirst, Subjects = [one, other], Periods = [], Compares = reading.Has("before") ? TimeOrder.Earlier : TimeOrder.Later };
         }
 
+        // "Who chaired in March? - X had it all year?"
+        if (named is [var throughout] && periods.Count == 0 && last.Relation.Exclusive && reading.Has("whole") && basis is { } within && !reading.HasAny("who", "when", "how-long"))
+        {
+            return last with { Subjects = [throughout], Ask = Ask.IsTrue, Whole = true, Periods = [BareFollowUp.WholeYear(within)], Role = PeriodRole.At };
+        }
+
         if (named.Count > 0)
         {
             var ask = reading.Has("when") ? Ask.When
