@@ -163,6 +163,19 @@ internal sealed class QuestionAnswerer
         && Single(first, opening, context) is { Outcome: Outcome.NotInSources } silent && Single(second, part with { Language = opening.Language, Reply = opening.Reply }, context) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer && answer.Context.Relation == understood.Frame.Relation.Id
             ? Joining.Join(silent, answer) : null;
 
+    // What is asked of the last answer itself: its reasons, its source, the very words of that.
+    private Answer? Explained(Reading reading, ConversationContext context)
+    {
+        var (why, source, wording) = (Doubt.AsksWhy(reading), Doubt.AsksSource(reading), WordingWish.IsAll(reading));
+        if (!(why || source || wording) || (!wording && _builder.Build(reading) is { Score: >= FollowUp.ByItself }))
+        {
+            return null;
+        }
+
+        var justifier = new Justifier(_knowledge, _knowledge.In(reading.ReplyLanguage));
+        return wording ? justifier.Quote(context) : (source && !why ? justifier.Source(context) : null) ?? justifier.Justify(context);
+    }
+
     private Reply ReplyTo(Reading reading, ConversationContext context) => new(_writers[reading.ReplyLanguage], reading, context);
 
     /// <summary>Reads a question without what it does not ask.</summary>
@@ -178,9 +191,9 @@ internal sealed class QuestionAnswerer
     private Answer Single(string question, Reading reading, ConversationContext context)
     {
         // "Who took the photo according to your source?" asks no reasons.
-        if (Doubt.AsksWhy(reading) && _builder.Build(reading) is not { Score: >= FollowUp.ByItself })
+        if (Explained(reading, context) is { } explained)
         {
-            return new Justifier(_knowledge, _knowledge.In(reading.ReplyLanguage)).Justify(context);
+            return explained;
         }
 
         // "Réponse en anglais, s'il vous plaît": this question, in the other language.

@@ -9,7 +9,7 @@ internal static class Doubt
     private const int Longest = 10;
 
     /// <summary>The longest message, in words, that asks why.</summary>
-    private const int LongestWhy = 8;
+    private const int LongestWhy = 10;
 
     /// <summary>The longest message, in words, that only asks for the source: "the source?"</summary>
     private const int LongestSource = 2;
@@ -21,5 +21,8 @@ internal static class Doubt
         && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.IsPlain(at) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id))));
 
     /// <summary>Whether a message asks why that was answered: of the answer itself, not of what it tells: "pourquoi ?" alone asks for reasons.</summary>
-    public static bool AsksWhy(Reading reading) => (reading.Has("why-answer") || (reading.Has("cited") && reading.Tokens.Count <= LongestSource)) && reading.Tokens.Count <= LongestWhy && reading.NamesNothing;
+    public static bool AsksWhy(Reading reading) => reading.Has("why-answer") && reading.Tokens.Count <= LongestWhy && reading.NamesNothing;
+
+    /// <summary>Whether a message asks where the answer is from: "votre source ?", "where is that written?"</summary>
+    public static bool AsksSource(Reading reading) => (reading.Has("source-asked") || (reading.Has("cited") && reading.Tokens.Count <= LongestSource)) && reading.Tokens.Count <= LongestWhy && reading.NamesNothing;
 }

@@ -28,17 +28,28 @@ internal sealed class Justifier(KnowledgeBase knowledge, LanguagePack pack)
     }
 
     /// <summary>The answer to "are you sure?": what was told last once more, with its source; null where nothing was told.</summary>
-    public Answer? Confirm(ConversationContext context) => !context.Bases.Any(basis => Told(basis).Any()) ? null : new Answer
+    public Answer? Confirm(ConversationContext context) => Again("sure", context) is { } sure ? sure with { Verdict = true } : null;
+
+    /// <summary>The answer to "your source?": what was told last once more, and where it stands; null where nothing was told.</summary>
+    public Answer? Source(ConversationContext context) => Again("source-is", context) is { } told
+        ? told with { Text = Say("source-is", string.Join(" ; ", told.Citations.Select(citation => $"{Say("quoted", citation.Title)} ({citation.Publisher}, {citation.AsOf})").Distinct(StringComparer.Ordinal))) }
+        : null;
+
+    /// <summary>The answer to "word for word, please": the words of the sources that prove what was told last; null where no copy of any is kept.</summary>
+    public Answer? Quote(ConversationContext context) => Again("word-for-word", context) is { } told && told.Citations.Where(citation => citation.Quote is not null).ToList() is { Count: > 0 } citations
+        ? told with { Items = [.. citations.Select(citation => Say("quoted", citation.Quote!)).Distinct(StringComparer.Ordinal)], Citations = citations }
+        : null;
+
+    private Answer? Again(string key, ConversationContext context) => !context.Bases.Any(basis => Told(basis).Any()) ? null : new Answer
     {
         Outcome = Outcome.Answered,
         Language = pack.Language,
-        Text = pack.Phrases["sure"].Source,
+        Text = pack.Phrases[key].Source,
         Items = [.. context.Bases.SelectMany(Told).Distinct(StringComparer.Ordinal)],
         Citations = [.. context.Bases.SelectMany(Cited).Distinct()],
         Facts = [.. context.Bases.SelectMany(basis => basis.Facts).Distinct(StringComparer.Ordinal)],
-        Verdict = true,
         NextQuestions = NextQuestions.For(knowledge.Facts.Find(context.Bases[^1].Relation), pack, null, knowledge.Facts),
-        Explanation = new Explanation("sure", [.. context.Bases.Select(basis => $"question: {basis.Question}")]),
+        Explanation = new Explanation(key, [.. context.Bases.Select(basis => $"question: {basis.Question}")]),
         Context = context with { Language = pack.Language.Code },
     };
 

@@ -52,6 +52,30 @@ public sealed class JustifierTests
         sure.Verdict.ShouldBe(true);
     }
 
+    [Theory]
+    [InlineData("your source?", "From “Groupe Mondial sur la Migration” (IOM, July-December 2011):")]
+    [InlineData("where is that sentence from", "From “Groupe Mondial sur la Migration” (IOM, July-December 2011):")]
+    [InlineData("d'où vous tirez ça", "Cela vient de « Groupe Mondial sur la Migration » (OIM, juillet-décembre 2011) :")]
+    public async Task Who_asks_for_the_source_is_told_its_name(string asked, string text)
+    {
+        var source = await LastOf("Who chaired in October 2010?", asked);
+
+        source.Outcome.ShouldBe(Outcome.Answered);
+        source.Text.ShouldBe(text);
+        source.Citations.ShouldHaveSingleItem().Quote.ShouldBe("Le HCDH, de juillet à décembre 2010");
+    }
+
+    [Theory]
+    [InlineData("no, word for word please", "In the words of the source:", "“Le HCDH, de juillet à décembre 2010”")]
+    [InlineData("la phrase exacte ?", "Dans les termes de la source :", "« Le HCDH, de juillet à décembre 2010 »")]
+    public async Task Who_wishes_for_the_very_words_is_shown_them(string wish, string text, string quote)
+    {
+        var words = await LastOf("Who chaired in October 2010?", wish);
+
+        words.Text.ShouldBe(text);
+        words.Items.ShouldBe([quote]);
+    }
+
     [Fact]
     public async Task A_doubt_about_a_sentence_of_the_same_message_is_about_that() =>
         (await LastOf("Who chaired in 2010?", "UNICEF joined in 2010. Is that right?")).Verdict.ShouldBe(false);
