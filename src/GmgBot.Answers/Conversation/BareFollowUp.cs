@@ -67,6 +67,12 @@ internal sealed class BareFollowUp(FactBase facts)
             last = last with { Relation = told[0].Relation };
         }
 
+        // "Who chaired in 2010? - And this year's two?": of the year in which the source speaks.
+        if (last.Relation.Exclusive && reading.Has("nowadays") && reading.HasAny("several", "the-two", "together") && reading.NamesNothing && facts.Of(last.Relation) is [.., { Period: { } latest }])
+        {
+            return last with { Ask = Ask.Who, Subjects = [], Periods = [Period.Year(latest.Start.Year)], Role = PeriodRole.At, Now = false, Today = false };
+        }
+
         // "Is X a member? - No. - Then give me the whole list."
         if (reading.HasAny("list", "which-ones") && reading.Has("all-of") && last is { Ask: Ask.IsTrue or Ask.When, Relation: { SubjectType: not null, Names: false } })
         {

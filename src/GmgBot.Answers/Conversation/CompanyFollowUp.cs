@@ -20,7 +20,7 @@ internal static class CompanyFollowUp
 
     /// <summary>Asks who came at the time of the one spoken of: "when did X join? - Who else joined then?"; null where the message asks something else.</summary>
     public static Frame? Others(Continuation message) =>
-        message is { Alone.Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Exclusive: false, SubjectType: not null } same }, Last: { Subjects.Count: > 0 } last } && message.Reading.Has("other") && same.SharesFacts(last.Relation)
+        message is { Alone.Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { Exclusive: false, SubjectType: not null } same }, Last: { Subjects.Count: > 0 } last } && (message.Reading.Has("other") || (message.Reading.Has("together") && message.Reading.HasAny("who", "which") && last.Subjects.Count == 1)) && same.SharesFacts(last.Relation)
         && message.Told.Select(fact => fact.Period).Distinct().Count() == 1
             ? last with { Relation = same, Ask = Ask.Together, Periods = [] }
             : null;

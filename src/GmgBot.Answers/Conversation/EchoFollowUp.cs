@@ -34,6 +34,12 @@ internal sealed class EchoFollowUp(FactBase facts)
             return null;
         }
 
+        // "Is X a member? - Of the group?": the same once more.
+        if (last.Ask == Ask.IsTrue && again.Relation == last.Relation && alone.Frame.Ask is Ask.List or Ask.Who && reading.Text.EndsWith('?') && !reading.HasAny("and", "all-of", "member", "agencies", "body"))
+        {
+            return last;
+        }
+
         // "When did X join? - And chair?"
         if (last.Ask is Ask.When or Ask.IsTrue && again.Relation != last.Relation && reading.Tokens.Count <= LongestEcho && reading.IndexOf("and") == 0)
         {

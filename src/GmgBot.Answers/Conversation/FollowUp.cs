@@ -163,8 +163,8 @@ internal sealed class FollowUp
 
     // "How long is a turn? - And who has it now?": it goes on about the office whose length was told.
     private Frame? OfItsOffice(Continuation message) =>
-        message is { Alone: null, Last: { Relation: { SubjectType: null } length } last, Reading: var reading } && _facts.Relations.FirstOrDefault(office => office.LengthRelation == length.Id) is { } held
-        && (reading.HasAny("who", "current", "nobody") || reading.Periods.Count > 0 || reading.AllEntities.Any(entity => entity.Type == held.SubjectType))
+        message is { NamesRelation: false, Last: { Relation: { SubjectType: null } length } last, Reading: var reading } && _facts.OfficeOf(length) is { } held
+        && (message.Alone is null || reading.Periods.Count > 0) && (reading.HasAny("who", "current", "nobody", "nowadays", "year-after", "year-before") || reading.Periods.Count > 0 || reading.AllEntities.Any(entity => entity.Type == held.SubjectType))
             ? First(message with { Last = last with { Relation = held, Ask = Ask.List } })
             : null;
 

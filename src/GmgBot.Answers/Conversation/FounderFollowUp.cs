@@ -11,6 +11,9 @@ internal sealed class FounderFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only puts somebody forward.</summary>
     private const int Longest = 8;
 
+    /// <summary>The longest message, in words, that goes on about those who stood behind the founders.</summary>
+    private const int LongestOfHeads = 11;
+
     /// <summary>The concepts of those who are no body that the sources name.</summary>
     private static readonly string[] Strange = ["person", "state"];
 
@@ -19,6 +22,11 @@ internal sealed class FounderFollowUp(FactBase facts)
     /// <summary>Completes a message that asks whether those it names were behind what was spoken of last, or returns null.</summary>
     public Frame? Complete(Reading reading, Frame last)
     {
+        if (last.Relation.IsFounding && OfItsHeads(reading, last) is { } heads)
+        {
+            return heads;
+        }
+
         if (reading.Tokens.Count > Longest || reading.Periods.Count > 0 || reading.IndexOf("by-link") is not (>= 0 and <= 1 and var by) || reading.HasAny(Asking)
             || Made(last.Relation) is not { SubjectType: { } type } made)
         {
@@ -30,6 +38,13 @@ internal sealed class FounderFollowUp(FactBase facts)
         return named.Count == 0 && stranger is null ? null
             : last with { Relation = made, Ask = Ask.IsTrue, Subjects = stranger is null ? named : [Stranger.Named(reading.Written(stranger))], Periods = [], Asserted = true };
     }
+
+    // "Who founded it? - The agencies, or their heads?": who it was is told with those founders; their names are told nowhere.
+    private static Frame? OfItsHeads(Reading reading, Frame last) =>
+        !reading.HasAny("level-name", "lead", "person") || !reading.NamesNothing || reading.Tokens.Count > LongestOfHeads || reading.HasAny("chair", "current", "when", "how-many") ? null
+            : reading.Has("or") && reading.HasAny("agencies", "body", "itself", "state", "person") ? last with { Ask = Ask.Who, Subjects = [], Periods = [] }
+            : reading.HasAny("name", "which-ones") && reading.HasAny("level-name", "person", "pronoun") && !reading.HasAny("agencies", "body") ? last with { Without = true, Also = null }
+            : null;
 
     // The relation that tells who made the thing spoken of: itself, or the one of the same topic.
     private Relation? Made(Relation spoken) => Makes(spoken) ? spoken : spoken.Topic is { } topic ? facts.Relations.FirstOrDefault(relation => relation.Topic == topic && Makes(relation)) : null;

@@ -34,9 +34,10 @@ internal sealed class OfficeFollowUp(FactBase facts)
 
     /// <summary>Completes what asks who came next to the body spoken of in an office that it names: "when did X join? - Who chaired after it?"; null where it asks something else.</summary>
     public static Frame? NextTo(Continuation message) =>
-        message is { NamesRelation: true, Alone.Frame: { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods.Count: 0 } neighbour, Last: { Subjects: [var beside] } last, Reading: { Periods.Count: 0 } reading }
+        message is { NamesRelation: true, Alone.Frame: { Ask: Ask.Before or Ask.After or Ask.List or Ask.Who, Subjects.Count: 0, Periods.Count: 0 } neighbour, Last: { Subjects: [var beside] } last, Reading: { Periods.Count: 0 } reading }
+        && (neighbour.Ask is Ask.Before or Ask.After ? neighbour.Ask : reading.Has("pronoun") ? TimeSteps.Step(reading, dated: false) : null) is { } side
         && neighbour.Relation != last.Relation && beside.Type == neighbour.Relation.SubjectType && reading.HasAny("pronoun", "prev-one", "next-one")
-            ? neighbour with { Subjects = last.Subjects }
+            ? neighbour with { Ask = side, Subjects = last.Subjects }
             : null;
 
     /// <summary>Completes what only asks how long the body spoken of held the office: "when did X chair? - For how long?"; null where it asks something else.</summary>

@@ -25,6 +25,12 @@ internal sealed class PointedFollowUp(FactBase facts, FrameBuilder builder, IRea
             return amid.Frame;
         }
 
+        // "And Y? - In the same year as the other one?"
+        if (builder.Build(reading) is { Score: >= FollowUp.Meant } beside && CompanyFollowUp.Both(message with { Reading = reading, Alone = beside }) is { } both)
+        {
+            return both;
+        }
+
         // "Which of the two had it longer?"
         if (bodies.Count > 1 && reading.Has("longest") && last.Relation.LengthRelation is not null)
         {

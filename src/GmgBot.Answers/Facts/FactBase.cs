@@ -82,6 +82,10 @@ internal sealed class FactBase
     /// <summary>The relation that says who of a type belongs at a time, of which the sources name all; null where there is none.</summary>
     public Relation? StateOf(EntityType? type) => Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == type);
 
+    /// <summary>The office that a relation tells the length of a term of, or what follows from that; null where it tells of none.</summary>
+    public Relation? OfficeOf(Relation about) => Relations.FirstOrDefault(office => office is { Exclusive: true, LengthRelation: { } length } && (length == about.Id
+        || (about is { SubjectType: null, Topic: null, Shape: RelationShape.Timeless } && about.Cues.Count > 0 && about.Cues.All(cue => cue.All.Any(any => any.Contains(office.Cues[0].All[0][0]))))));
+
     /// <summary>The relation that tells when those of a type came in; null where there is none.</summary>
     public Relation? EntryOf(EntityType? type) => Relations.FirstOrDefault(entry => entry.IsEntry && entry.SubjectType == type);
 
