@@ -163,9 +163,9 @@ internal sealed class FollowUp
 
     // "How long is a turn? - And who has it now?": it goes on about the office whose length was told.
     private Frame? OfItsOffice(Continuation message) =>
-        message is { NamesRelation: false, Last: { Relation: { SubjectType: null } length } last, Reading: var reading } && _facts.OfficeOf(length) is { } held
+        message is { Last: { Relation: { SubjectType: null } length } last, Reading: var reading } && _facts.OfficeOf(length) is { } held && (!message.NamesRelation || (message.Alone?.Frame.Relation == held && message.Alone.Score < QuestionAnswerer.Certain))
         && (message.Alone is null || reading.Periods.Count > 0) && (reading.HasAny("who", "current", "nobody", "nowadays", "year-after", "year-before") || reading.Periods.Count > 0 || reading.AllEntities.Any(entity => entity.Type == held.SubjectType))
-            ? First(message with { Last = last with { Relation = held, Ask = Ask.List } })
+            ? First(message with { Alone = null, Last = last with { Relation = held, Ask = Ask.List } })
             : null;
 
     // "Who chairs now? - And who chaired before?"

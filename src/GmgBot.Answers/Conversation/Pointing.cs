@@ -40,6 +40,12 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
             return null;
         }
 
+        // "Who chaired in 2010? - And the two of this year?" are others.
+        if (last.Relation.Exclusive && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "nowadays", Length: > 1 }))
+        {
+            return null;
+        }
+
         // "How many chairs between the two?"
         if (table.Count == 2 && Mark(reading, "between-the-two") is { } amid && reading.HasAny(Counting))
         {
