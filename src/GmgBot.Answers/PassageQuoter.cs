@@ -19,7 +19,8 @@ internal sealed class PassageQuoter(SearchIndexes indexes)
     /// <param name="reading">The question.</param>
     /// <param name="reply">The reply to it.</param>
     /// <param name="understood">What it may be about, or null.</param>
-    public Answer Answer(Reading reading, Reply reply, Understanding? understood)
+    /// <param name="goesOn">Whether it goes on about the group, which was just spoken of.</param>
+    public Answer Answer(Reading reading, Reply reply, Understanding? understood, bool goesOn)
     {
         SearchResult result;
         using (Stage.Search.Begin())
@@ -32,7 +33,7 @@ internal sealed class PassageQuoter(SearchIndexes indexes)
             result = indexes.Documents.Search(reading.Text, reading.Language, 3);
         }
 
-        var related = understood is not null || reading.AllEntities.Any(entity => entity.Type != EntityType.Outsider);
+        var related = goesOn || understood is not null || reading.AllEntities.Any(entity => entity.Type != EntityType.Outsider);
         return IsQuotable(result)
             ? reply.Quoted(result)
             : reply.Fixed(related ? "not-in-sources" : "out-of-scope", related ? Outcome.NotInSources : Outcome.OutOfScope, understood, result);

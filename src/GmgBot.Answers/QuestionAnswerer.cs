@@ -303,7 +303,7 @@ internal sealed class QuestionAnswerer
         }
 
         // "And the one before that?", with nothing that it could be before.
-        return understood is null && context is { Bases.Count: 0, Relation: null } && TimeSteps.AreAll(reading) ? reply.Fixed("which-one", Outcome.Clarify) : _passages.Answer(reading, reply, understood);
+        return understood is null && context is { Bases.Count: 0, Relation: null } && TimeSteps.AreAll(reading) ? reply.Fixed("which-one", Outcome.Clarify) : _passages.Answer(reading, reply, understood, TalkGoesOn.Holds(reading, context));
     }
 
     // Rule and example say the same, and the words that nothing explains are no names.

@@ -9,7 +9,7 @@ internal static class Doubt
     private const int Longest = 10;
 
     /// <summary>The longest message, in words, that asks why.</summary>
-    private const int LongestWhy = 10;
+    private const int LongestWhy = 14;
 
     /// <summary>The longest message, in words, that only asks for the source: "the source?"</summary>
     private const int LongestSource = 2;
