@@ -47,6 +47,7 @@ internal sealed class FollowUp
         var pointed = new PointedFollowUp(facts, builder, entities);
         var topic = new TopicFollowUp(facts, builder);
         var counts = new CountFollowUp(facts);
+        var totals = new TotalFollowUp(facts);
         var turns = new TurnFollowUp(facts);
         var pair = new PairFollowUp(facts);
         var then = new ThenFollowUp(facts);
@@ -85,6 +86,7 @@ internal sealed class FollowUp
             m => TimeSteps.Stepped(m.Reading, m.Alone, m.Last, m.Told),
             pointed.Complete,
             topic.Complete,
+            totals.Complete,
             m => counts.Complete(m.Reading, m.Alone, m.Last, m.Told, m.Context.Furthest is { } furthest ? PeriodNotation.Parse(furthest) : null),
             m => turns.Complete(m.Reading, m.Alone, m.Last, m.Told),
             m => Pronouns.OneOfThem(m.Reading, m.Alone, m.Last, m.Told),

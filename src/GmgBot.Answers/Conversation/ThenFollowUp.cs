@@ -24,7 +24,8 @@ internal sealed class ThenFollowUp(FactBase facts)
     public static Frame? AtThatTime(Continuation message)
     {
         if (message is not { NamesRelation: true, Alone.Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless } or { Everything: true }, Periods.Count: 0, Subjects.Count: 0 } alone, TimeSpokenOf: { Start.Year: > 1 } time, Reading: var reading, Last: var last }
-            || AskChooser.IsPresent(reading) || !((reading.Has("that-time") && !(reading.Has("together") && reading.Has("pronoun"))) || (last.Relation.Everything && message.IsBrief)))
+            // "Since when were they members at that time?" asks for a date of its own.
+            || AskChooser.IsPresent(reading) || (reading.HasAny("since", "when") && reading.Has("pronoun")) || !((reading.Has("that-time") && !(reading.Has("together") && reading.Has("pronoun"))) || (last.Relation.Everything && message.IsBrief)))
         {
             return null;
         }

@@ -11,6 +11,10 @@ namespace GmgBot.Answers.Questions;
 /// <param name="Through">The last part, where it is a range of two.</param>
 internal sealed record PeriodMention(int Start, int End, YearPart? Span, int? Year, PeriodRole Role, PeriodMention? Through = null)
 {
+    private const int Middle = 6;
+
+    private const int LastOfYear = 12;
+
     /// <summary>The period itself, where an event bounds it and no words name it.</summary>
     public Period? Known { get; init; }
 
@@ -38,6 +42,12 @@ internal sealed record PeriodMention(int Start, int End, YearPart? Span, int? Ye
         if (Through is null || first is null)
         {
             return first;
+        }
+
+        // "Between mid-2007 and mid-2009": from one summer to the other, and not some time in the middle of both years.
+        if (Span is { Vagueness: Vagueness.Mid, FirstMonth: 1, LastMonth: LastOfYear } && Through is { Year: { } until, Span: { Vagueness: Vagueness.Mid, FirstMonth: 1, LastMonth: LastOfYear } } && until > known)
+        {
+            return new Period(new DateOnly(known, Middle + 1, 1), Period.Month(until, Middle).End);
         }
 
         return Through.In(known) is not { } last ? null

@@ -328,8 +328,9 @@ internal sealed class FrameBuilder(FactBase facts)
     private static bool IsSaidOfBody(Reading reading, Mark only) => reading.HasAt(only.Start - 1, "article")
         || reading.Marks.Any(body => body.Entity is not null && (body.Start == reading.AfterArticles(only.End) || (body.End == only.Start && (only.End == reading.Tokens.Count || reading.IsBroken(only.End - 1, only.End)))));
 
-    // "from mid-2009 onwards", "from mid-2009 until now", "from mid-2009 on"
+    // "from mid-2009 onwards", "from mid-2009 until now", "from mid-2009 on", "between 2009 and now"
     private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && (reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" or "so-far" } && mark.Start == only.End)
+        || reading.Marks.Any(now => now is { Kind: MarkKind.Concept, Id: "current" or "nowadays" } && now.Start == only.End + 1 && (reading.HasAt(only.End, "to-link") || (reading.HasAt(only.End, "and") && reading.Marks.Any(mark => mark.Id == "between" && mark.Start <= only.Start))))
         || (reading.HasAt(only.End, "on-link") && reading.Marks.Any(from => from.Id == "from-link" && from.End == only.Start)));
 
     /// <summary>What a question puts forward about a relation, as its claims say; null where none of them fits.</summary>
