@@ -62,7 +62,7 @@ internal sealed class BareFollowUp(FactBase facts)
     public Frame? Complete(Reading reading, Frame last, List<Fact> told)
     {
         // "Is X a founder? - No, it joined later. - With whom?": of what was told instead.
-        if ((reading.Has("when") || reading.Has("since") || reading.Has("together")) && last.Subjects is [var asked] && told.Count > 0 && told.TrueForAll(fact => fact.Relation != last.Relation && asked.Equals(fact.Subject)) && last.Relation.Shape == RelationShape.Event)
+        if ((reading.HasAny("when", "since", "together") || (reading.Has("other") && reading.Has("who"))) && last.Subjects is [var asked] && told.Count > 0 && told.TrueForAll(fact => fact.Relation != last.Relation && asked.Equals(fact.Subject)) && last.Relation.Shape == RelationShape.Event)
         {
             last = last with { Relation = told[0].Relation };
         }
@@ -192,7 +192,8 @@ internal sealed class BareFollowUp(FactBase facts)
             : reading.Has("how-long") && last.Relation.SubjectType is not null ? last with { Ask = Ask.HowLong, Subjects = subjects, Periods = [] }
             // "When did it come, and with whom?": those who came with it, and when.
             : reading.Has("together") && subjects.Count == 1 && last.Relation is { Shape: RelationShape.Event, Exclusive: false } ? last with { Ask = Ask.Together, Subjects = subjects, Periods = [] }
-            : reading.Has("when") || reading.Has("which-month") || reading.Has("which-day") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
+            // "Did X chair? - Year?"
+            : reading.Has("when") || (reading.Has("time-unit") && reading.Tokens.Count <= ShortestQuestion) || reading.Has("which-month") || reading.Has("which-day") || AsksEnd(reading) || (reading.Has("since") && reading.Tokens.Count <= ShortestQuestion) ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : subjects, Periods = [] }
             // "Who chaired in 2010? - Which one first?": of those just told.
             : reading.Has("first") || reading.Has("last") ? AtTheEnd(reading, last with { Ask = reading.Has("first") ? Ask.First : Ask.Last, Subjects = [], Periods = IsScope(last, told) ? last.Periods : [] })
             : reading.Has("whole") && last is { Ask: Ask.IsTrue, Relation.Shape: RelationShape.Span, Subjects.Count: > 0 } && toldYear is { } span ? last with { Whole = true, Periods = [WholeYear(span)] }

@@ -37,6 +37,9 @@ internal sealed class FollowUp
         var silent = new SilentFollowUp(facts, builder);
         var names = new NameFollowUp(facts, entities);
         var office = new OfficeFollowUp(facts);
+        var table = new TableFollowUp(office, entities);
+        var runners = new RunnersFollowUp(facts);
+        var wave = new NextWaveFollowUp(facts);
         var group = new GroupFollowUp(facts, read);
         var decided = new DecidedFollowUp(facts);
         var rate = new RateFollowUp(facts, builder);
@@ -63,8 +66,10 @@ internal sealed class FollowUp
             CompanyFollowUp.Both,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             m => silent.Complete(m.Reading, m.Alone, m.Last),
+            silent.OfBody,
             m => names.Complete(m.Reading, m.Alone, m.Last, m.Context),
             m => office.OfTwo(m.Reading, m.Last),
+            table.Complete,
             m => office.BesideTwo(m.Reading, m.Last),
             m => group.Complete(m.Reading, m.Last, m.Context),
             m => decided.Complete(m.Reading, m.Last),
@@ -73,6 +78,8 @@ internal sealed class FollowUp
             m => ItemFollowUp.Complete(m.Reading, m.Alone, m.Last, m.Told),
             m => Instead.Complete(m.Reading, m.Alone, m.Last, m.Told),
             m => other.Complete(m.Reading, m.Alone, m.Last, m.Told),
+            runners.Complete,
+            wave.Complete,
             things.ByField,
             CompanyFollowUp.Whom,
             OfItsOffice,

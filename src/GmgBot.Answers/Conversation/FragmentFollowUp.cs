@@ -99,6 +99,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
             return last with { Subjects = [throughout], Ask = Ask.IsTrue, Whole = true, Periods = [BareFollowUp.WholeYear(within)], Role = PeriodRole.At };
         }
 
+        // "Who chairs? - Still X?", "encore ? je croyais que c'était X"
+        if (named is [_] && periods.Count == 0 && last.Relation.Exclusive && (last.Now || last.Ask == Ask.Current) && reading.HasAny("current", "nowadays") && !reading.HasAny("when", "who", "before", "after", "prev-one", "next-one", "how-many"))
+        {
+            return last with { Subjects = named, Ask = Ask.IsTrue, Periods = [], Now = true, Asserted = true };
+        }
+
         if (named.Count > 0)
         {
             var ask = reading.Has("when") ? Ask.When

@@ -30,8 +30,11 @@ internal sealed class Pronouns(FrameBuilder builder)
 
         var meant = last.Relation.Exclusive ? [subjects[^1]] : subjects;
         var spoken = reading with { Marks = [.. reading.Marks, .. meant.Select(entity => new Mark(pronoun.Start, pronoun.Length, MarkKind.Entity, entity.Id, pronoun.Language, entity))] };
-        return builder.Build(spoken) is { } understood && understood.Matches[0].Cue.Ask is Ask.Before or Ask.After or Ask.Together or Ask.When && understood.Frame.Subjects.Count > 0 ? understood.Frame : null;
+        return builder.Build(spoken) is { } understood && understood.Matches[0].Cue.Ask is Ask.Before or Ask.After or Ask.Together or Ask.When && understood.Frame.Subjects.Count > 0 && !(last.Relation.Exclusive && understood.Frame.Relation != last.Relation && IsHeld(reading)) ? understood.Frame : null;
     }
+
+    // "Il l'avait depuis quand ?", "since when did they have it?": the office, not a place in the group.
+    private static bool IsHeld(Reading reading) => reading.HasAny("since", "when") && (reading.Tokens.Zip(reading.Tokens.Skip(1)).Any(pair => (pair.First.Word is "l" && pair.Second.Word is "avait" or "avaient" or "a" or "ont") || (pair.First.Word is "have" or "had" or "hold" or "held" && pair.Second.Word is "it")));
 
     // "Who had it before then?": "it" is the office, not a body.
     private static bool IsOffice(Reading reading, Mark pronoun) => pronoun.Length > 1 && reading.Tokens[pronoun.Start].Word is "had" or "has" or "have" && reading.Marks.Any(mark => mark.Id == "who" && mark.End == pronoun.Start);

@@ -11,7 +11,7 @@ internal sealed class SilentFollowUp(FactBase facts, FrameBuilder builder)
     private const int Longest = 10;
 
     /// <summary>The words that point to it.</summary>
-    private static readonly string[] Pointing = ["pronoun", "the-second", "next-one", "inversion"];
+    private static readonly string[] Pointing = ["pronoun", "the-first", "the-second", "next-one", "inversion"];
 
     /// <summary>Completes the message, or returns null.</summary>
     /// <param name="reading">The message.</param>
@@ -23,4 +23,18 @@ internal sealed class SilentFollowUp(FactBase facts, FrameBuilder builder)
         && near.Matches[0].Cue.All.Any(any => any.Contains(topic))
             ? last with { Without = true, Also = null, Within = [] }
             : null;
+
+    /// <summary>Asks of the body spoken of what the sources do not tell: "are the regional commissions members? - Which ones?"; null where that is told, or the message asks something else.</summary>
+    public Frame? OfBody(Continuation message)
+    {
+        if (message is not { SpokenOf: { } body, IsFragment: true, Last: { Relation: { SubjectType: not null, Names: false } } last, Reading: { NamesNothing: true } reading })
+        {
+            return null;
+        }
+
+        var named = reading with { Marks = [.. reading.Marks, new Mark(reading.Tokens.Count, 0, MarkKind.Entity, body.Id, reading.Language, body)] };
+        return builder.Build(named) is { } near && near.Score > (message.Alone?.Score ?? 0) && facts.Of(near.Frame.Relation).Count == 0 && near.Matches[0].Cue.All.Any(any => any.Contains("@@" + body.Id))
+            ? last with { Subjects = [body], Without = true, Also = null, Within = [] }
+            : null;
+    }
 }

@@ -65,7 +65,7 @@ internal sealed class Reply
             NextQuestions = NextQuestions.General(_pack),
             Explanation = Explaining.Explain(_reading, understood, searched, key, _example, _reason),
             // "Why was it enlarged? - When?": what is silent about a thing still speaks of it.
-            Context = (outcome == Outcome.NotInSources && (understood is { FromContext: false, Score: >= QuestionAnswerer.Certain } or { FromContext: false, Score: >= QuestionAnswerer.Certain - Unsure, Frame.Relation: { Topic: null, Shape: not RelationShape.Timeless } }) ? About(understood, []) : _context with { Age = _context.Age + 1 }) with
+            Context = (outcome == Outcome.NotInSources && Spoken(understood) is { } spoken ? About(spoken, []) : _context with { Age = _context.Age + 1 }) with
             {
                 Language = _reading.ReplyLanguage.Code,
 
@@ -106,6 +106,11 @@ internal sealed class Reply
             Context = About(understood, [.. facts.Except(findings.SelectMany(finding => finding.Own))]) with { Bases = [Basis(understood) with { Facts = told, Named = frame.Relation.Names ? [.. frame.Subjects.Select(subject => subject.Id)] : [] }] },
         };
     }
+
+    // "Whose idea was the new name? - When did it happen?": where a relation was meant of which nothing is told, the talk is of the turn in the life of the group that the words speak of.
+    private Understanding? Spoken(Understanding? understood) => understood is not { FromContext: false } || !(understood.Score >= QuestionAnswerer.Certain || (understood.Score >= QuestionAnswerer.Certain - Unsure && understood.Frame.Relation is { Topic: null, Shape: not RelationShape.Timeless })) ? null
+        : _facts.Of(understood.Frame.Relation).Count == 0 && understood.Matches.FirstOrDefault(match => match is { Score: >= QuestionAnswerer.Certain, Relation: { Shape: RelationShape.Event, SubjectType: null, Topic: null, Ends: false } }) is { } turn ? understood with { Frame = new Frame { Relation = turn.Relation, Ask = turn.Relation.Default } }
+        : understood;
 
     private ConversationContext About(Understanding understood, List<Fact> facts)
     {
