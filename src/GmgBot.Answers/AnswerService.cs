@@ -145,7 +145,7 @@ public sealed class AnswerService : IDisposable
             all = all is null ? answer : Joining.Join(all, answer);
         }
 
-        if (QuotedMail.Of(question) is { Length: > 0 } quoted && (all is not { Outcome: Outcome.Answered } || (parts is [var asked] && _answerer.LeansOnSetting(asked, context))) && OfQuoted(quoted, parts, context, wish?.Language ?? all?.Language) is { } about)
+        if (QuotedMail.Of(question) is { Length: > 0 } quoted && (all is null || (all.Outcome != Outcome.Answered && all.Context.Relation is null) || (parts is [var asked] && _answerer.LeansOnSetting(asked, context))) && OfQuoted(quoted, parts, context, wish?.Language ?? all?.Language) is { } about)
         {
             return ValueTask.FromResult(GoOn(about));
         }

@@ -13,9 +13,6 @@ internal sealed class CountFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only puts a number forward: "somebody here says 20".</summary>
     private const int LongestNumber = 5;
 
-    /// <summary>The longest message, in words, that puts a number forward for a date: "so it was only ten in early 2006?"</summary>
-    private const int LongestDated = 9;
-
     /// <summary>What speaks of those who came in together.</summary>
     private static readonly string[] Waves = ["wave", "enlarge", "new", "join"];
 
@@ -48,12 +45,6 @@ internal sealed class CountFollowUp(FactBase facts)
         if (last is { Ask: Ask.HowMany or Ask.Who or Ask.List, Subjects.Count: 0, Relation: { SubjectType: not null, Exclusive: false } } && alone is null or { Score: < FollowUp.Meant } && reading is { Numbers: [var put], Tokens.Count: <= LongestNumber, NamesNothing: true } && !reading.HasAny(Asking) && !reading.HasAny(OfElse) && IsOfAllTold(last, told))
         {
             return last with { Ask = Ask.HowMany, Claimed = new CountClaim(put, PutForward.BoundOf(reading)) };
-        }
-
-        // "How many members are there? - So fourteen in 2008?": the number of another time.
-        if (last is { Ask: Ask.HowMany, Subjects.Count: 0, Relation.Shape: RelationShape.Since } && alone is null or { Score: < FollowUp.Meant } or { Frame: { Claimed: null or { Bare: true }, Subjects.Count: 0, Relation.Shape: RelationShape.Since } } && reading is { Numbers: [var then], Periods: [{ Role: PeriodRole.At } thatTime], AllEntities.Count: 0, Tokens.Count: <= LongestDated } && thatTime.In(null) is { } dated && reading.Text.EndsWith('?') && !reading.HasAny(Asking) && !reading.HasAny("how-many", "new", "join", "or"))
-        {
-            return At(last, dated) with { Claimed = new CountClaim(then, PutForward.BoundOf(reading)), Now = false, Today = false };
         }
 
         // "How many founded it? - And how many now?"

@@ -23,6 +23,12 @@ internal sealed class TableFollowUp(OfficeFollowUp office, IReadOnlyDictionary<s
             return null;
         }
 
+        // "And right before it?" asks who that was.
+        if (TimeSteps.Step(reading, dated: false) is not null && reading.Has("pronoun") && !reading.Has("both"))
+        {
+            return null;
+        }
+
         if (office.OfTwo(reading, last with { Subjects = table }) is { } inTurn && message.Alone is null or { Frame.Subjects.Count: 0 })
         {
             return inTurn;

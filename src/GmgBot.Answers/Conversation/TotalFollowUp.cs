@@ -14,7 +14,7 @@ internal sealed class TotalFollowUp(FactBase facts)
     private const int LongestTotal = 8;
 
     /// <summary>What says that the number is of something else, or that more is asked.</summary>
-    private static readonly string[] OfElse = [.. QuestionWords.Open, "which-ones", "list", "chair", "lead", "found", "join", "new", "by-how-many", "working-group", "subgroup", "term", "times", "per-year"];
+    private static readonly string[] OfElse = [.. QuestionWords.Open, "which-ones", "list", "chair", "lead", "found", "join", "new", "by-how-many", "subgroup", "term", "times", "per-year"];
 
     private static readonly string[] Asking = ["who", "which", "which-ones", "list", "when", "before", "after", "chair", "member", "that-time", "found", "new", "join"];
 
