@@ -3,10 +3,11 @@ using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Parts;
 
-/// <summary>Reads a message without what would be taken for the question, and is not asked: what is dismissed, what says a date once more, a statement that leads up to it, what is told of a body on the way, a gap in time that the dates themselves tell.</summary>
+/// <summary>Reads a message without what would be taken for the question, and is not asked: what is dismissed, what says a date once more, the reason given for what is put forward, a statement that leads up to it, what is told of a body on the way, a gap in time that the dates themselves tell.</summary>
 internal sealed class Trimmer(FrameBuilder builder)
 {
     private readonly LeadIn _leadIn = new(builder);
+    private readonly ReasonGiven _reason = new(builder);
     private readonly Apposition _apposition = new(builder);
 
     /// <summary>Reads a message; as it is where it holds nothing of the kind.</summary>
@@ -15,7 +16,7 @@ internal sealed class Trimmer(FrameBuilder builder)
     public Reading Read(string message, Func<string, Reading> read)
     {
         var whole = Conclusion.Asked(read(message), read);
-        return Margin.Without(_apposition.Without(_leadIn.Without(DatingClause.Without(Dismissed.Without(whole, Anew), Anew), Anew), Anew), Anew);
+        return Margin.Without(_apposition.Without(_leadIn.Without(DatingClause.Without(_reason.Without(Dismissed.Without(whole, Anew), Anew), Anew), Anew), Anew), Anew);
 
         Reading Anew(string rest) => read(rest).AsPartOf(whole);
     }
