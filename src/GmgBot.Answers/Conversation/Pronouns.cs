@@ -34,10 +34,10 @@ internal sealed class Pronouns(FrameBuilder builder)
     }
 
     // "Il l'avait depuis quand ?", "since when did they have it?": the office, not a place in the group.
-    private static bool IsHeld(Reading reading) => reading.HasAny("since", "when") && (reading.Tokens.Zip(reading.Tokens.Skip(1)).Any(pair => (pair.First.Word is "l" && pair.Second.Word is "avait" or "avaient" or "a" or "ont") || (pair.First.Word is "have" or "had" or "hold" or "held" && pair.Second.Word is "it")));
+    private static bool IsHeld(Reading reading) => reading.HasAny("since", "when") && reading.Has("has-it");
 
     // "Who had it before then?": "it" is the office, not a body.
-    private static bool IsOffice(Reading reading, Mark pronoun) => pronoun.Length > 1 && reading.Tokens[pronoun.Start].Word is "had" or "has" or "have" && reading.Marks.Any(mark => mark.Id == "who" && mark.End == pronoun.Start);
+    private static bool IsOffice(Reading reading, Mark pronoun) => pronoun.Length > 1 && reading.HasAt(pronoun.Start, "has-it") && reading.Marks.Any(mark => mark.Id == "who" && mark.End == pronoun.Start);
 
     // "Who came before X? - And who followed it?": X, for who came before X was followed by X.
     private static bool IsTurnedRound(Reading reading, Frame last) => last.Ask is Ask.Before or Ask.After && last.Subjects.Count == 1 && TimeSteps.Step(reading, dated: false) is { } step && step != last.Ask;
