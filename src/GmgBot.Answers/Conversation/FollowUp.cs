@@ -51,6 +51,7 @@ internal sealed class FollowUp
         var topic = new TopicFollowUp(facts, builder);
         var counts = new CountFollowUp(facts);
         var totals = new TotalFollowUp(facts);
+        var headcount = new HeadcountFollowUp(facts);
         var turns = new TurnFollowUp(facts);
         var pair = new PairFollowUp(facts);
         var then = new ThenFollowUp(facts);
@@ -93,6 +94,7 @@ internal sealed class FollowUp
             m => TimeSteps.Stepped(m.Reading, m.Alone, m.Last, m.Told),
             pointed.Complete,
             topic.Complete,
+            headcount.Complete,
             totals.Complete,
             m => counts.Complete(m.Reading, m.Alone, m.Last, m.Told, m.Context.Furthest is { } furthest ? PeriodNotation.Parse(furthest) : null),
             m => turns.Complete(m.Reading, m.Alone, m.Last, m.Told),

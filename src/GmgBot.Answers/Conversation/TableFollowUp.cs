@@ -34,9 +34,10 @@ internal sealed class TableFollowUp(OfficeFollowUp office, IReadOnlyDictionary<s
             return inTurn;
         }
 
-        return !last.Relation.Exclusive && last.Relation is { SubjectType: not null, Shape: RelationShape.Event or RelationShape.Since } && reading.HasAny("same-year", "together") && reading.Tokens.Count <= Longest && AskChooser.PutsForward(reading)
+        // Of an office that they held one after the other only the year can be the same.
+        return last.Relation is { SubjectType: not null, Shape: RelationShape.Event or RelationShape.Since or RelationShape.Span } && (last.Relation.Exclusive ? reading.Has("same-year") : reading.HasAny("same-year", "together")) && reading.Tokens.Count <= Longest && AskChooser.PutsForward(reading)
             && (message.Alone is null or { Score: < FollowUp.Meant } || message.Alone.Frame is { Subjects.Count: 0, Relation: var own } && own.SharesFacts(last.Relation))
-                ? last with { Ask = Ask.WhichFirst, Subjects = table, Compares = TimeOrder.Same, Periods = [] }
+                ? last with { Ask = Ask.WhichFirst, Subjects = table, Compares = last.Relation.Exclusive ? TimeOrder.SameYear : TimeOrder.Same, Periods = [] }
                 : null;
     }
 }
