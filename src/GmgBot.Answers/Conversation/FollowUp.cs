@@ -93,6 +93,7 @@ internal sealed class FollowUp
             m => TimeSteps.OtherPart(m.Reading, m.Last),
             m => TimeSteps.Stepped(m.Reading, m.Alone, m.Last, m.Told),
             pointed.Complete,
+            names.OfAcronym,
             topic.Complete,
             headcount.Complete,
             totals.Complete,

@@ -44,10 +44,13 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
         return same || isThat ? new Frame { Relation = naming, Ask = Ask.What, Subjects = former.Equals(only) ? [only] : [former, only], NamesRight = former.Equals(only) } : null;
     }
 
+    /// <summary>Asks what the letters of those spoken of stand for, whatever else was spoken of: "who runs the group with X? - What's that acronym?"; null where the message asks something else.</summary>
+    public Frame? OfAcronym(Continuation message) => message.Reading.Has("acronym") ? OfThem(message) : null;
+
     /// <summary>Asks for the names of those spoken of: "what is their full name?", "X - French name?"; null where the message asks something else.</summary>
     public Frame? OfThem(Continuation message) =>
-        message is { Last: { Relation.SubjectType: not null } last, Reading: { AllEntities.Count: 0 } reading } && reading.Has("name") && (reading.Has("pronoun") || (message is { Alone: null, IsBrief: true, SpokenOf: not null } && !reading.Has("who")))
-        && facts.Relations.FirstOrDefault(names => names.Names) is { } naming && (last.Subjects.Count > 0 ? last.Subjects : message.Told.Subjects()) is { Count: > 0 and <= MostNamed } bodies
+        message is { Last: { Relation.SubjectType: not null } last, Reading: { AllEntities.Count: 0 } reading } && reading.Has("name") && (reading.HasAny("pronoun", "this-one", "acronym") || (message is { Alone: null, IsBrief: true, SpokenOf: not null } && !reading.Has("who")))
+        && facts.Relations.FirstOrDefault(names => names.Names) is { } naming && (last.Ask == Ask.Together ? [.. message.Told.Subjects().Except(last.Subjects)] : last.Subjects.Count > 0 ? last.Subjects : message.Told.Subjects()) is { Count: > 0 and <= MostNamed } bodies
             ? new Frame { Relation = naming, Ask = Ask.What, Subjects = bodies }
             : null;
 
