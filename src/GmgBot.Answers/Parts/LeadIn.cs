@@ -23,7 +23,7 @@ internal sealed class LeadIn(FrameBuilder builder)
             return read(words + " ?");
         }
 
-        if (!BehindColon.IsStatement(reading, at) || builder.Build(reading) is not { } whole || builder.Build(statement)?.Frame.Relation != whole.Frame.Relation)
+        if (!BehindColon.IsStatement(reading, at) || builder.Build(reading) is not { } whole || (builder.Build(statement)?.Frame.Relation != whole.Frame.Relation && !AskersOwn.IsTold(statement)))
         {
             return reading;
         }

@@ -63,7 +63,8 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
     private Answer? BehindSetting(Setting setting, Answer whole, ConversationContext context)
     {
         var isTold = whole.Outcome == Outcome.Answered && (whole.Facts.Count > 0 || whole.Verdict is not null || whole.Context.Bases.Any(basis => basis.Passage is not null || basis.Named.Count > 0));
-        if (setting.Guessed && whole.Outcome == Outcome.Answered)
+        var before = string.Join(' ', setting.Told);
+        if (setting.Guessed && whole.Outcome == Outcome.Answered && !AskersOwn.IsTold(answerer.Read(before, context)))
         {
             return null;
         }
@@ -74,7 +75,6 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
             return null;
         }
 
-        var before = string.Join(' ', setting.Told);
         // "We are speaking of the year in which it was launched. Who chaired that year?"
         var isOfThatTime = asked.Has("that-time") && asked.Periods.Count == 0 && asked.AllEntities.Count == 0 && builder.Build(asked) is { Score: >= QuestionAnswerer.Certain } && answerer.Read(before, context) is { Periods.Count: 0 } happening && happening.HasAny("join", "rename", "enlarge", "launch", "found");
         if (((builder.Build(asked) is null && TimeSteps.AreAll(asked)) || isOfThatTime) && builder.Build(answerer.Read(before, context)) is { Score: >= QuestionAnswerer.Certain } && answerer.Answer(before, context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
@@ -111,8 +111,7 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         // "The photo in my album is from May 2010. Who chaired at the time?": what is told by the way is no answer, and the time is the one lent.
         judged |= asked.Has("that-time") && asked.Periods.Count == 0 && beside.Periods.Count > 0 && builder.Build(beside) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: var aside } && aside != understood?.Frame.Relation;
         if (understood is not { Score: >= QuestionAnswerer.Certain }
-            || (isTold && !judged && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id))
-            || (lent.Length == 0 && isTold && asked.NamesNothing))
+            || (isTold && !IsMisled(whole, beside, asked, understood) && ((!judged && (asked.Has("pronoun") || whole.Context.Relation == understood.Frame.Relation.Id)) || (lent.Length == 0 && asked.NamesNothing))))
         {
             return null;
         }
@@ -120,6 +119,10 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         var answer = answerer.Answer(question, context with { Language = whole.Language.Code }, whole.Language);
         return answer.Outcome == Outcome.Answered && (answer.Facts.Count > 0 || answer.Verdict is not null) && answer.Context.Relation == understood.Frame.Relation.Id ? answer : null;
     }
+
+    // "I'm writing a caption for a picture of 2010. Whose turn was it?": what the asker is doing was answered in place of the question, or took its yes away.
+    private static bool IsMisled(Answer whole, Reading beside, Reading asked, Understanding understood) => AskersOwn.IsTold(beside) && (!asked.Has("pronoun") || asked.Has("it-was"))
+        && (whole.Context.Relation != understood.Frame.Relation.Id || (whole.Verdict is null && AskChooser.IsYesNo(asked)));
 
     // "My former employer, UNITAR, held the chair. When was that?": what is silent or strange stands in a clause that asks nothing.
     private Answer? WithoutAsides(Reading message, ConversationContext context)
