@@ -73,7 +73,9 @@ internal sealed class FrameBuilder(FactBase facts)
         var relation = OfNamedGroup(match.Relation, reading);
         match = match with { Relation = relation };
         // "What was its old name in French?": that of the group that was founded.
-        var subjects = relation.Names && reading.Has("former-name") && reading.AllEntities.All(named => named.Type == EntityType.Group) && Former is { } founded ? [founded] : Subjects(relation, reading);
+        var subjects = relation.Names && reading.Has("former-name") && reading.AllEntities.All(named => named.Type == EntityType.Group) && Former is { } founded ? [founded]
+            // "What do the French call this group?"
+            : relation.Names && reading.AllEntities.Count == 0 && reading.Has("this-group") && Chaired is { } group ? [group] : Subjects(relation, reading);
         var ask = AfterWhom.Turn(AskChooser.Choose(match, reading, subjects), match.Cue, reading, subjects);
         var frame = new Frame
         {
@@ -296,6 +298,8 @@ internal sealed class FrameBuilder(FactBase facts)
         return claim.Holds && (reading.Has("same-one") ? named.Count > 0
             : frame is { Role: PeriodRole.Before, Relation.Shape: RelationShape.Event } && (named.Count == 0 ? reading.Has("other") : reading.Has("former-name") && named.All(IsFounded)));
     }
+
+    private Entity? Chaired => facts.Relations.Where(relation => relation.Exclusive).SelectMany(facts.Of).FirstOrDefault()?.Object;
 
     private Entity? Former => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event } && relation.ObjectType == EntityType.Group).SelectMany(facts.Of).FirstOrDefault()?.Object;
 
