@@ -86,7 +86,7 @@ internal static class OtherBodies
         : null;
 
     // "The Group of 77", "the group of experts"
-    private static bool IsOfOthers(Reading reading, Mark group) => reading.AfterArticles(group.End) is var at && at > group.End && at < reading.Tokens.Count && reading.PeriodAt(at) is null
+    private static bool IsOfOthers(Reading reading, Mark group) => reading.AfterArticles(group.End) is var at && at > group.End && at < reading.Tokens.Count && reading.PeriodAt(at) is null && !reading.IsBroken(group.Start, at)
         && (reading.IsPlain(at) || char.IsAsciiDigit(reading.Tokens[at].Word[0]));
 
     // "The board", "la conférence": a noun behind an article that is no word for the group, its chair or a time.
