@@ -67,6 +67,24 @@ internal sealed class BareFollowUp(FactBase facts)
             last = last with { Relation = told[0].Relation };
         }
 
+        // "Did X chair in 2010? - Still?": whether it does at the date of the source.
+        if (reading.Has("still") && reading.Tokens.Count <= LongestEnd && reading.Text.EndsWith('?') && last is { Ask: Ask.IsTrue or Ask.When, Subjects: [_], Relation: { SubjectType: not null, Names: false } } && !reading.HasAny("who", "which", "which-ones", "when", "how-many"))
+        {
+            return last with { Ask = Ask.IsTrue, Periods = [], Role = PeriodRole.At, Now = true, Asserted = true, Whole = false };
+        }
+
+        // "Does X belong? - No. - Why not?": of what is denied no reason is told.
+        if (reading.Has("why") && reading.Has("not") && reading.Tokens.Count <= LongestEnd && last is { Ask: Ask.IsTrue, Subjects: [var denied] } && !told.Exists(fact => denied.Equals(fact.Subject)))
+        {
+            return last with { Without = true, Also = null };
+        }
+
+        // "Who chaired in 2010? - And since?": those who came after.
+        if (reading.HasAny("since", "onwards") && reading.Tokens.Count <= ShortestQuestion && last is { Ask: Ask.Who or Ask.IsTrue, Periods: [var until], Relation: { SubjectType: not null, Shape: RelationShape.Event or RelationShape.Span } } && (last.Subjects.Count == 0 || (last.Relation.Exclusive && !told.Exists(last.IsAbout))))
+        {
+            return last with { Ask = Ask.Who, Subjects = [], Periods = [until], Role = PeriodRole.After, Asserted = false };
+        }
+
         // "Who chaired in 2010? - And this year's two?": of the year in which the source speaks.
         if (last.Relation.Exclusive && reading.Has("nowadays") && reading.HasAny("several", "the-two", "together") && reading.NamesNothing && facts.Of(last.Relation) is [.., { Period: { } latest }])
         {

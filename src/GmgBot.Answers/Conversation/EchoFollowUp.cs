@@ -13,7 +13,7 @@ internal sealed class EchoFollowUp(FactBase facts)
     /// <summary>The longest one, in words, that asks the same of another verb: "and chaired?"</summary>
     private const int LongestEcho = 2;
 
-    private static readonly string[] Asking = ["who", "which", "why", "how", "how-many", "list", "where", "first", "last", "current", "before", "after", "other", "together", "among-them", "next-one", "prev-one"];
+    private static readonly string[] Asking = ["who", "which", "why", "how", "how-many", "list", "where", "first", "last", "before", "after", "other", "together", "among-them", "next-one", "prev-one"];
 
     /// <summary>Completes the message, or returns null.</summary>
     /// <param name="reading">The message.</param>
@@ -38,6 +38,12 @@ internal sealed class EchoFollowUp(FactBase facts)
         if (last.Ask == Ask.IsTrue && again.Relation == last.Relation && alone.Frame.Ask is Ask.List or Ask.Who && reading.Text.EndsWith('?') && !reading.HasAny("and", "all-of", "agencies", "body") && !reading.Marks.Any(noun => noun is { Id: "member", Length: 1 }))
         {
             return last;
+        }
+
+        // "When did X join? - Still a member?"
+        if (reading.HasAny("current", "nowadays") && (AskChooser.PutsForward(reading) || reading.Has("current")) && !reading.HasAny("agencies", "body", "list") && reading.Marks.All(noun => noun is not { Id: "member" } || !reading.Tokens[noun.End - 1].Word.EndsWith('s')))
+        {
+            return again with { Subjects = last.Subjects, Ask = Ask.IsTrue, Asserted = true, Now = true };
         }
 
         // "When did X join? - And chair?"

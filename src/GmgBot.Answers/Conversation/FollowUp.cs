@@ -54,6 +54,7 @@ internal sealed class FollowUp
         var headcount = new HeadcountFollowUp(facts);
         var turns = new TurnFollowUp(facts);
         var pair = new PairFollowUp(facts);
+        var pairs = new PronounPair(builder);
         var then = new ThenFollowUp(facts);
         var pronouns = new Pronouns(builder);
         var bare = new BareFollowUp(facts);
@@ -64,6 +65,7 @@ internal sealed class FollowUp
             m => !m.NamesRelation && m.IsFragment ? Excepted.Of(m.Reading)?.Of(m.Last) : null,
             // "When did the member for health join? - And refugees?"
             m => m.Alone is null && FieldFollowUp.Read(m.Reading, m.Last, fields) is { } body ? _fragments.Complete(body, m.Last, m.Told) : null,
+            pairs.Complete,
             CompanyFollowUp.Both,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             m => silent.Complete(m.Reading, m.Alone, m.Last),

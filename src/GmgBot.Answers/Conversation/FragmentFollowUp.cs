@@ -105,6 +105,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
             return last with { Subjects = named, Ask = Ask.IsTrue, Periods = [], Now = true, Asserted = true };
         }
 
+        // "When did X and Y join? - And Z, earlier than those two?"
+        if (named is [var earlier] && periods.Count == 0 && last is { Ask: Ask.When or Ask.IsTrue or Ask.Together or Ask.WhichFirst, Relation: { SubjectType: not null, Names: false, Shape: not RelationShape.Timeless } } && reading.HasAny("before", "prev-one") != reading.HasAny("after", "next-one") && (reading.HasAny("pronoun", "the-two", "among-them") || reading.Marks.Any(beside => beside is { Id: "prev-one" or "next-one", Length: > 1 })) && !reading.HasAny("who", "when") && toldPeriods.Count > 0 && !told.Exists(fact => earlier.Equals(fact.Subject)))
+        {
+            return last with { Subjects = [earlier], Ask = Ask.IsTrue, Periods = [reading.HasAny("before", "prev-one") ? toldPeriods[0] : toldPeriods[^1]], Role = reading.HasAny("before", "prev-one") ? PeriodRole.Before : PeriodRole.After, Compares = null, Asserted = true };
+        }
+
         if (named.Count > 0)
         {
             var ask = reading.Has("when") ? Ask.When
@@ -114,7 +120,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
                 // "Since when is X a member? - And Y?": of a body outside, whether.
                 : named.All(body => body.Type == EntityType.Outsider) && last.Ask == Ask.When ? Ask.IsTrue
                 : last.Relation.Exclusive && (reading.Has("how-many") || reading.Has("times")) ? Ask.HowMany
-                : periods.Count > 0 || AskChooser.IsYesNo(reading) || (reading.Has("not") && !last.Relation.Names) ? Ask.IsTrue
+                : periods.Count > 0 || AskChooser.IsYesNo(reading) || (last.Relation.Exclusive && last.Ask is Ask.Who or Ask.Before or Ask.After or Ask.Current && reading.HasAny("reports", "claims")) || (reading.Has("not") && !last.Relation.Names) ? Ask.IsTrue
                 // "And the one after? - And that of X?"
                 : last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0 } ? Ask.When
                 : last.Ask is Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.About ? last.Ask
@@ -122,7 +128,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
                 : last.Relation.Shape is RelationShape.Since ? Ask.IsTrue
                 : Ask.When;
             // "No, it was UNFPA": of the time just told.
-            var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && (reading.Has("pronoun") || reading.Has("not")) && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
+            var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && reading.HasAny("pronoun", "not", "reports", "claims") && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
             return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [], Role = periods.Count > 0 ? reading.Periods[0].Role : meant == last.Periods ? last.Role : PeriodRole.At, Whole = periods.Count > 0 && FrameBuilder.IsWhole(reading) };
         }
 

@@ -215,6 +215,8 @@ internal static class AskChooser
             : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
             : (ordered || (reading.Has("order") && relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span)) && !reading.Has("how-many") ? Ask.WhichFirst
             : reading.Has("when") && reading.Has("or") ? Ask.WhichFirst
+            // "X or Y, which was in by 2003?": the dates of both settle it.
+            : reading.Has("or") && reading.HasAny("who", "which") && relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } && reading.Periods.Count > 0 && !reading.Has("either") ? Ask.WhichFirst
             // "How much later than X did Y join?": both dates, for whoever asks to count.
             : reading.Has("how-long") && relation.Shape is RelationShape.Event or RelationShape.Since ? Ask.When
             : reading.Has("when") ? Ask.When
