@@ -268,7 +268,7 @@ internal sealed class QuestionAnswerer
             understood = new Understanding(completed, understood?.Matches ?? []) { FromContext = true };
         }
 
-        if (reading.Has("outside") && understood is not { FromContext: false, Score: >= Certain + 8 })
+        if ((reading.Has("outside") || IsNameless(understood)) && understood is not { FromContext: false, Score: >= Certain + 8 })
         {
             return reply.Fixed("out-of-scope", Outcome.OutOfScope, understood);
         }
@@ -328,6 +328,10 @@ internal sealed class QuestionAnswerer
         var groups = reading.Entities(EntityType.Group);
         return frame.Relation.Exclusive && groups.Count > 0 && frame.Periods.Count == 0 && _knowledge.Facts.Of(frame.Relation).All(fact => fact.Object is { } thing && !groups.Any(thing.Equals));
     }
+
+    // "What does FIFA stand for?": of what is not of the UN no more is known than how it is called.
+    private static bool IsNameless(Understanding? understood) =>
+        understood is { Score: < Certain + 8, FromContext: false, Frame: { Relation.Names: true, Subjects: [{ Type: var type } named] } } && type == EntityType.Outsider && named.Names.Values.All(name => name.Acronym is null);
 
     // What goes on about the photo is not about the handbook, however like a question about that it is.
     private bool IsOnTopic(Understanding? understood, ExampleMatch example, ConversationContext context) =>

@@ -154,7 +154,7 @@ internal sealed class FollowUp
             return returned is null ? Last(formerly) : Complete(returned, asked, formerly) ?? asked?.Frame;
         }
 
-        alone = SaysNothingOfOffice(reading, alone, last) || Correction.IsAll(reading, alone, last) ? null : alone;
+        alone = SaysNothingOfOffice(reading, alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) ? null : alone;
         return First(new Continuation(reading, alone, last, [.. context.Facts.Select(_facts.FindFact).OfType<Fact>()], context));
     }
 
@@ -174,6 +174,10 @@ internal sealed class FollowUp
     // "Is X a member? - And who was there in 2003?": "who" and a date say nothing of an office.
     private static bool SaysNothingOfOffice(Reading reading, Understanding? alone, Frame last) =>
         alone is { Score: < ByItself, Frame.Relation.Exclusive: true } && last.Relation is { Exclusive: false, SubjectType: not null, Shape: not RelationShape.Timeless } && !(reading.Has("pronoun") && AskChooser.PutsForward(reading));
+
+    // "Who chaired in May? - And for a meeting of June?": what the date is for is not asked.
+    private static bool OnlyDates(Reading reading, Understanding? alone, Frame last) =>
+        alone is { Frame: { Periods.Count: > 0, Relation: { SubjectType: null, Shape: RelationShape.Timeless, Topic: null } } } && last is { Relation.Exclusive: true, Periods.Count: > 0 } && reading.HasAt(0, "and") && !QuestionWords.Open.Any(reading.Has) && !reading.HasAny("yes-no", "list");
 
     // "How long is a turn? - And who has it now?": it goes on about the office whose length was told.
     private Frame? OfItsOffice(Continuation message) =>

@@ -139,7 +139,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
         }
 
         // "When did X join? - Really 2007?", "not in 2006?", "2007 or 2008?": of X.
-        if (periods.Count > 0 && last is { Ask: Ask.When, Subjects.Count: 1, Relation.SubjectType: not null } && reading.Tokens.Count <= LongestDoubt && (reading.HasAny("doubt", "not", "or", "yes-no", "whole") || (reading.Tokens.Count == 1 && !last.Relation.Exclusive && reading.Text.EndsWith('?'))) && !reading.HasAny("who", "which", "how-many", "and", "pronoun"))
+        if (periods.Count > 0 && (last is { Ask: Ask.When, Subjects.Count: 1, Relation.SubjectType: not null } || (last is { Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: null } or { IsFounding: true } } && last.Ask is Ask.When or Ask.What && reading.Tokens.Count == 1)) && reading.Tokens.Count <= LongestDoubt && (reading.HasAny("doubt", "not", "or", "yes-no", "whole") || (reading.Tokens.Count == 1 && !last.Relation.Exclusive && reading.Text.EndsWith('?'))) && !reading.HasAny("who", "which", "how-many", "and", "pronoun"))
         {
             return reading.Has("or") ? last : last with { Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
         }
@@ -148,7 +148,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
         {
             var kin = Kin(last.Relation, told, periods[0].Overlaps);
             var narrowed = last.Ask == Ask.HowMany && (reading.Has("only") || reading.Has("who") || reading.Has("list"));
-            var ask = kin.SubjectType is null ? last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
+            var ask = kin.SubjectType is null ? kin.Shape == RelationShape.Event && reading.Has("yes-no") && !reading.HasAny("who", "which", "what", "how", "why") ? Ask.IsTrue : last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
             return last with { Relation = kin, Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
         }
 

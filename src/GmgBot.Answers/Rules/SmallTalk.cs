@@ -37,7 +37,7 @@ internal static class SmallTalk
     {
         var end = reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "thanks" } && mark.Start <= MostBeforeThanks && (mark.Start == 0 || mark.End == reading.Tokens.Count || reading.Tokens[mark.End].Gap.AsSpan().ContainsAny(",.;:!-"))).Select(mark => mark.End).DefaultIfEmpty().Max();
 
-        return end > 0 && (reading.Text.EndsWith('?') || Asks(reading)) && reading.Tokens.Count - end >= FewestBehind ? reading.Words(end, reading.Tokens.Count) + " ?" : null;
+        return end > 0 && (reading.Text.EndsWith('?') || Asks(reading) || reading.Reply is not null) && reading.Tokens.Count - end >= FewestBehind ? reading.Words(end, reading.Tokens.Count) + " ?" : null;
     }
 
     // "I thank you very much for your patience, dear Sir, and wish you a good evening."
