@@ -73,12 +73,6 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = Ask.IsTrue, Periods = [], Role = PeriodRole.At, Now = true, Asserted = true, Whole = false };
         }
 
-        // "Does X always chair? - No. - But it did have it once?"
-        if (reading.HasAny("once", "sometime") && reading.Has("pronoun") && last is { Ask: Ask.IsTrue, Subjects: [_], Relation: { Exclusive: true } } && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "how-many", "never", "not"))
-        {
-            return new Frame { Relation = last.Relation, Ask = Ask.IsTrue, Subjects = last.Subjects, Asserted = true };
-        }
-
         // "Does X belong? - No. - Why not?": of what is denied no reason is told.
         if (reading.Has("why") && reading.Has("not") && reading.Tokens.Count <= LongestEnd && last is { Ask: Ask.IsTrue, Subjects: [var denied] } && !told.Exists(fact => denied.Equals(fact.Subject)))
         {

@@ -66,6 +66,7 @@ internal sealed class FollowUp
             // "When did the member for health join? - And refugees?"
             m => m.Alone is null && FieldFollowUp.Read(m.Reading, m.Last, fields) is { } body ? _fragments.Complete(body, m.Last, m.Told) : null,
             pairs.Complete,
+            OfficeFollowUp.HadIt,
             CompanyFollowUp.Both,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             m => silent.Complete(m.Reading, m.Alone, m.Last),

@@ -19,6 +19,12 @@ internal sealed class OfficeFollowUp(FactBase facts)
 
     private static readonly string[] Asking = [.. QuestionWords.Open, "list"];
 
+    /// <summary>Completes what puts forward that the body spoken of did hold the office at some time: "does X always chair? - But it did have it once?"; null where it asks something else.</summary>
+    public static Frame? HadIt(Continuation message) =>
+        message is { Alone: null, IsFragment: true, Last: { Ask: Ask.IsTrue, Subjects: [_], Relation: { Exclusive: true } office } last, Reading: { NamesNothing: true } reading } && reading.HasAny("once", "sometime", "times") && reading.Has("pronoun") && AskChooser.PutsForward(reading) && !reading.HasAny("never", "not", "list")
+            ? new Frame { Relation = office, Ask = Ask.IsTrue, Subjects = last.Subjects, Asserted = true }
+            : null;
+
     /// <summary>Completes what asks who stood on one side of bodies just compared: "was X before Y? - And who followed those two?"; null where it asks something else.</summary>
     public Frame? BesideTwo(Reading reading, Frame last) =>
         last is { Ask: Ask.WhichFirst, Relation.Exclusive: true } && reading.HasAny("pronoun", "the-two") && reading.Has("who") && reading.NamesNothing && TimeSteps.Step(reading, dated: false) is { } step

@@ -101,7 +101,11 @@ internal static class AskChooser
     // "Did it stay the same when ...?", "It dates from 2007, when ..., correct?": the "when" of a clause asks nothing.
     private static bool IsOpen(Reading reading) => Open.Any(concept => reading.Has(concept)
         && !(concept == "list" && reading.Has("every") && reading.Has("yes-no"))
-        && !(concept == "when" && IsClause(reading)));
+        && !(concept == "when" && (IsClause(reading) || IsYearSaid(reading))));
+
+    // "The year is 2010, yes?": the noun, said to be that date.
+    private static bool IsYearSaid(Reading reading) => reading.Periods is [var said] && Denial.HasTag(reading) && reading.Marks.Any(noun => noun is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && noun.End <= said.Start && reading.Tokens[noun.Start].IsDefiniteArticle)
+        && !reading.HasAny("who", "which", "how-many");
 
     private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at
         && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when") && !reading.Marks.Any(mark => mark.Start == at + 1 && mark.Id == "yes-no");
@@ -188,8 +192,8 @@ internal static class AskChooser
             // "The handbook, it's X that thought of it?"
             : relation.Shape == RelationShape.Timeless && PutsForward(reading) && (reading.Tokens.Count >= ShortestSentence || reading.Has("every")) ? Ask.IsTrue
             : relation.Shape is RelationShape.Since or RelationShape.Event ? Ask.IsTrue
-            // "L'OIM a présidé le GMG ?": a plain sentence with a question mark, its verb right behind the body.
-            : relation.Shape == RelationShape.Span && PutsForward(reading) && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "past" } && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.End == verb.Start)) && !reading.HasAny("first", "last", "term", "name") ? Ask.IsTrue
+            // "L'OIM a présidé le GMG ?", "l'UNICEF préside ?": a plain sentence with a question mark, its verb right behind the body.
+            : relation.Shape == RelationShape.Span && PutsForward(reading) && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "past" or "present" } && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.End == verb.Start)) && !reading.HasAny("first", "last", "term", "name") ? Ask.IsTrue
             : Ask.When;
     }
 

@@ -11,7 +11,8 @@ internal static class Joining
     {
         Outcome = first.Outcome == Outcome.Answered || second.Outcome != Outcome.Answered ? first.Outcome : second.Outcome,
         // "Who had it in May, and for how long?": the second tells the term once more.
-        Text = first.Items.Count == 0 && second.Text.StartsWith(first.Text, StringComparison.Ordinal) ? second.Text
+        // "When was it renamed? 2007?": the second judges it, and tells the same.
+        Text = (first.Items.Count == 0 && second.Text.StartsWith(first.Text, StringComparison.Ordinal)) || IsJudgedOnly(first, second) ? second.Text
             : string.Join("\n\n", [first.Items.Count > 0 ? first.Text + "\n" + string.Join('\n', first.Items.Select(item => "- " + item)) : first.Text, second.Text]),
         Citations = [.. first.Citations.Concat(second.Citations).Distinct()],
         Facts = [.. first.Facts.Concat(second.Facts).Distinct(StringComparer.Ordinal)],
@@ -22,4 +23,6 @@ internal static class Joining
         // Thanks keeps what was there, which is the first's.
         Context = second.Context with { Bases = [.. first.Context.Bases.Concat(second.Context.Bases).Distinct()] },
     };
+
+    private static bool IsJudgedOnly(Answer first, Answer second) => first is { Verdict: null, Outcome: Outcome.Answered, Facts.Count: > 0 } && second.Verdict is not null && first.Facts.All(second.Facts.Contains);
 }
