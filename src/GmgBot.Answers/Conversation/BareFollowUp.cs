@@ -73,6 +73,12 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = Ask.IsTrue, Periods = [], Role = PeriodRole.At, Now = true, Asserted = true, Whole = false };
         }
 
+        // "Who was the first to chair? - And the last but one?"
+        if (reading.Has("last-but-one") && last.Relation.Exclusive && reading.Tokens.Count <= LongestWhat)
+        {
+            return new Frame { Relation = last.Relation, Ask = Ask.Before };
+        }
+
         // "Does X belong? - No. - Why not?": of what is denied no reason is told.
         if (reading.Has("why") && reading.Has("not") && reading.Tokens.Count <= LongestEnd && last is { Ask: Ask.IsTrue, Subjects: [var denied] } && !told.Exists(fact => denied.Equals(fact.Subject)))
         {

@@ -33,7 +33,13 @@ internal sealed class CountFollowUp(FactBase facts)
     /// <param name="last">What was asked last.</param>
     /// <param name="told">What was told last.</param>
     /// <param name="furthest">The latest date told since the talk came to this relation, or null.</param>
-    public Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told, Period? furthest)
+    public Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told, Period? furthest) =>
+        // "How many were there after that? - Was it 14 right before?": the number is judged.
+        Counted(reading, alone, last, told, furthest) is { } counted
+            ? counted is { Claimed: null, Ask: Ask.HowMany, Relation.Shape: RelationShape.Since } && reading.Numbers is [var put] && reading.Periods.Count == 0 && AskChooser.PutsForward(reading) && !reading.HasAny(Waves) ? counted with { Claimed = new CountClaim(put, PutForward.BoundOf(reading)) } : counted
+            : null;
+
+    private Frame? Counted(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told, Period? furthest)
     {
         // "Who joined in 2010? - And in 2007? - How many with both?": once the later ones were in, whichever was told last.
         if (furthest is { } latest && last.Relation.IsEntry && last.Subjects.Count == 0 && reading.HasAny("how-many", "headcount") && reading.HasAny("the-two", "with-all") && !reading.HasAny("who", "which", "chair", "lead", "found", "before") && reading.NamesNothing && facts.StateOf(last.Relation.SubjectType) is { } both)

@@ -67,6 +67,7 @@ internal sealed class FollowUp
             m => m.Alone is null && FieldFollowUp.Read(m.Reading, m.Last, fields) is { } body ? _fragments.Complete(body, m.Last, m.Told) : null,
             pairs.Complete,
             OfficeFollowUp.HadIt,
+            things.RunsOne,
             CompanyFollowUp.Both,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             m => silent.Complete(m.Reading, m.Alone, m.Last),

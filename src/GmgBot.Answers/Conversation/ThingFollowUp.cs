@@ -1,6 +1,7 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
+using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Conversation;
 
@@ -92,6 +93,13 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
     public static Frame? RunBy(Continuation message) =>
         message is { IsFragment: true, Alone.Frame: { Object: null, Subjects.Count: 0 } office, Last: { Object: { } thing } last } && office.Relation == last.Relation && !message.Reading.HasAny(thing.Type.Id, "both", "every")
             ? office with { Object = thing, Ask = Ask.Who }
+            : null;
+
+    /// <summary>Asks whether the body spoken of runs such a thing: "who chairs? - Does it lead a working group?"; null where the message asks something else.</summary>
+    public Frame? RunsOne(Continuation message) =>
+        message is { SpokenOf: { } body, Alone.Frame: { Subjects.Count: 0, Object: null, Relation: { SubjectType: null, Topic: { } kind } }, Reading: { AllEntities.Count: 0 } reading } && reading.HasAny("chair", "lead", "cochair") && (reading.Has("pronoun") || Pronouns.OpensWithPronoun(reading)) && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "how-many", "list")
+        && facts.Relations.FirstOrDefault(run => run.Topic == kind && run.SubjectType == body.Type && run.ObjectType?.Id == kind) is { } runs
+            ? new Frame { Relation = runs, Ask = Ask.IsTrue, Subjects = [body], Asserted = true }
             : null;
 
     // "The first one", "the second": in the order in which they are told.
