@@ -287,7 +287,7 @@ internal sealed class QuestionAnswerer
         }
 
         // "When was the handbook launched? - And who pushed for it?": the example is of the topic that is spoken of.
-        if (understood is { FromContext: true, Frame.Relation: { Topic: { } topic } spoken } && example is { Likeness: >= LikeEnough, Lead: >= Ahead, Example.Relation: { } nearer } && nearer != spoken && nearer.Topic == topic)
+        if (understood is { FromContext: true, Frame: not { Ask: Ask.IsTrue, Subjects.Count: > 0 }, Frame.Relation: { Topic: { } topic } spoken } && example is { Likeness: >= LikeEnough, Lead: >= Ahead, Example.Relation: { } nearer } && nearer != spoken && nearer.Topic == topic)
         {
             return Found(reply, _builder.FromExample(example.Example, told), told);
         }

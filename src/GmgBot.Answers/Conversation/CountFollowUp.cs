@@ -75,7 +75,7 @@ internal sealed class CountFollowUp(FactBase facts)
         }
 
         // "When did X join? - Who came with it? - How many were they after that?"
-        if (last.Relation.IsEntry && last.Ask is Ask.Together or Ask.When or Ask.IsTrue or Ask.Who && reading.Has("how-many") && reading.HasAny("after", "next-one", "before") && reading.HasAny("headcount", "pronoun", "member", "present", "past") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found")
+        if (last.Relation.IsEntry && last.Ask is Ask.Together or Ask.When or Ask.IsTrue or Ask.Who && reading.Has("how-many") && (reading.HasAny("after", "next-one", "before") || (reading.HasAny("headcount", "that-time") && last.Ask != Ask.Who)) && reading.HasAny("headcount", "pronoun", "member", "present", "past") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found")
             && reading.NamesNothing && reading.Step is null && alone is null or { Frame: { Subjects.Count: 0, Relation.Shape: RelationShape.Since } } or { Score: < FollowUp.Meant }
             && told.Select(fact => fact.Period).Distinct().ToList() is [{ } came] && facts.StateOf(last.Relation.SubjectType) is { } total)
         {

@@ -33,7 +33,7 @@ internal sealed class PointedFollowUp(FactBase facts, FrameBuilder builder, IRea
 
         // "X? - And Y? - Who came in just before those two?"
         var entered = message.Alone?.Frame.Relation is { SubjectType: not null, Names: false } named && message.NamesRelation ? named : last.Relation;
-        if (bodies.Count > 1 && (reading.Has("who") || (reading.HasAt(0, "and") && message.IsBrief)) && !reading.HasAny("or", "first", "last", "how-many", "when", "which") && TimeSteps.Step(reading, dated: false) is { } side && entered is { SubjectType: not null, Names: false, Shape: RelationShape.Event or RelationShape.Span }
+        if (bodies.Count > 1 && (reading.Has("who") || message.IsBrief) && !reading.HasAny("or", "first", "last", "how-many", "when", "which") && TimeSteps.Step(reading, dated: false) is { } side && entered is { SubjectType: not null, Names: false, Shape: RelationShape.Event or RelationShape.Span }
             && facts.Of(entered).Where(fact => bodies.Contains(fact.Subject!)).Select(fact => fact.Period).OfType<Period>().OrderBy(own => own.Start).ToList() is { Count: > 0 } dates)
         {
             return new Frame { Relation = entered, Ask = side, Periods = [side == Ask.Before ? dates[0] : dates[^1]] };

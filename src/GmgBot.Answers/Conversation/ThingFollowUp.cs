@@ -97,7 +97,7 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
 
     /// <summary>Asks whether the body spoken of runs such a thing: "who chairs? - Does it lead a working group?"; null where the message asks something else.</summary>
     public Frame? RunsOne(Continuation message) =>
-        message is { SpokenOf: { } body, Alone.Frame: { Subjects.Count: 0, Object: null, Relation: { SubjectType: null, Topic: { } kind } }, Reading: { AllEntities.Count: 0 } reading } && reading.HasAny("chair", "lead", "cochair") && (reading.Has("pronoun") || Pronouns.OpensWithPronoun(reading)) && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "how-many", "list")
+        (message.SpokenOf ?? (message.Told.Subjects() is [var only] ? only : null)) is { } body && message is { Alone.Frame: { Subjects.Count: 0, Object: null, Relation: { Topic: { } kind } }, Reading: { AllEntities.Count: 0 } reading } && (reading.HasAny("chair", "lead", "cochair") || (reading.Has("owner") && !reading.HasAny("past", "is-there"))) && (reading.Has("pronoun") || Pronouns.OpensWithPronoun(reading)) && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "how-many", "list")
         && facts.Relations.FirstOrDefault(run => run.Topic == kind && run.SubjectType == body.Type && run.ObjectType?.Id == kind) is { } runs
             ? new Frame { Relation = runs, Ask = Ask.IsTrue, Subjects = [body], Asserted = true }
             : null;

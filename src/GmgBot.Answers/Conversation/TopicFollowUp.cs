@@ -11,7 +11,9 @@ internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
     public Frame? Complete(Continuation message)
     {
         var (reading, alone, last) = (message.Reading, message.Alone, message.Last);
-        if (last.Relation.Topic is { } topic && message.IsFragment && (alone is null || reading.HasAny("pronoun", "and", "which", "uninvolved") || MeansThem(message))
+        // "What is the handbook called? - And the group, when was that created?"
+        var asksOfGroup = reading.Has("group-word") && alone is { Score: >= QuestionAnswerer.Certain, Frame.Relation.IsFounding: true };
+        if (last.Relation.Topic is { } topic && !asksOfGroup && message.IsFragment && (alone is null || reading.HasAny("pronoun", "and", "which", "uninvolved") || MeansThem(message))
             && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0)
             && (alone is null || IsOf(topic, alone, reading)))
         {
