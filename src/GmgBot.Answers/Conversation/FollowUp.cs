@@ -108,6 +108,7 @@ internal sealed class FollowUp
             ThingFollowUp.RunBy,
             CompanyFollowUp.Others,
             names.OfThem,
+            ThenFollowUp.AfterGap,
             ThenFollowUp.InThatYear,
             ThenFollowUp.AtThatTime,
             then.NewOnes,

@@ -49,6 +49,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
             return last with { Ask = way };
         }
 
+        // "When did X chair? - Who had passed it on to it? - And to whom did it pass it on?": X again, on its other side.
+        if (last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods: [_], Relation.Exclusive: true } && named.Count == 0 && periods.Count == 0 && reading.Has("hand-over") && reading.HasAny("to-whom", "from-whom") && TimeSteps.Step(reading, dated: false) is { } side && side != last.Ask)
+        {
+            return last with { Ask = side };
+        }
+
         // "From whom did X take over? - And from them?"
         if (last.Ask is Ask.Before or Ask.After && named.Count == 0 && periods.Count == 0 && toldPeriods.Count > 0 && reading.Has("pronoun") && reading.Has("and") && !reading.Has("when") && !reading.Has("before") && !reading.Has("after"))
         {

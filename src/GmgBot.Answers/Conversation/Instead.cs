@@ -19,6 +19,8 @@ internal static class Instead
     /// <param name="told">What was told last.</param>
     public static Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>
         (reading.Has("who-instead") || IsWho(reading)) && reading.Tokens.Count <= Longest && reading.NamesNothing && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant }
+            // "Is X a founder? - No, it came later. - Who else then?": those who came with it.
+            && !(reading.Has("other") && told.Count > 0 && last.Relation.Shape == RelationShape.Event)
         && last is { Ask: Ask.IsTrue, Subjects.Count: > 0, Relation: { SubjectType: not null, Names: false } } && !told.Any(fact => IsSo(fact, last))
             ? last with { Ask = Ask.Who, Subjects = [], Asserted = false }
             : null;

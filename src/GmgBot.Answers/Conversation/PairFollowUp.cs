@@ -13,7 +13,7 @@ internal sealed class PairFollowUp(FactBase facts)
     private const int MostCompared = 4;
 
     // "Which agency was the first to join?" asks of all.
-    private static readonly string[] OfAll = ["agencies", "body", "member", "who"];
+    private static readonly string[] OfAll = ["agencies", "body", "member"];
 
     private static readonly string[] Other = ["found", "cochair", "when", "how-many", "pronoun"];
 
@@ -38,7 +38,7 @@ internal sealed class PairFollowUp(FactBase facts)
         }
 
         // "When did X join? - And Y? - Which came first?"
-        var compared = last.Subjects.Count == 1 && table.Contains(last.Subjects[0]) && !reading.HasAny(OfAll) ? table : last.Subjects;
+        var compared = last.Subjects.Count == 1 && table.Contains(last.Subjects[0]) && !reading.HasAny(OfAll) && (!reading.Has("who") || reading.Has("among-them")) ? table : last.Subjects;
         var asksWhich = (reading.Has("first") || reading.Has("last")) && (reading.Has("which") || reading.Has("who") || reading.Has("among-them"));
         if (!asksWhich || compared.Count is < 2 or > MostCompared || reading.AllEntities.Any(entity => entity.Type != EntityType.Group) || reading.Periods.Count > 0 || reading.HasAny(Other)
             || alone is { Frame: not { Relation.Shape: not RelationShape.Timeless, Ask: Ask.First or Ask.Last } })

@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Conversation;
@@ -51,6 +52,14 @@ internal sealed class ThenFollowUp(FactBase facts)
     // "How many on 1 December 2007? - Which of them had only just come in?": those who came last before that day.
     private Period LastIntake(Relation entry, Period count) =>
         facts.Of(entry).Select(fact => fact.Period).OfType<Period>().ToList() is var came && came.Exists(count.Overlaps) ? count : came.Where(period => period.End < count.Start).DefaultIfEmpty(count).Last();
+
+    /// <summary>Asks who held an office first after a time of which nothing was told: "who chaired in 2008? - And the first chair after that gap?"; null where the message asks something else.</summary>
+    public static Frame? AfterGap(Continuation message) =>
+        message is { IsFragment: true, Last: { Relation.Exclusive: true, Periods: [var gap] } last, Reading: { NamesNothing: true } reading } && reading.Has("first") && reading.HasAny("after", "next-one") && !reading.HasAny("before", "last", "when", "how-many", "rename", "found", "enlarge", "join", "member", "launch", "handbook", "name", "clause-when")
+        && message.Told.TrueForAll(fact => fact.Period is not { } own || !own.Overlaps(gap) || own.Start <= gap.Start)
+        && message.Alone is null or { Frame: { Relation.Exclusive: true, Ask: Ask.First or Ask.After, Subjects.Count: 0, Periods.Count: 0 } }
+            ? last with { Ask = Ask.After, Subjects = [], Periods = [message.Told.Select(fact => fact.Period).OfType<Period>().LastOrDefault(own => own.Overlaps(gap)) is { Start.Year: > 1 } told ? told : gap], Role = PeriodRole.At, OverGaps = true }
+            : null;
 
     /// <summary>Asks who came next: "who founded it? - Which ones joined right after?"; null where the message asks something else.</summary>
     public static Frame? NextOnes(Continuation message) =>
