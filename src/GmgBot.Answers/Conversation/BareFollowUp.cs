@@ -188,6 +188,12 @@ internal sealed class BareFollowUp(FactBase facts)
             return last with { Ask = Ask.WhichFirst, Subjects = pair, Periods = [], Compares = TimeOrder.Same };
         }
 
+        // "Does X chair now? - No. - But it has done so some day?"
+        if (reading.Has("done-so") && subjects.Count == 1 && last.Relation is { SubjectType: not null, Names: false } && AskChooser.PutsForward(reading))
+        {
+            return last with { Ask = Ask.IsTrue, Subjects = subjects, Periods = [], Now = false, Today = false, Asserted = true };
+        }
+
         // "Has X chaired? - Never?"
         if (reading.Has("never") && subjects.Count == 1 && reading.Tokens.Count <= LongestEnd && last.Relation is { SubjectType: not null, Names: false })
         {

@@ -69,6 +69,7 @@ internal sealed class FollowUp
             OfficeFollowUp.HadIt,
             things.RunsOne,
             CompanyFollowUp.Both,
+            CompanyFollowUp.Earlier,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             m => silent.Complete(m.Reading, m.Alone, m.Last),
             silent.OfBody,

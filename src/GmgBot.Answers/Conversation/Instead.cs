@@ -20,9 +20,15 @@ internal static class Instead
     public static Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>
         (reading.Has("who-instead") || IsWho(reading)) && reading.Tokens.Count <= Longest && reading.NamesNothing && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant }
             // "Is X a founder? - No, it came later. - Who else then?": those who came with it.
-            && !(reading.Has("other") && told.Count > 0 && last.Relation.Shape == RelationShape.Event)
+            && !reading.Has("together") && !(reading.Has("other") && told.Count > 0 && last.Relation.Shape == RelationShape.Event)
         && last is { Ask: Ask.IsTrue, Subjects.Count: > 0, Relation: { SubjectType: not null, Names: false } } && !told.Any(fact => IsSo(fact, last))
             ? last with { Ask = Ask.Who, Subjects = [], Asserted = false }
+            : OfBody(reading, alone, last, told);
+
+    // "What is the name of the person who chairs? - And the organisation then?": of the person nothing was told, but of the body it is.
+    private static Frame? OfBody(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>
+        reading.Has("body-instead") && told.Count == 0 && reading.Tokens.Count <= Longest && reading.NamesNothing && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant } && last is { Subjects.Count: 0, Relation: { Exclusive: true, SubjectType: not null } }
+            ? last with { Ask = last.Periods.Count > 0 ? Ask.Who : Ask.Current, Now = last.Periods.Count == 0, Without = false }
             : null;
 
     // "So who was it?", "alors c'était qui ?": nothing but the question word.

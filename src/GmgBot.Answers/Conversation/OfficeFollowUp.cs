@@ -87,6 +87,12 @@ internal sealed class OfficeFollowUp(FactBase facts)
             return alone with { Ask = Ask.IsTrue, Subjects = [spokenOf], Role = PeriodRole.At, Now = false, Asserted = true };
         }
 
+        // "Who chaired in early 2011? - And after that it is X that took over?"
+        if (alone is { Ask: Ask.IsTrue, Subjects: [var next], Periods.Count: 0, Expected: null } && reading.Has("succeed") && reading.HasAny("after", "next-one") && reading.HasAny("present", "it-was") && !reading.HasAny("pronoun", "any", "never", "already", "repeated") && told.Subjects() is [var before] && !before.Equals(next))
+        {
+            return alone with { Ask = Ask.After, Subjects = [before], Expected = next };
+        }
+
         // "Who chaired in 2010? - Then it was X that took over?"
         return alone is { Ask: Ask.After, Subjects: [var taker], Expected: null } && AskChooser.PutsForward(reading) && !reading.Has("pronoun") && told.Subjects() is [var holder] && !holder.Equals(taker)
             && reading.Marks.Any(mark => taker.Equals(mark.Entity) && mark.Start < reading.IndexOf("succeed"))

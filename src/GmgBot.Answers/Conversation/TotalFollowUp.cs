@@ -19,7 +19,7 @@ internal sealed class TotalFollowUp(FactBase facts)
     private static readonly string[] Asking = ["who", "which", "which-ones", "list", "when", "before", "after", "chair", "member", "that-time", "found", "new", "join"];
 
     /// <summary>Completes the message, or returns null.</summary>
-    public Frame? Complete(Continuation message) => message.NamesRelation && message.Alone is not { Frame.Relation.Shape: RelationShape.Since } ? null : Dated(message) ?? InAll(message);
+    public Frame? Complete(Continuation message) => message.NamesRelation && message.Alone is not { Frame.Relation.Shape: RelationShape.Since } ? null : Dated(message) ?? AtOnce(message) ?? InAll(message);
 
     // "And sixteen today, right?", "puis 14 en 2007 ?": a number, a time, and nothing else that is asked.
     private static Frame? Dated(Continuation message) =>
@@ -34,6 +34,13 @@ internal sealed class TotalFollowUp(FactBase facts)
                 Now = reading.Periods.Count == 0,
                 Today = reading.Has("nowadays") && reading.Periods.Count == 0,
             }
+            : null;
+
+    // "When did X and Y join? - With whom else? - So four at once?": all that came in then.
+    private static Frame? AtOnce(Continuation message) =>
+        message is { Last: { Ask: Ask.Together, Relation: { IsEntry: true } entry } last, Reading: { Numbers: [var number], Tokens.Count: <= LongestDated, NamesNothing: true } reading } && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "when", "chair", "lead", "found", "times", "how-many", "in-all", "headcount", "first", "last", "the-two", "other", "among-them")
+        && message.Told.Select(fact => fact.Period).Distinct().ToList() is [{ } came]
+            ? last with { Ask = Ask.HowMany, Subjects = [], Periods = [came], Claimed = new CountClaim(number, PutForward.BoundOf(reading)), Compares = null }
             : null;
 
     // Of those that there are, whichever was spoken of.

@@ -213,7 +213,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         }
 
         var word = tokens[i].Word;
-        if (Is(PeriodWordKind.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || Day(tokens[i + 1]) is not null || Month(tokens, i + 1) is not null)) && !(i > 0 && (Is(PeriodWordKind.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
+        // "Ils ont été 14" names no summer.
+        if (Is(PeriodWordKind.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || (Day(tokens[i + 1]) is not null && (Month(tokens, i) is not null || tokens[i + 1].Folded[0] == '0')) || Month(tokens, i + 1) is not null)) && !(i > 0 && (Is(PeriodWordKind.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
         {
             return null;
         }
