@@ -105,6 +105,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
             return last with { Subjects = [throughout], Ask = Ask.IsTrue, Whole = true, Periods = [BareFollowUp.WholeYear(within)], Role = PeriodRole.At };
         }
 
+        // "Has X chaired? - And Y, has it ever done so?"
+        if (named is [_] && periods.Count == 0 && reading.Has("done-so") && last.Relation is { SubjectType: not null, Names: false, Shape: not RelationShape.Timeless })
+        {
+            return last with { Subjects = named, Ask = Ask.IsTrue, Periods = [], Now = false, Today = false, Asserted = true };
+        }
+
         // "Who chairs? - Still X?", "encore ? je croyais que c'était X"
         if (named is [_] && periods.Count == 0 && last.Relation.Exclusive && (last.Now || last.Ask == Ask.Current) && reading.HasAny("current", "nowadays") && !reading.HasAny("when", "who", "before", "after", "prev-one", "next-one", "how-many"))
         {

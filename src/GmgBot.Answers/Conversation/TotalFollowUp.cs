@@ -10,6 +10,9 @@ internal sealed class TotalFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only puts a number forward for another time.</summary>
     private const int LongestDated = 9;
 
+    /// <summary>The longest message, in words, that only puts a number forward for some time or other.</summary>
+    private const int LongestSometime = 12;
+
     /// <summary>The longest message, in words, that only asks how many there are in all.</summary>
     private const int LongestTotal = 8;
 
@@ -18,8 +21,10 @@ internal sealed class TotalFollowUp(FactBase facts)
 
     private static readonly string[] Asking = ["who", "which", "which-ones", "list", "when", "before", "after", "chair", "member", "that-time", "found", "new", "join"];
 
+    private readonly SometimeCount _sometime = new(facts);
+
     /// <summary>Completes the message, or returns null.</summary>
-    public Frame? Complete(Continuation message) => message.NamesRelation && message.Alone is not { Frame.Relation.Shape: RelationShape.Since } ? null : Dated(message) ?? AtOnce(message) ?? InAll(message);
+    public Frame? Complete(Continuation message) => message.NamesRelation && message.Alone is not { Frame.Relation.Shape: RelationShape.Since } ? null : Dated(message) ?? Sometime(message) ?? AtOnce(message) ?? AfterIt(message) ?? InAll(message);
 
     // "And sixteen today, right?", "puis 14 en 2007 ?": a number, a time, and nothing else that is asked.
     private static Frame? Dated(Continuation message) =>
@@ -36,11 +41,23 @@ internal sealed class TotalFollowUp(FactBase facts)
             }
             : null;
 
+    // "Are there fourteen? - No, sixteen. - But they were fourteen at some point?"
+    private Frame? Sometime(Continuation message) =>
+        message is { Last.Relation: { SubjectType: { } type, Exclusive: false }, Reading: { Numbers: [var number], Tokens.Count: <= LongestSometime, NamesNothing: true } reading } && reading.Has("sometime") && AskChooser.PutsForward(reading) && !reading.HasAny(OfElse) && facts.StateOf(type) is { } state
+            ? _sometime.Read(new Frame { Relation = state, Ask = Ask.HowMany, Claimed = new CountClaim(number, CountBound.Exactly) }, reading)
+            : null;
+
     // "When did X and Y join? - With whom else? - So four at once?": all that came in then.
     private static Frame? AtOnce(Continuation message) =>
         message is { Last: { Ask: Ask.Together, Relation: { IsEntry: true } entry } last, Reading: { Numbers: [var number], Tokens.Count: <= LongestDated, NamesNothing: true } reading } && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "when", "chair", "lead", "found", "times", "how-many", "in-all", "headcount", "first", "last", "the-two", "other", "among-them")
         && message.Told.Select(fact => fact.Period).Distinct().ToList() is [{ } came]
             ? last with { Ask = Ask.HowMany, Subjects = [], Periods = [came], Claimed = new CountClaim(number, PutForward.BoundOf(reading)), Compares = null }
+            : null;
+
+    // "How many in 2009? - And in 2010? - The total, then?": once that time is over.
+    private static Frame? AfterIt(Continuation message) =>
+        message is { NamesRelation: false, IsBrief: true, Last: { Ask: Ask.HowMany, Subjects.Count: 0, Periods: [{ IsDay: false } asked], Relation: { Shape: RelationShape.Since, Complete: true } } last, Reading: { NamesNothing: true } reading } && reading.HasAny("in-all", "headcount") && !reading.HasAny(OfElse) && !reading.HasAny("before", "after", "prev-one", "next-one") && reading.Numbers.Count == 0
+            ? last with { Periods = [asked.DayAfter()], Role = PeriodRole.At }
             : null;
 
     // Of those that there are, whichever was spoken of.
