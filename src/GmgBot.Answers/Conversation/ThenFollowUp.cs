@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Conversation;
 /// <summary>Understands a question that leaves out its time, because it was just told: "what happened that November?", "who came in at that time?", "who were the new ones?"</summary>
 internal sealed class ThenFollowUp(FactBase facts)
 {
+    /// <summary>The longest message, in words, that asks who came first after a time of which nothing was told.</summary>
+    private const int LongestGap = 20;
+
     /// <summary>Puts the year spoken of to a month or day: "what happened that November?"; null where none is named so.</summary>
     public static Frame? InThatYear(Continuation message)
     {
@@ -55,7 +58,7 @@ internal sealed class ThenFollowUp(FactBase facts)
 
     /// <summary>Asks who held an office first after a time of which nothing was told: "who chaired in 2008? - And the first chair after that gap?"; null where the message asks something else.</summary>
     public static Frame? AfterGap(Continuation message) =>
-        message is { IsFragment: true, Last: { Relation.Exclusive: true, Periods: [var gap] } last, Reading: { NamesNothing: true } reading } && reading.Has("first") && reading.HasAny("after", "next-one", "onwards") && !reading.HasAny("before", "last", "when", "how-many", "rename", "found", "enlarge", "join", "member", "launch", "handbook", "name", "clause-when")
+        message is { Last: { Relation.Exclusive: true, Periods: [var gap] } last, Reading: { NamesNothing: true, Tokens.Count: <= LongestGap } reading } && reading.Has("first") && reading.HasAny("after", "next-one", "onwards") && !reading.HasAny("before", "last", "how-many", "rename", "found", "enlarge", "join", "member", "handbook", "name", "clause-when")
         && message.Told.TrueForAll(fact => fact.Period is not { } own || !own.Overlaps(gap) || own.Start <= gap.Start)
         && message.Alone is null or { Frame: { Relation.Exclusive: true, Ask: Ask.First or Ask.After, Subjects.Count: 0, Periods.Count: 0 } }
             ? last with { Ask = Ask.After, Subjects = [], Periods = [message.Told.Select(fact => fact.Period).OfType<Period>().LastOrDefault(own => own.Overlaps(gap)) is { Start.Year: > 1 } told ? told : gap], Role = PeriodRole.At, OverGaps = true }
