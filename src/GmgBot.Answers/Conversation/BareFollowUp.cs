@@ -159,6 +159,18 @@ internal sealed class BareFollowUp(FactBase facts)
             return last;
         }
 
+        // "Who chairs? - Whose idea was that?": of an office no source tells it.
+        if (reading.Has("initiative") && reading.Has("who") && last.Relation.Exclusive && !reading.HasAny("before", "after", "next-one", "prev-one"))
+        {
+            return last with { Without = true };
+        }
+
+        // "Have all founders chaired? - Which of them have not?": the sources do not name all chairs.
+        if (reading.HasAny("which-ones", "which", "among-them") && last is { Ask: Ask.Who, Relation: { Exclusive: true, Complete: false }, Periods.Count: 0 } && told.Count > 0 && told.Count < facts.Of(last.Relation).Count && reading.Tokens.Count <= LongestWhat && (reading.HasAny("not", "never") || reading.Tokens[^1].Word is "non" or "not"))
+        {
+            return last with { Without = true };
+        }
+
         if (reading.Has("which-ones") || IsWhich(reading) || (reading.Has("list") && !reading.Has("when")))
         {
             return last with { Ask = last.Ask == Ask.HowMany || last.Subjects.Count == 0 ? Ask.List : last.Ask, Subjects = last.Ask == Ask.HowMany && last.Relation.Shape == RelationShape.Since ? [] : last.Subjects };

@@ -37,6 +37,7 @@ internal sealed class FollowUp
         var silent = new SilentFollowUp(facts, builder);
         var names = new NameFollowUp(facts, entities);
         var office = new OfficeFollowUp(facts);
+        var earlierTopic = new EarlierTopicFollowUp(facts, builder);
         var table = new TableFollowUp(office, entities);
         var runners = new RunnersFollowUp(facts);
         var wave = new NextWaveFollowUp(facts);
@@ -71,6 +72,8 @@ internal sealed class FollowUp
             CompanyFollowUp.Both,
             CompanyFollowUp.Earlier,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
+            StillFollowUp.Complete,
+            earlierTopic.Complete,
             m => silent.Complete(m.Reading, m.Alone, m.Last),
             silent.OfBody,
             m => names.Complete(m.Reading, m.Alone, m.Last, m.Context),

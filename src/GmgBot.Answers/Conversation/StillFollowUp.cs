@@ -1,0 +1,22 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Understands what only asks whether it is still so: "who chairs the group? - Is that still the case?", "how many members are there? - C'est toujours vrai ?"</summary>
+internal static class StillFollowUp
+{
+    /// <summary>The longest message, in words, that asks no more.</summary>
+    private const int Longest = 8;
+
+    private static readonly string[] Asking = [.. QuestionWords.Open, "list", "which-ones", "other", "before", "after", "prev-one", "next-one", "chair", "lead", "member", "join", "found"];
+
+    /// <summary>Asks it of today, or returns null.</summary>
+    public static Frame? Complete(Continuation message) =>
+        message is { Alone: null, Last: { Relation: { Shape: RelationShape.Span or RelationShape.Since, Names: false, SubjectType: not null } relation } last, Reading: { Tokens.Count: <= Longest, NamesNothing: true, Unexplained.Count: 0 } reading }
+        && reading.Marks.Any(still => still.Id == "nowadays" && reading.Marks.Any(asks => asks.Id == "yes-no" && asks.Start == still.Start)) && !reading.HasAny(Asking) && last.Ask is not (Ask.Before or Ask.After or Ask.Together or Ask.WhichFirst)
+            ? relation.Exclusive
+                ? last.Ask == Ask.IsTrue && last.Subjects.Count == 1 ? last with { Periods = [], Now = true, Today = true } : last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true, Today = true }
+                : last.Ask is Ask.HowMany or Ask.IsTrue ? last with { Periods = [], Now = true, Today = true, Claimed = null } : null
+            : null;
+}
