@@ -16,7 +16,7 @@ internal static class CompanyFollowUp
     /// <summary>Asks whether a body came before or after the one spoken of, or the first of those compared: "did X or Y join first? - And Z, did it come even before?"; null where the message asks something else.</summary>
     public static Frame? Earlier(Continuation message) =>
         message is { Alone.Frame: { Ask: Ask.Before or Ask.After, Subjects: [var other], Periods.Count: 0, Relation: { SubjectType: not null } union } alone, Last: { Subjects.Count: > 0, Relation: { ObjectType: null, Exclusive: false } } last, Reading: var reading }
-        && (union.SharesFacts(last.Relation) || (last.Relation.SubjectType == union.SubjectType && reading.HasAny("precede", "succeed") && !reading.HasAny("chair", "lead", "term", "found", "working-group"))) && reading.Has("pronoun") && AskChooser.PutsForward(reading) && !message.AsksElse("and", "yes-no")
+        && (union.SharesFacts(last.Relation) || (last.Relation.SubjectType == union.SubjectType && reading.HasAny("precede", "succeed") && !reading.HasAny("chair", "lead", "term", "found", "cochair", "subgroup"))) && reading.Has("pronoun") && AskChooser.PutsForward(reading) && !message.AsksElse("and", "yes-no")
         && message.Told.Where(fact => fact.Subject is not null && !other.Equals(fact.Subject) && last.IsAbout(fact)).OrderBy(fact => fact.Period?.Start).Select(fact => fact.Subject!).ToList() is { Count: > 0 } told
             ? last with { Ask = Ask.WhichFirst, Periods = [], Subjects = [other, alone.Ask == Ask.Before ? told[0] : told[^1]], Compares = alone.Ask == Ask.Before ? TimeOrder.Earlier : TimeOrder.Later }
             : null;
