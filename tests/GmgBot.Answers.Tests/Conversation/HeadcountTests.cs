@@ -6,7 +6,7 @@ public sealed class HeadcountTests
     [Theory]
     [InlineData("What is the GMG?", "how many are they?", "The GMG has 16 member institutions as of the source's date (July-December 2011).")]
     [InlineData("tu peux me présenter le GMG en deux mots ?", "ils sont combien du coup ?", "Le GMG compte 16 institutions membres à la date de la source (juillet-décembre 2011).")]
-    [InlineData("Who co-chairs the data group with IOM?", "What does that acronym stand for?", "United Nations Department of Economic and Social Affairs (UN DESA); in French: Département des affaires économiques et sociales de l'ONU (ONU-DESA).")]
+    [InlineData("Who co-chairs the data group with IOM?", "What does that acronym stand for?", "United Nations Department of Economic and Social Affairs (UN DESA); in French: Département des affaires économiques et sociales des Nations Unies (ONU-DESA).")]
     public void It_is_told(string asked, string next, string reply) => Talk(asked, next).Text.ShouldBe(reply);
 
     [Theory]
