@@ -86,7 +86,7 @@ internal sealed class BareFollowUp(FactBase facts)
         }
 
         // "Who chaired in 2010? - And since?": those who came after.
-        if (reading.HasAny("since", "onwards") && reading.Tokens.Count <= ShortestQuestion && last is { Ask: Ask.Who or Ask.IsTrue, Periods: [var until], Relation: { SubjectType: not null, Shape: RelationShape.Event or RelationShape.Span } } && (last.Subjects.Count == 0 || (last.Relation.Exclusive && !told.Exists(last.IsAbout))))
+        if (reading.HasAny("since", "onwards") && !reading.Has("when") && reading.Tokens.Count <= ShortestQuestion && last is { Ask: Ask.Who or Ask.IsTrue, Periods: [var until], Relation: { SubjectType: not null, Shape: RelationShape.Event or RelationShape.Span } } && (last.Subjects.Count == 0 || (last.Relation.Exclusive && !told.Exists(last.IsAbout))))
         {
             return last with { Ask = Ask.Who, Subjects = [], Periods = [until], Role = PeriodRole.After, Asserted = false };
         }

@@ -19,13 +19,20 @@ internal sealed class EchoFollowUp(FactBase facts)
     /// <param name="reading">The message.</param>
     /// <param name="alone">How it was understood by itself.</param>
     /// <param name="last">What was asked last.</param>
-    public Frame? Complete(Reading reading, Understanding alone, Frame last)
+    /// <param name="told">What was told to it.</param>
+    public Frame? Complete(Reading reading, Understanding alone, Frame last, List<Fact> told)
     {
         // "X. - Chair? - And working group?": the one that it runs.
         if (last is { Subjects: [var runner], Ask: Ask.When or Ask.IsTrue or Ask.About } && alone.Frame is { Subjects.Count: 0, Relation: { SubjectType: null, Topic: { } topic } } && reading.Tokens.Count <= Longest && reading.NamesNothing && !Asking.Any(reading.Has) && !reading.HasAny("what", "when", "article")
             && facts.Relations.FirstOrDefault(run => run.Topic == topic && run.SubjectType == runner.Type && run.ObjectType is { } thing && thing.Id == topic) is { } runs && !reading.Tokens.Any(token => token.Word.EndsWith('s')))
         {
             return new Frame { Relation = runs, Ask = Ask.When, Subjects = [runner] };
+        }
+
+        // "Who chaired before X? - Is it still a member?": whoever was told, not X.
+        if (last.Ask is Ask.Before or Ask.After or Ask.Current && told.Only(fact => fact.Subject) is { } one)
+        {
+            last = last with { Subjects = [one] };
         }
 
         if (alone.Frame is not { Subjects.Count: 0, Periods.Count: 0, Object: null, Relation: { SubjectType: { } type, Names: false } } again || last.Subjects is not [var body] || body.Type != type
@@ -35,7 +42,7 @@ internal sealed class EchoFollowUp(FactBase facts)
         }
 
         // "Is X a member? - Of the group?": the same once more.
-        if (last.Ask == Ask.IsTrue && again.Relation == last.Relation && alone.Frame.Ask is Ask.List or Ask.Who && reading.Text.EndsWith('?') && !reading.HasAny("and", "all-of", "agencies", "body") && !reading.Marks.Any(noun => noun is { Id: "member", Length: 1 }))
+        if (last.Ask == Ask.IsTrue && again.Relation == last.Relation && alone.Frame.Ask is Ask.List or Ask.Who && reading.Text.EndsWith('?') && !reading.HasAny("and", "all-of", "agencies", "body", "current", "nowadays") && !reading.Marks.Any(noun => noun is { Id: "member", Length: 1 }))
         {
             return last;
         }

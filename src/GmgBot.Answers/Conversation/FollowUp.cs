@@ -124,7 +124,7 @@ internal sealed class FollowUp
             m => m is { NamesRelation: true, Alone: { } alone } ? Pronouns.All(m.Reading, alone.Frame, m.Last, m.Told) : null,
             m => m is { NamesRelation: true, Alone: { } alone } && m.Reading.Has("among-them") ? Pronouns.Among(m.Reading, alone.Frame, m.Last, m.Told) : null,
             m => m.Alone is null ? null : office.Complete(m.Reading, m.Alone.Frame, m.Last, m.Told, m.SpokenOf),
-            m => m.Alone is null ? null : echo.Complete(m.Reading, m.Alone, m.Last),
+            m => m.Alone is null ? null : echo.Complete(m.Reading, m.Alone, m.Last, m.Told),
             InLine,
             Filled,
         ];

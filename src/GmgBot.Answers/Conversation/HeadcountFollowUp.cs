@@ -23,7 +23,7 @@ internal sealed class HeadcountFollowUp(FactBase facts)
             return null;
         }
 
-        if (reading.Has("how-many") && message.IsBrief && facts.StateOf(facts.MainType) is { } members)
+        if (reading.Has("how-many") && reading.HasAny("pronoun", "headcount") && !last.Relation.IsAskedBy("level") && message.IsBrief && facts.StateOf(facts.MainType) is { } members)
         {
             return new Frame { Relation = members, Ask = Ask.HowMany, Now = true };
         }

@@ -89,9 +89,9 @@ internal sealed class FrameBuilder(FactBase facts)
             Granted = ask == Ask.IsTrue && subjects.Count > 0 && !reading.Has("why") && AskChooser.BeginsOpen(reading) && !Denial.HasTag(reading),
             NotSo = reading.Has("why") && reading.Has("not"),
             Whole = IsWhole(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
-            Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && (IsOnly(reading) || reading.Has("always")))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
+            Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && (IsOnly(reading) || reading.Has("every-time")))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
-            Ever = reading.Has("reserved") || IsOnly(reading) || reading.Has("always"),
+            Ever = reading.Has("reserved") || IsOnly(reading) || reading.Has("every-time"),
             Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !IsOnly(reading) && (reading.Has("uninvolved") || Denial.IsPutForward(reading, subjects[0])) : Denial.IsOfStatement(reading)),
             // "Are there 15 or 16?" tells of no growth.
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && (reading.Numbers.Count > 2 || !AskChooser.IsYesNo(reading) || reading.HasAny("increase", "enlarge", "growth", "reach-total")) && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
