@@ -15,6 +15,9 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     // What the cues of each relation ask for.
     private readonly Dictionary<Relation, HashSet<string>> _words = facts.Relations.ToDictionary(relation => relation, relation => relation.Cues.SelectMany(cue => cue.All).SelectMany(any => any).ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>The shortest word, in letters, that says what a question is about.</summary>
+    private const int ShortestTelling = 4;
+
     // What asks of any relation.
     private readonly HashSet<string> _asking = ["who", "what", "which", "when", "why", "how", "how-many", "how-long", "list", "where", "yes-no", "first", "last", "current", "and", "or", "before", "after", "not", "pronoun"];
 
@@ -23,8 +26,13 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     /// <param name="understood">How the rules understood the question, or null.</param>
     /// <param name="reading">The question.</param>
     public bool Fits(Example example, Understanding? understood, Reading reading) => example.Relation is not { } relation
-        || !(IsNameless(example, relation, reading) || IsOfGroup(example, relation, reading) || IsOfOther(relation, reading)
+        || !(IsOfLittleWords(example, understood, reading) || IsNameless(example, relation, reading) || IsOfGroup(example, relation, reading) || IsOfOther(relation, reading)
             || IsOfTopic(relation, understood, reading) || IsOfOtherWords(relation, understood, reading) || IsOfThing(example, relation, reading) || IsOfOthers(relation, reading) || (understood is not null && relation == understood.Frame.Relation));
+
+    // "Did the IOM lie?" is like "the date of the {agency} presidency" in nothing but "the" and the body.
+    private static bool IsOfLittleWords(Example example, Understanding? understood, Reading reading) =>
+        understood is null && reading.Has("yes-no") && reading.AllEntities.Count > 0 && Enumerable.Range(0, reading.Tokens.Count).Any(reading.IsPlain)
+        && !reading.Tokens.Any(token => token.Word.Length >= ShortestTelling && example.Text.Contains(token.Text, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsNameless(Example example, Relation relation, Reading reading) => (relation.Names || example.Ask == Ask.About) && reading.AllEntities.Count == 0;
 

@@ -13,4 +13,9 @@ public sealed class ExampleFitTests
 
     [Fact]
     public void About_the_thing_itself_the_example_holds() => RealKnowledge.Ask("Tell me about the handbook").Facts.ShouldContain(fact => fact.StartsWith("handbook", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Did the IOM lie?")]
+    [InlineData("Did the UNICEF beg?")]
+    public void In_little_words_alone_a_question_is_like_no_example(string question) => RealKnowledge.Ask(question).Outcome.ShouldBe(Outcome.NotInSources);
 }
