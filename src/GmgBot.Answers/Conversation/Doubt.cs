@@ -18,7 +18,7 @@ internal static class Doubt
 
     /// <summary>Whether a message only doubts: some of its words do, and the others say nothing else.</summary>
     public static bool IsAll(Reading reading) => reading.Tokens.Count <= Longest && reading.Has("doubt") && reading.NamesNothing && reading.Numbers.Count == 0 && reading.Unexplained.Count == 0
-        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.IsPlain(at) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id))));
+        && reading.IsNothingBut(Beside);
 
     /// <summary>Whether a message asks why that was answered: of the answer itself, not of what it tells: "pourquoi ?" alone asks for reasons.</summary>
     public static bool AsksWhy(Reading reading) => reading.Has("why-answer") && reading.Tokens.Count <= LongestWhy && reading.NamesNothing;

@@ -12,5 +12,5 @@ internal static class FormWish
 
     /// <summary>Whether a message wishes for a form, and for nothing else.</summary>
     public static bool IsAll(Reading reading) => reading.Tokens.Count <= Longest && reading.Has("form") && reading.NamesNothing
-        && Enumerable.Range(0, reading.Tokens.Count).All(at => (reading.IsPlain(at) && !reading.Unexplained.Contains(at)) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id))));
+        && reading.IsNothingBut(Beside);
 }

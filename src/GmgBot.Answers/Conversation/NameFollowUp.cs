@@ -77,7 +77,7 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
     // "What was it called before? - And that first name in French?": the name of the group that was founded.
     private Frame? OfFormer(Reading reading, Frame last) =>
         last.Relation is { SubjectType: null, Shape: RelationShape.Event } && reading.HasAny("former-name", "original-name") && Language.All.Any(language => reading.Has("to-" + language.Name)) && reading.NamesNothing
-        && facts.Relations.FirstOrDefault(relation => relation.Names) is { } naming && facts.Founding is { } founded && facts.Of(founded) is [{ Object: { } former }, ..]
+        && facts.Relations.FirstOrDefault(relation => relation.Names) is { } naming && facts.Former is { } former
             ? new Frame { Relation = naming, Ask = Ask.What, Subjects = [former] }
             : null;
 }

@@ -16,5 +16,5 @@ internal static class WordingWish
 
     /// <summary>Whether a message wishes for the words, and for nothing else.</summary>
     public static bool IsAll(Reading reading) => reading.Tokens.Count <= Longest && reading.Has("wording") && reading.NamesNothing
-        && Enumerable.Range(0, reading.Tokens.Count).All(at => (reading.IsPlain(at) && !reading.Unexplained.Contains(at)) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id))));
+        && reading.IsNothingBut(Beside);
 }

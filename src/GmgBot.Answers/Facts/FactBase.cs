@@ -92,6 +92,9 @@ internal sealed class FactBase
     /// <summary>The relation that tells who founded the group; null where there is none.</summary>
     public Relation? Founding => Relations.FirstOrDefault(relation => relation.IsFounding);
 
+    /// <summary>The group that was founded, which went by another name; null where nothing tells of it.</summary>
+    public Entity? Former => Founding is { } founding && Of(founding) is [{ Object: { } group }, ..] ? group : null;
+
     private IReadOnlyList<Fact> OfOtherSources(Relation relation)
     {
         var own = Find(relation.FactsOf) ?? relation;

@@ -63,27 +63,29 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
     private Answer? BehindSetting(Setting setting, Answer whole, ConversationContext context)
     {
         var isTold = whole.Outcome == Outcome.Answered && (whole.Facts.Count > 0 || whole.Verdict is not null || whole.Context.Bases.Any(basis => basis.Passage is not null || basis.Named.Count > 0));
-        var before = string.Join(' ', setting.Told);
-        if (setting.Guessed && whole.Outcome == Outcome.Answered && !AskersOwn.IsTold(answerer.Read(before, context)))
-        {
-            return null;
-        }
-
         var asked = answerer.Read(setting.Asked, context);
         if (setting.IsClause && isTold && !asked.Has("that-time"))
         {
             return null;
         }
 
+        var before = string.Join(' ', setting.Told);
+        var beside = answerer.Read(before, context);
+        if (setting.Guessed && whole.Outcome == Outcome.Answered && !AskersOwn.IsTold(beside))
+        {
+            return null;
+        }
+
+        var understood = builder.Build(asked);
         // "We are speaking of the year in which it was launched. Who chaired that year?"
-        var isOfThatTime = asked.Has("that-time") && asked.Periods.Count == 0 && asked.AllEntities.Count == 0 && builder.Build(asked) is { Score: >= QuestionAnswerer.Certain } && answerer.Read(before, context) is { Periods.Count: 0 } happening && happening.HasAny("join", "rename", "enlarge", "launch", "found");
-        if (((builder.Build(asked) is null && TimeSteps.AreAll(asked)) || isOfThatTime) && builder.Build(answerer.Read(before, context)) is { Score: >= QuestionAnswerer.Certain } && answerer.Answer(before, context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
+        var isOfThatTime = asked.Has("that-time") && asked.Periods.Count == 0 && asked.AllEntities.Count == 0 && understood is { Score: >= QuestionAnswerer.Certain } && beside.Periods.Count == 0 && beside.HasAny("join", "rename", "enlarge", "launch", "found");
+        if (((understood is null && TimeSteps.AreAll(asked)) || isOfThatTime) && builder.Build(beside) is { Score: >= QuestionAnswerer.Certain } && answerer.Answer(before, context with { Language = whole.Language.Code }) is { Facts.Count: > 0 } told)
         {
             return answerer.Answer(setting.Asked, told.Context);
         }
 
         // "X chaired in 2011, I know that. Who came next?": what is granted is no question, but the talk goes on from it.
-        if ((whole.Verdict is not null || whole.Outcome == Outcome.NotInSources) && AskChooser.BeginsOpen(asked) && Setting.IsGranted(answerer.Read(before, context)))
+        if ((whole.Verdict is not null || whole.Outcome == Outcome.NotInSources) && AskChooser.BeginsOpen(asked) && Setting.IsGranted(beside))
         {
             var known = answerer.Answer(before, context with { Language = whole.Language.Code });
             return answerer.Answer(setting.Asked, known.Outcome == Outcome.Answered ? known.Context : context) is { Outcome: not Outcome.OutOfScope } behind ? behind : null;
@@ -94,7 +96,6 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
             return null;
         }
 
-        var beside = answerer.Read(before, context);
         // "My cousin works at FIFA. Is UNICEF a member?": a body in a sentence that says nothing of the group.
         if (isTold && IsAside(beside, asked) && answerer.Answer(setting.Asked, context with { Language = whole.Language.Code }) is { Outcome: Outcome.Answered, Facts.Count: > 0 } meant)
         {
@@ -104,7 +105,6 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         var lent = Setting.Lent(beside, asked);
         var question = setting.Asked.TrimEnd('?', ' ') + lent + " ?";
         // "Was that really their stint?" says what it is about only with what it is lent.
-        var understood = builder.Build(asked);
         understood = understood is not { Score: >= QuestionAnswerer.Certain } && whole.Outcome != Outcome.Answered && lent.Length > 0 ? builder.Build(answerer.Read(question, context)) : understood;
         // "X vacated it in June. Who, then, took it up on 1 July?": a yes to what is only told is no answer to "who".
         var judged = whole.Verdict is not null && !asked.Has("yes-no") && AskChooser.Asks(asked) && asked.Has("who");

@@ -105,6 +105,9 @@ internal sealed record Reading
         return some ?? (IReadOnlyList<Entity>)[];
     }
 
+    /// <summary>Whether every word is one of some concepts, a filler or a plain word: the message says nothing but those.</summary>
+    public bool IsNothingBut(string[] concepts) => Enumerable.Range(0, Tokens.Count).All(at => (IsPlain(at) && !Unexplained.Contains(at)) || Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || concepts.Contains(mark.Id))));
+
     /// <summary>Whether nothing was recognised in the token of an index.</summary>
     public bool IsPlain(int token)
     {

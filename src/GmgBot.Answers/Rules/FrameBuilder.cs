@@ -73,7 +73,7 @@ internal sealed class FrameBuilder(FactBase facts)
         var relation = OfNamedGroup(match.Relation, reading);
         match = match with { Relation = relation };
         // "What was its old name in French?": that of the group that was founded.
-        var subjects = relation.Names && reading.Has("former-name") && reading.AllEntities.All(named => named.Type == EntityType.Group) && Former is { } founded ? [founded]
+        var subjects = relation.Names && reading.Has("former-name") && reading.AllEntities.All(named => named.Type == EntityType.Group) && facts.Former is { } founded ? [founded]
             // "What do the French call this group?"
             : relation.Names && reading.AllEntities.Count == 0 && reading.Has("this-group") && Chaired is { } group ? [group] : Subjects(relation, reading);
         var ask = AfterWhom.Turn(AskChooser.Choose(match, reading, subjects), match.Cue, reading, subjects);
@@ -300,8 +300,6 @@ internal sealed class FrameBuilder(FactBase facts)
     }
 
     private Entity? Chaired => facts.Relations.Where(relation => relation.Exclusive).SelectMany(facts.Of).FirstOrDefault()?.Object;
-
-    private Entity? Former => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event } && relation.ObjectType == EntityType.Group).SelectMany(facts.Of).FirstOrDefault()?.Object;
 
     private bool IsFounded(Entity group) => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event } && relation.ObjectType == EntityType.Group).SelectMany(facts.Of).Any(fact => group.Equals(fact.Object));
 
