@@ -22,6 +22,11 @@ public sealed partial class ConventionTests
         lengths.Values.Order().ElementAt(lengths.Count / 2).ShouldBeLessThan(LongestMedian + (folder.StartsWith("tests", StringComparison.Ordinal) ? LongestMedian : 0));
     }
 
+    // What the owner asked for, and the usual root files of a .NET repository; dot files are those of tools.
+    [Fact]
+    public void The_top_of_the_repository_holds_nothing_else() => Directory.EnumerateFiles(Repository.Root).Select(Path.GetFileName).Where(name => !name!.StartsWith('.'))
+        .ShouldBe(["CHANGELOG.md", "Directory.Build.props", "Directory.Packages.props", "GmgBot.sln", "README.md", "appsettings.Development.json", "appsettings.json", "global.json"], ignoreOrder: true);
+
     [Fact]
     public void Nothing_is_left_to_do_and_nothing_is_folded_away() => Lines("src/GmgBot.Answers", Unfinished()).ShouldBeEmpty();
 
