@@ -102,7 +102,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
         // "Who chaired in March? - X had it all year?"
         if (named is [var throughout] && periods.Count == 0 && last.Relation.Exclusive && reading.Has("whole") && basis is { } within && !reading.HasAny("who", "when", "how-long"))
         {
-            return last with { Subjects = [throughout], Ask = Ask.IsTrue, Whole = true, Periods = [BareFollowUp.WholeYear(within)], Role = PeriodRole.At };
+            return last with { Subjects = [throughout], Ask = Ask.IsTrue, Whole = true, Periods = [BareTimes.WholeYear(within)], Role = PeriodRole.At };
         }
 
         // "Has X chaired? - And Y, has it ever done so?"

@@ -19,4 +19,10 @@ internal static class StillFollowUp
                 ? last.Ask == Ask.IsTrue && last.Subjects.Count == 1 ? last with { Periods = [], Now = true, Today = true } : last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true, Today = true }
                 : last.Ask is Ask.HowMany or Ask.IsTrue ? last with { Periods = [], Now = true, Today = true, Claimed = null } : null
             : null;
+
+    /// <summary>"Did X chair in 2010? - Still?": whether it does at the date of the source.</summary>
+    public static Frame? OfOne(BareMessage message) =>
+        message is { IsShort: true, Reading: var reading, Last: { Ask: Ask.IsTrue or Ask.When, Subjects: [_], Relation: { SubjectType: not null, Names: false } } last } && reading.Has("still") && reading.Text.EndsWith('?') && !reading.HasAny("who", "which", "which-ones", "when", "how-many")
+            ? last with { Ask = Ask.IsTrue, Periods = [], Role = PeriodRole.At, Now = true, Asserted = true, Whole = false }
+            : null;
 }

@@ -52,7 +52,7 @@ internal static class TimeSteps
     }
 
     // "Until when?", "until?" steps nowhere.
-    private static bool IsUntilWhen(Reading reading) => BareFollowUp.AsksEnd(reading) || reading.IndexOf("before") is var before && reading.Marks.Any(mark => mark.Id == "when" && mark.Covers(before));
+    private static bool IsUntilWhen(Reading reading) => BareTimes.AsksEnd(reading) || reading.IndexOf("before") is var before && reading.Marks.Any(mark => mark.Id == "when" && mark.Covers(before));
 
     // "And the year after, which two shared it?": an office, without a date of its own, at a time that lies a step from the last one.
     public static Frame? Stepped(Reading reading, Understanding? alone, Frame last, List<Fact> told) =>

@@ -18,7 +18,7 @@ internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
             && (alone is null || IsOf(topic, alone, reading)))
         {
             // "When was it launched? - Where?": of places no relation tells.
-            return nearer.Frame with { Without = BareFollowUp.AsksWhere(reading) && nearer.Matches[0].Cue.All.Count == 1 };
+            return nearer.Frame with { Without = BareReasons.AsksWhere(reading) && nearer.Matches[0].Cue.All.Count == 1 };
         }
 
         return null;
