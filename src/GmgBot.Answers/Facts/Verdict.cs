@@ -94,7 +94,7 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         }
 
         // What stood instead: the facts of that period; for a state or an event, the subject's own.
-        var instead = frame.Relation.Exclusive && frame.Role == PeriodRole.At ? all.Where(fact => FactFinder.Meets(fact, frame, period)).ToList() : own;
+        var instead = !frame.Relation.Exclusive ? own : frame.Role == PeriodRole.At || (frame.Role == PeriodRole.Since && IsKnownSince(period)) ? all.Where(fact => FactFinder.Meets(fact, frame, period)).ToList() : own;
         if (instead.Count > 0)
         {
             return new Finding(frame, FindingKind.No, instead) { Subject = subject, Period = period, Own = frame.Relation.Exclusive ? own : [] };
@@ -103,6 +103,9 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         return own.Count == 0 && !frame.Relation.Exclusive ? Absent(subject)
             : new Finding(frame, FindingKind.NotCovered, own.Count > 0 ? own : FactFinder.Nearest(all, period)) { Subject = subject, Period = period };
     }
+
+    // "Has X chaired since mid-2009?": the sources name all who did, up to their date.
+    private bool IsKnownSince(Period period) => all.Count > 0 && Coverage.Gaps(new Period(period.AsStart, all[^1].Evidence.Source.AsOf.End), all).Count == 0;
 
     /// <summary>Does a statement hold at the period that the question names?</summary>
     public Finding OfStatement()
