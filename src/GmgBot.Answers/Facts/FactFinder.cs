@@ -303,8 +303,9 @@ internal sealed class FactFinder(FactBase facts)
 
         if (own.Count == 0)
         {
-            // "Does X share the lead of that group?": not X, who may run another one, but these do.
-            return frame.Subjects.Count == 0 ? AtPeriod(frame, all) : new Finding(frame, frame.Object is null || all.Count == 0 ? FindingKind.NotNamed : FindingKind.No, frame.Object is null ? [] : all) { Subject = frame.Subjects[0] };
+            // "Does X share the lead of that group?": not X, who may run another one, but these do. "X was one of the founders, who were the others?": it was none, but these were.
+            var others = frame.Object is not null || frame.Relation.IsFounding;
+            return frame.Subjects.Count == 0 ? AtPeriod(frame, all) : new Finding(frame, others && all.Count > 0 ? FindingKind.No : FindingKind.NotNamed, others ? all : []) { Subject = frame.Subjects[0] };
         }
 
         var timeless = frame.Relation.Shape == RelationShape.Timeless;
