@@ -69,6 +69,7 @@ internal sealed class FollowUp
             pairs.Complete,
             OfficeFollowUp.HadIt,
             things.RunsOne,
+            things.WhichOf,
             CompanyFollowUp.Both,
             CompanyFollowUp.Earlier,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),

@@ -102,6 +102,13 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
             ? new Frame { Relation = runs, Ask = Ask.IsTrue, Subjects = [body], Asserted = true }
             : null;
 
+    /// <summary>Asks which of the things spoken of a body runs: "what working groups are there? - Which one is X in?"; null where the message asks something else.</summary>
+    public Frame? WhichOf(Continuation message) =>
+        message is { IsFragment: true, Last.Relation.Topic: { } kind, Reading: { Periods.Count: 0, AllEntities: [var body] } reading } && reading.Has("which") && reading.Has("among-them") && !reading.HasAny("join", "found", "meet", "new", "term", "between", "handbook", "when", "how-many", "before", "after", "not")
+        && facts.Relations.FirstOrDefault(run => run is { SubjectType: not null, Shape: RelationShape.Timeless } && run.Topic == kind && run.ObjectType?.Id == kind && run.SubjectType == body.Type) is { } runs
+            ? new Frame { Relation = runs, Ask = Ask.When, Subjects = [body] }
+            : null;
+
     // "The first one", "the second": in the order in which they are told.
     private Entity? Numbered(Relation run, Reading reading)
     {

@@ -25,6 +25,8 @@ public sealed class KeptTopicTests
     [InlineData("When did WHO join?", "Who took the photo according to your source?", "The photo was taken by Anke Strauss")]
     [InlineData("When did IOM join?", "Same for UNESCO", "The United Nations Educational")]
     [InlineData("Quel groupe du GMG s'occupe de la stratégie nationale de développement ?", "et qui est à sa tête ?", "L'Organisation internationale pour les migrations (OIM) et le Programme")]
+    [InlineData("What working groups does the GMG have?", "Which one is UN DESA in?", "The United Nations Department of Economic and Social Affairs (UN DESA) co-chairs the Working Group on Data")]
+    [InlineData("Quels sont les groupes de travail ?", "Dans lequel est le PNUD ?", "Le Programme des Nations Unies pour le développement (PNUD) copréside le Groupe de travail sur l'intégration")]
     [InlineData("Qui copréside le groupe sur les données ?", "Et l'autre groupe, il travaille sur quoi ?", "L'Organisation internationale pour les migrations (OIM) et le Programme")]
     [InlineData("C'est quoi le GMG ?", "Revenons à l'OIM", "Ce que les sources disent de l'OIM")]
     public void What_is_told_is_of_the_thing_meant(string first, string then, string told) =>
