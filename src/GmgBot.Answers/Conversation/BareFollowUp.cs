@@ -70,7 +70,7 @@ internal sealed class BareFollowUp
     /// <summary>Asks whether it was so since the foundation, which the message names: "is X a member? - Since the beginning?"; null where it asks something else.</summary>
     public Frame? FromFoundation(Continuation message) =>
         message is { Alone.Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { IsFounding: true } began }, Last: var last } && began.SubjectType == last.Relation.SubjectType
-        && (message.Reading.Has("pronoun") ? message.IsFragment : message.IsBrief) && !message.AsksElse("first", "and", "yes-no")
+        && (message.Reading.Has("pronoun") ? message.IsFragment : message.IsBrief) && !message.AsksElse("first", "and", "yes-no") && !message.Reading.Has("which-ones")
             ? _verdicts.FromStart(last)
             : null;
 

@@ -7,7 +7,7 @@ namespace GmgBot.Answers.Conversation;
 internal static class FieldFollowUp
 {
     /// <summary>The longest such message, in words.</summary>
-    private const int LongestField = 4;
+    private const int LongestField = 6;
 
     /// <summary>Puts the body in the place of its field.</summary>
     /// <param name="reading">The message.</param>
@@ -16,12 +16,12 @@ internal static class FieldFollowUp
     /// <returns>The reading with the body in it; null where the message says more, or where no single body was spoken of.</returns>
     public static Reading? Read(Reading reading, Frame last, FieldWords fields)
     {
-        if (reading.Tokens.Count > LongestField || last is not { Subjects.Count: 1, Relation: { SubjectType: { } type, Names: false } } || fields.Complete(reading, type) is not { } read || read.AllEntities is not [_] || reading.AllEntities.Count > 0)
+        if (reading.Tokens.Count > LongestField || last is not { Subjects.Count: 1, Relation: { SubjectType: { } type, Names: false } } || fields.Complete(reading, type) is not { } read || read.AllEntities is not [var meant] || reading.AllEntities.Count > 0)
         {
             return null;
         }
 
-        return Enumerable.Range(0, read.Tokens.Count).All(at => read.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || mark.Id is "and" or "article" or "together" or "about" or "both" or "to-link")))
+        return Enumerable.Range(0, read.Tokens.Count).All(at => fields.IsOf(meant, read.Tokens[at].Word) || read.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || mark.Id is "and" or "article" or "together" or "about" or "both" or "to-link")))
             ? read with { Marks = [.. read.Marks.Where(mark => mark.Id != "together")] }
             : null;
     }

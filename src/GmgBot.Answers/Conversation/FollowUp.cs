@@ -55,6 +55,9 @@ internal sealed class FollowUp
         var headcount = new HeadcountFollowUp(facts);
         var turns = new TurnFollowUp(facts);
         var pair = new PairFollowUp(facts);
+        var since = new SinceFollowUp(facts);
+        var intake = new IntakeFollowUp(facts);
+        var listed = new ListedFollowUp(facts);
         var pairs = new PronounPair(builder);
         var then = new ThenFollowUp(facts);
         var pronouns = new Pronouns(builder);
@@ -74,6 +77,10 @@ internal sealed class FollowUp
             CompanyFollowUp.Earlier,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             StillFollowUp.Complete,
+            TermFollowUp.Complete,
+            listed.Complete,
+            since.Complete,
+            intake.Complete,
             earlierTopic.Complete,
             m => silent.Complete(m.Reading, m.Alone, m.Last),
             silent.OfBody,
@@ -162,7 +169,7 @@ internal sealed class FollowUp
             return returned is null ? Last(formerly) : Complete(returned, asked, formerly) ?? asked?.Frame;
         }
 
-        alone = SaysNothingOfOffice(reading, alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) ? null : alone;
+        alone = SaysNothingOfOffice(reading, alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;
         return First(new Continuation(reading, alone, last, [.. context.Facts.Select(_facts.FindFact).OfType<Fact>()], context));
     }
 

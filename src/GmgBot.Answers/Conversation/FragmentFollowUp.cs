@@ -117,6 +117,11 @@ internal sealed class FragmentFollowUp(FactBase facts)
             return last with { Subjects = named, Ask = Ask.IsTrue, Periods = [], Now = true, Asserted = true };
         }
 
+        if (NeighbourFollowUp.Complete(reading, last, told, named, periods) is { } neighbour)
+        {
+            return neighbour;
+        }
+
         // "When did X and Y join? - And Z, earlier than those two?"
         if (named is [var earlier] && periods.Count == 0 && last is { Ask: Ask.When or Ask.IsTrue or Ask.Together or Ask.WhichFirst, Relation: { SubjectType: not null, Names: false, Shape: not RelationShape.Timeless } } && reading.HasAny("before", "prev-one") != reading.HasAny("after", "next-one") && (reading.HasAny("pronoun", "the-two", "among-them") || reading.Marks.Any(beside => beside is { Id: "prev-one" or "next-one", Length: > 1 })) && !reading.HasAny("who", "when") && toldPeriods.Count > 0 && !told.Exists(fact => earlier.Equals(fact.Subject)))
         {
@@ -154,6 +159,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
         if (periods.Count > 0 && (last is { Ask: Ask.When, Subjects.Count: 1, Relation.SubjectType: not null } || (last is { Subjects.Count: 0, Relation: { Shape: RelationShape.Event, SubjectType: null } or { IsFounding: true } } && last.Ask is Ask.When or Ask.What && reading.Tokens.Count == 1)) && reading.Tokens.Count <= LongestDoubt && (reading.HasAny("doubt", "not", "or", "yes-no", "whole") || (reading.Tokens.Count == 1 && !last.Relation.Exclusive && reading.Text.EndsWith('?'))) && !reading.HasAny("who", "which", "how-many", "and", "pronoun"))
         {
             return reading.Has("or") ? last : last with { Ask = Ask.IsTrue, Periods = periods, Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
+        }
+
+        // "Then who was it in 2009? - All of 2009?"
+        if (periods.Count > 0 && last is { Ask: Ask.Who, Relation.Exclusive: true, Periods: [var asked] } && periods[0].Overlaps(asked) && FrameBuilder.IsWhole(reading) && told.Subjects() is [var holding] && !reading.HasAny("who", "which", "when"))
+        {
+            return last with { Subjects = [holding], Ask = Ask.IsTrue, Whole = true, Periods = [periods[0]], Role = PeriodRole.At };
         }
 
         if (periods.Count > 0)

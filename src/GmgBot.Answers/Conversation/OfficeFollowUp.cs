@@ -56,9 +56,9 @@ internal sealed class OfficeFollowUp(FactBase facts)
 
     /// <summary>Completes what only asks since when the body spoken of was there: "who chairs? - In place since when?"; null where it asks something else.</summary>
     public static Frame? Place(Reading reading, Frame last, Entity? spokenOf) =>
-        spokenOf is not null && spokenOf.Type == last.Relation.SubjectType && !last.Relation.Names && last.Relation.Shape != RelationShape.Timeless && (reading.Has("in-office") || (last is { Relation.Exclusive: true, Subjects.Count: 0 } && reading.Has("there"))) && reading.HasAny("when", "since", "until-when", "how-long") && !reading.HasAny("group-word", "found", "who", "how-many")
-        && reading.Tokens.Count <= LongestPlace && reading.NamesNothing
-            ? last with { Ask = reading.Has("how-long") && last.Relation.LengthRelation is not null ? Ask.HowLong : Ask.When, Subjects = [spokenOf], Periods = [], Now = false, Today = false }
+        (reading.AllEntities is [var named] && named.Type == last.Relation.SubjectType && last.Relation.Exclusive ? named : reading.NamesNothing ? spokenOf : null) is { } body && body.Type == last.Relation.SubjectType && !last.Relation.Names && last.Relation.Shape != RelationShape.Timeless && (reading.Has("in-office") || (last.Relation.Exclusive && (reading.AllEntities.Count > 0 ? reading.HasAny("there", "exist") : last.Subjects.Count == 0 && reading.Has("there")))) && reading.HasAny("when", "since", "until-when", "how-long") && !reading.HasAny("group-word", "found", "who", "how-many")
+        && reading.Tokens.Count <= LongestPlace && reading.Periods.Count == 0
+            ? last with { Ask = reading.Has("how-long") && last.Relation.LengthRelation is not null ? Ask.HowLong : Ask.When, Subjects = [body], Periods = [], Now = false, Today = false }
             : null;
 
     /// <summary>Completes what only asks who held the office when what was just told happened: "when was the handbook launched? - Under which chair?"; null where it asks something else.</summary>

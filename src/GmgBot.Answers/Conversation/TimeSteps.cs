@@ -29,12 +29,12 @@ internal static class TimeSteps
         // "And two years later, at Easter?"
         var turn = reading.Step is { Months: var months } && months % TimeStep.MonthsInYear == 0 ? months / TimeStep.MonthsInYear : reading.Has("year-after") ? 1 : reading.Has("year-before") ? -1 : 0;
         var near = mention.In(basis.Start.Year > 1 ? basis.Start.Year + turn : null);
-        if (near is not { } period || mention.In(null) is not null || !reading.Marks.Any(mark => mark.Start >= mention.End && mark.Start <= mention.End + 1 && mark.Id is "succeed" or "precede" or "next-one" or "prev-one" or "before" or "after"))
+        if (near is not { } period || mention.In(null) is not null || !reading.Marks.Any(mark => mark.Start >= mention.End && mark.Start <= mention.End + 1 && mark.Id is "succeed" or "precede" or "next-one" or "prev-one" or "before" or "after" or "upcoming"))
         {
             return near;
         }
 
-        var step = Step(reading, dated: false);
+        var step = Step(reading, dated: false) ?? (reading.Has("upcoming") ? Ask.After : null);
         return step == Ask.After && period.Start <= basis.End ? mention.In(basis.End.Year > period.Start.Year ? basis.End.Year : period.Start.Year + 1)
             : step == Ask.Before && period.End >= basis.Start ? mention.In(period.Start.Year - 1)
             : near;

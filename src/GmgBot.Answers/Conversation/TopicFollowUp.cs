@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 
@@ -12,7 +13,8 @@ internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
     {
         var (reading, alone, last) = (message.Reading, message.Alone, message.Last);
         // "What is the handbook called? - And the group, when was that created?"
-        var asksOfGroup = reading.Has("group-word") && alone is { Score: >= QuestionAnswerer.Certain, Frame.Relation.IsFounding: true };
+        // "Does X co-chair a working group? - And did X chair the GMG too?"
+        var asksOfGroup = alone is { Score: >= QuestionAnswerer.Certain } && (reading.Has("group-word") ? alone.Frame.Relation.IsFounding : alone.Frame.Relation.Exclusive && reading.Entities(EntityType.Group).Count > 0);
         if (last.Relation.Topic is { } topic && !asksOfGroup && message.IsFragment && (alone is null || reading.HasAny("pronoun", "and", "which", "uninvolved") || MeansThem(message))
             && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0)
             && (alone is null || IsOf(topic, alone, reading)))

@@ -44,6 +44,12 @@ internal sealed class TurnFollowUp(FactBase facts)
             return new Frame { Relation = founded, Ask = Ask.Who };
         }
 
+        // "What was it called in 2003? - And then?": what it became.
+        if (step == Ask.After && !last.Relation.Everything && last.Periods is [var asked] && asked.End < turn.Start)
+        {
+            return last with { Ask = Ask.What, Periods = [], Role = PeriodRole.At };
+        }
+
         // "Since when has it had that name? - What was it before?": a turn tells what was before and after.
         if (step == Ask.Before && !last.Relation.Everything)
         {

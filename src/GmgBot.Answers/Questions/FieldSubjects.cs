@@ -55,6 +55,21 @@ internal sealed class FieldSubjects
             }
         }
 
+        // "Women or children: who joined first?", "who came first, women or children?": two that stand by themselves.
+        foreach (var link in marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "and" or "or", Length: 1 }))
+        {
+            var right = link.End;
+            while (right < tokens.Count && tokens[right].IsDefiniteArticle)
+            {
+                right++;
+            }
+
+            if (At(tokens, marks, link.Start - 1) is { } one && At(tokens, marks, right) is { } other && Front(tokens, one.Start) is var opening && (opening < 0 || tokens[opening + 1].Gap.AsSpan().ContainsAny(",;:.?!")) && (right + 1 == tokens.Count || tokens[right + 1].Gap.AsSpan().ContainsAny(",;:.?!")))
+            {
+                found.AddRange([one, other]);
+            }
+        }
+
         foreach (var side in marks.Where(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Sides, mark.Id) >= 0 && !verbs.Exists(verb => verb.Start >= mark.Start && verb.Start < mark.End)))
         {
             var at = side.End;
@@ -75,7 +90,7 @@ internal sealed class FieldSubjects
     // The field that a plain word stands for.
     private Mark? At(Row<Token> tokens, List<Mark> marks, int at)
     {
-        if (at >= tokens.Count || marks.Exists(mark => mark.Covers(at) && mark.Id != "group-word"))
+        if (at < 0 || at >= tokens.Count || marks.Exists(mark => mark.Covers(at) && mark.Id != "group-word"))
         {
             return null;
         }

@@ -61,6 +61,9 @@ internal sealed class FieldWords
         return only is null ? reading : reading with { Marks = [.. reading.Marks.Append(only).OrderBy(mark => mark.Start)], Unexplained = [.. reading.Unexplained.Where(index => index != only.Start)] };
     }
 
+    /// <summary>Whether a word is one of the fields of a thing.</summary>
+    public bool IsOf(Entity entity, string word) => _fields[entity.Type].Any(field => field.Entity.Equals(entity) && Fits(field.Field, word));
+
     /// <summary>Whether a word is the one that a field is written with; a "*" at its end stands for any ending.</summary>
     public static bool Fits(string field, string word) => field.EndsWith('*') ? word.AsSpan().StartsWith(field.AsSpan(..^1), StringComparison.Ordinal) : word == field;
 }

@@ -348,7 +348,9 @@ internal sealed class FrameBuilder(FactBase facts)
     {
         if (relation.Names)
         {
-            return [.. reading.AllEntities];
+            // "At the GMG, are OHCHR and UNHCR the same?": those two.
+            var named = reading.AllEntities.ToList();
+            return reading.HasAny("same-as", "different") && named.FindAll(entity => entity.Type != EntityType.Group) is { Count: > 1 } bodies ? bodies : named;
         }
 
         if (relation.SubjectType is not { } type)
