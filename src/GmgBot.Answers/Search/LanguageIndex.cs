@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Search.Analysis;
 using GmgBot.Answers.Search.Indexing;
@@ -26,6 +27,10 @@ internal sealed class LanguageIndex : IDisposable
     private readonly QuestionReader _questions;
     private readonly DocumentFeatures _documents;
 
+    // Of no more passages than there may be candidates Lucene need not choose, and what they hold of pairs is soon known.
+    private readonly bool _areCandidates;
+    private readonly ConcurrentDictionary<string, double> _pairIdfs = new(StringComparer.Ordinal);
+
     private LanguageIndex(
         Language language, Directory directory, IReadOnlyList<Passage> passages, Lexicon lexicon, IndexStatistics statistics, PhraseFinder phrases, DocumentMap documents)
     {
@@ -38,6 +43,7 @@ internal sealed class LanguageIndex : IDisposable
         _searcher = new IndexSearcher(_reader) { Similarity = new ExactLengthSimilarity() };
         _segment = _reader.Leaves[0].AtomicReader;
         _questions = new QuestionReader(language, lexicon, new SpellingCorrector(lexicon), phrases, passages.Count);
+        _areCandidates = passages.Count <= SearchWeights.Candidates;
         _documents = new DocumentFeatures(documents, _segment, passages.Count);
     }
 
@@ -85,17 +91,16 @@ internal sealed class LanguageIndex : IDisposable
     {
         var read = _questions.Read(question, language);
         var matcher = new QuestionMatcher(read, _lexicon, _passages.Count);
-        var candidates = Candidates(CandidateSearch.QueryOf(read, _passages.Count));
-        if (candidates.Length == 0)
+        var reader = new PassageReader(read, matcher, _statistics, PairIdf);
+        var codes = _segment.GetBinaryDocValues(IndexFields.Code);
+        var bytes = new BytesRef();
+        var ranked = _areCandidates ? Enumerable.Range(0, _passages.Count).Select(ReadPassage).Where(passage => CandidateSearch.Finds(read, passage)).ToList()
+            : Candidates(CandidateSearch.QueryOf(read, _passages.Count)).ConvertAll(ReadPassage);
+        if (ranked.Count == 0)
         {
             return new LanguageHits(read, matcher, [], 0);
         }
 
-        Array.Sort(candidates, (one, other) => one.Doc.CompareTo(other.Doc));
-        var reader = new PassageReader(read, matcher, _statistics, PairIdf);
-        var codes = _segment.GetBinaryDocValues(IndexFields.Code);
-        var bytes = new BytesRef();
-        var ranked = Array.ConvertAll(candidates, candidate => ReadPassage(candidate.Doc)).ToList();
         _documents.AddTo(read, ranked);
         ranked.ForEach(passage => passage.Weigh(Language));
         ranked.Sort((one, other) => other.Score != one.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
@@ -110,34 +115,42 @@ internal sealed class LanguageIndex : IDisposable
         double PairIdf(int position)
         {
             var pair = IndexFields.PairTerm(read.Terms[position].StemText, read.Terms[position + 1].StemText);
-            return Bm25.Idf(_passages.Count, _reader.DocFreq(new Term(IndexFields.Pair, pair)));
+            return _areCandidates ? _pairIdfs.GetOrAdd(pair, OfPair) : OfPair(pair);
         }
+
+        double OfPair(string pair) => Bm25.Idf(_passages.Count, _reader.DocFreq(new Term(IndexFields.Pair, pair)));
     }
 
-    // Lucene's way through many passages begins with a table of 80 KB, which few passages do not repay.
-    private ScoreDoc[] Candidates(Query query)
+    // In the order of their numbers. Lucene's way through many passages begins with a table of 80 KB, which few passages do not repay.
+    private List<int> Candidates(Query query)
     {
-        if (_passages.Count > FewPassages)
+        var inOrder = TopScoreDocCollector.Create(Math.Min(SearchWeights.Candidates, _passages.Count), docsScoredInOrder: true);
+        if (_passages.Count <= FewPassages)
         {
-            return _searcher.Search(query, SearchWeights.Candidates).ScoreDocs;
+            _searcher.Search(query, inOrder);
         }
 
-        var inOrder = TopScoreDocCollector.Create(Math.Min(SearchWeights.Candidates, _passages.Count), docsScoredInOrder: true);
-        _searcher.Search(query, inOrder);
-        return inOrder.GetTopDocs().ScoreDocs;
+        var found = _passages.Count <= FewPassages ? inOrder.GetTopDocs() : _searcher.Search(query, SearchWeights.Candidates);
+        return [.. found.ScoreDocs.Select(candidate => candidate.Doc).Order()];
     }
 
     /// <summary>The hit that a caller sees.</summary>
     public SearchHit HitOf(LanguageHits hits, RankedPassage ranked)
     {
         var passage = _passages[ranked.Number];
+        return new SearchHit(passage, ranked.Score, new Lazy<SentenceMatch>(() => SentenceOf(passage, ranked, hits.Matcher)), new LateList<ScorePart>(() => PartsOf(ranked)));
+    }
+
+    private SentenceMatch SentenceOf(Passage passage, RankedPassage ranked, QuestionMatcher matcher)
+    {
         var sentences = SentenceSplitter.Split(passage.Text).ToList();
         var range = sentences.Count == 0 ? default : QuoteSpan.Of(passage.Text, sentences, ranked);
         var text = range.In(passage.Text);
-        var parts = ranked.Features.Select((value, feature) =>
-            new ScorePart(((RankingFeature)feature).ToString(), value, SearchWeights.Of(Language, (RankingFeature)feature)));
-        return new SearchHit(passage, ranked.Score, new SentenceMatch(text, range, SentenceMarker.Marks(text, hits.Matcher, _lexicon)), [.. parts]);
+        return new SentenceMatch(text, range, SentenceMarker.Marks(text, matcher, _lexicon));
     }
+
+    private List<ScorePart> PartsOf(RankedPassage ranked) => [.. ranked.Features.Select((value, feature) =>
+        new ScorePart(((RankingFeature)feature).ToString(), value, SearchWeights.Of(Language, (RankingFeature)feature)))];
 
     /// <summary>How the words of a question were read here.</summary>
     public IEnumerable<ExplainedWord> Explain(IndexQuestion question) =>

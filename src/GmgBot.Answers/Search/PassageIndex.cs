@@ -38,7 +38,7 @@ public sealed class PassageIndex : IDisposable
     {
         var text = QuestionText.Bound(question);
         var found = _indexes.Select(index => (Index: index, Hits: index.Search(text, questionLanguage))).ToList();
-        var explanation = new SearchExplanation([.. found.SelectMany(each => each.Index.Explain(each.Hits.Question))]);
+        var explanation = new SearchExplanation(new LateList<ExplainedWord>(() => [.. found.SelectMany(each => each.Index.Explain(each.Hits.Question))]));
         var hits = found
             .SelectMany(each => each.Hits.Passages.Take(top).Select(passage => (each.Index, each.Hits, Passage: passage)))
             // Scores of two languages do not compare; the confidence in each does, and within one the scores do.

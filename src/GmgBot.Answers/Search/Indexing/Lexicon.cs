@@ -76,7 +76,7 @@ internal sealed class Lexicon(LanguageChain chain)
                 Stems.Add(chain.Stem(form)),
                 Prefixes.Add(PrefixOf(folded).ToString()),
                 chain.IsStopWord(form),
-                [.. WordGrams.Of(folded).Select(Grams.Add)]));
+                WordGrams.Of(folded, gram => Grams.Add(gram.ToString()))));
         }
 
         return number;

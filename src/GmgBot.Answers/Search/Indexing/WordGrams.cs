@@ -5,19 +5,23 @@ internal static class WordGrams
 {
     private const int Length = 4;
 
-    /// <summary>The grams of a word, in order; the bounded word itself where it is shorter than a gram.</summary>
-    public static IEnumerable<string> Of(string word)
+    /// <summary>What is made of each gram of a word, in order; of the bounded word itself where it is shorter than a gram.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <param name="numberOf">Makes it.</param>
+    public static int[] Of(string word, Func<ReadOnlySpan<char>, int> numberOf)
     {
         var bounded = $"^{word}$";
         if (bounded.Length <= Length)
         {
-            yield return bounded;
-            yield break;
+            return [numberOf(bounded)];
         }
 
-        for (var start = 0; start + Length <= bounded.Length; start++)
+        var numbers = new int[bounded.Length - Length + 1];
+        for (var start = 0; start < numbers.Length; start++)
         {
-            yield return bounded.Substring(start, Length);
+            numbers[start] = numberOf(bounded.AsSpan(start, Length));
         }
+
+        return numbers;
     }
 }

@@ -16,10 +16,7 @@ internal sealed record IndexQuestion(List<QuestionTerm> Terms, int Asked, IReadO
         var all = terms;
         foreach (var concept in Concepts)
         {
-            if (concept.Alternatives.Any(alternative => alternative.All(term => (terms >> term & 1) == 1)))
-            {
-                all |= concept.Replaced;
-            }
+            all |= concept.IsSaid(terms) ? concept.Replaced : 0;
         }
 
         return all;

@@ -21,7 +21,7 @@ internal sealed class QuestionTerm
         Folded = lexicon.Folded.Find(folded);
         Stem = lexicon.Stems.Find(StemText);
         Prefix = lexicon.Prefixes.Find(lexicon.PrefixOf(folded));
-        Grams = [.. WordGrams.Of(chain.Fold(form)).Select(gram => lexicon.Grams.Find(gram)).Where(gram => gram >= 0)];
+        Grams = Array.FindAll(WordGrams.Of(chain.Fold(form), lexicon.Grams.Find), gram => gram >= 0);
         Passages = lexicon.StemPassages[Stem];
         StemIdf = Bm25.Idf(passages, Passages);
         FoldedIdf = Bm25.Idf(passages, lexicon.FoldedPassages[Folded]);

@@ -12,7 +12,7 @@ internal sealed class QuestionMatcher
     private readonly Dictionary<int, ulong> _folded = [];
     private readonly Dictionary<int, ulong> _prefixes = [];
     private readonly Dictionary<int, int> _grams = [];
-    private readonly Dictionary<int, WordMatch> _matches;
+    private readonly Dictionary<int, WordMatch> _matches = [];
     private readonly List<double> _gramIdfs = [];
 
     // The 4-grams of the question in the words that were compared, one word after the other.
@@ -21,12 +21,13 @@ internal sealed class QuestionMatcher
     // One bit for each 4-gram of the documents: most grams of most words are not asked, and a bit says so faster than a table.
     private readonly ulong[] _askedGrams;
 
+    // One bit for each word that was compared and shares nothing, as most do.
+    private readonly ulong[] _strange;
+
     public QuestionMatcher(IndexQuestion question, Lexicon lexicon, int passages)
     {
         _lexicon = lexicon;
-
-        // Fifty passages hold some 2,000 different words.
-        _matches = new Dictionary<int, WordMatch>(Math.Min(2_000, lexicon.Count));
+        _strange = new ulong[(lexicon.Count >> 6) + 1];
         _askedGrams = new ulong[(lexicon.Grams.Count >> 6) + 1];
         for (var position = 0; position < question.Terms.Count; position++)
         {
@@ -66,10 +67,24 @@ internal sealed class QuestionMatcher
     /// <summary>What a word has in common with the question.</summary>
     public WordMatch Match(int word)
     {
+        ref var strange = ref _strange[word >> 6];
+        var bit = 1UL << (word & 63);
+        if ((strange & bit) != 0)
+        {
+            return default;
+        }
+
         if (!_matches.TryGetValue(word, out var match))
         {
             match = Compare(_lexicon[word]);
-            _matches.Add(word, match);
+            if (match.IsNothing)
+            {
+                strange |= bit;
+            }
+            else
+            {
+                _matches.Add(word, match);
+            }
         }
 
         return match;

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace GmgBot.Answers.Wording;
+namespace GmgBot.Answers;
 
 /// <summary>A list that is made when somebody first reads it, since hardly anybody does. Safe for many threads.</summary>
 /// <param name="make">Makes it; the same each time.</param>
