@@ -11,9 +11,10 @@ internal sealed class Lexicon
     public Lexicon(IEnumerable<LexiconPhrase> phrases, PassedOver passed)
     {
         _passed = passed;
-        var ranked = phrases.Where(phrase => !LexiconWords.IsStem(phrase.Words[0]) || phrase.Words[0].Length > ShortestStem)
-            .OrderBy(phrase => LexiconWords.IsStem(phrase.Words[0]) ? -phrase.Words[0].Length : int.MinValue).ToList();
-        _tree = new LexiconTree(ranked.ConvertAll(phrase => Array.ConvertAll(phrase.Words, _words.Add)), ranked.ConvertAll(phrase => phrase.Entry), _words.Count);
+        // Those that begin with a stem come last, the longest stem first.
+        var byStem = phrases.ToLookup(phrase => LexiconWords.IsStem(phrase.Words[0]));
+        LexiconPhrase[] ranked = [.. byStem[false], .. byStem[true].Where(phrase => phrase.Words[0].Length > ShortestStem).OrderByDescending(phrase => phrase.Words[0].Length)];
+        _tree = new LexiconTree(Array.ConvertAll(ranked, phrase => Array.ConvertAll(phrase.Words, _words.Add)), Array.ConvertAll(ranked, phrase => phrase.Entry), _words.Count);
     }
 
     /// <summary>Finds every entry that a question holds, overlapping ones included, in no order.</summary>

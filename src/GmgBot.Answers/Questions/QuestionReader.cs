@@ -46,6 +46,8 @@ internal sealed class QuestionReader
         _fields = new FieldWords(packs, entities);
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var phrases = LexiconBuilder.Phrases(packs, entities);
+        // Neither waits for the other.
+        var spelling = Task.Run(() => LexiconBuilder.Spelling(phrases, packs, entities));
         _inCapitals = phrases.Where(phrase => phrase.Entry is { InCapitals: true, Count: 1 }).Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Inversion) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
@@ -59,7 +61,7 @@ internal sealed class QuestionReader
         _subjects = new FieldSubjects(packs, entities);
         _plainWords = new WordLanguages(packs.Select(pack => (pack.Language, (IEnumerable<string>)pack.CommonWords)));
         _shorthand = packs.ToDictionary(pack => pack.Language, pack => pack.Shorthand);
-        _spelling = LexiconBuilder.Spelling(phrases, packs, entities);
+        _spelling = spelling.GetAwaiter().GetResult();
     }
 
     /// <summary>Reads a cleaned question.</summary>
