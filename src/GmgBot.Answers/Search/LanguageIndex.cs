@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Search.Analysis;
 using GmgBot.Answers.Search.Indexing;
@@ -27,10 +26,6 @@ internal sealed class LanguageIndex : IDisposable
     private readonly QuestionReader _questions;
     private readonly DocumentFeatures _documents;
 
-    // Of no more passages than there may be candidates Lucene need not choose, and what they hold of pairs is soon known.
-    private readonly bool _areCandidates;
-    private readonly ConcurrentDictionary<string, double> _pairIdfs = new(StringComparer.Ordinal);
-
     private LanguageIndex(
         Language language, Directory directory, IReadOnlyList<Passage> passages, Lexicon lexicon, IndexStatistics statistics, PhraseFinder phrases, DocumentMap documents)
     {
@@ -43,7 +38,6 @@ internal sealed class LanguageIndex : IDisposable
         _searcher = new IndexSearcher(_reader) { Similarity = new ExactLengthSimilarity() };
         _segment = _reader.Leaves[0].AtomicReader;
         _questions = new QuestionReader(language, lexicon, new SpellingCorrector(lexicon), phrases, passages.Count);
-        _areCandidates = passages.Count <= SearchWeights.Candidates;
         _documents = new DocumentFeatures(documents, _segment, passages.Count);
     }
 
@@ -94,8 +88,7 @@ internal sealed class LanguageIndex : IDisposable
         var reader = new PassageReader(read, matcher, _statistics, PairIdf);
         var codes = _segment.GetBinaryDocValues(IndexFields.Code);
         var bytes = new BytesRef();
-        var ranked = _areCandidates ? Enumerable.Range(0, _passages.Count).Select(ReadPassage).Where(passage => CandidateSearch.Finds(read, passage)).ToList()
-            : Candidates(CandidateSearch.QueryOf(read, _passages.Count)).ConvertAll(ReadPassage);
+        var ranked = Candidates(CandidateSearch.QueryOf(read, _passages.Count)).ConvertAll(ReadPassage);
         if (ranked.Count == 0)
         {
             return new LanguageHits(read, matcher, [], 0);
@@ -115,10 +108,8 @@ internal sealed class LanguageIndex : IDisposable
         double PairIdf(int position)
         {
             var pair = IndexFields.PairTerm(read.Terms[position].StemText, read.Terms[position + 1].StemText);
-            return _areCandidates ? _pairIdfs.GetOrAdd(pair, OfPair) : OfPair(pair);
+            return Bm25.Idf(_passages.Count, _reader.DocFreq(new Term(IndexFields.Pair, pair)));
         }
-
-        double OfPair(string pair) => Bm25.Idf(_passages.Count, _reader.DocFreq(new Term(IndexFields.Pair, pair)));
     }
 
     // In the order of their numbers. Lucene's way through many passages begins with a table of 80 KB, which few passages do not repay.

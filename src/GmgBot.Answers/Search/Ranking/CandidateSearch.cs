@@ -39,24 +39,6 @@ internal static class CandidateSearch
         return query;
     }
 
-    /// <summary>Whether the query of a question finds a passage, one of so few that no word is left out of it.</summary>
-    public static bool Finds(IndexQuestion question, RankedPassage passage)
-    {
-        var held = passage.Stems | passage.Titles;
-        var asked = 0UL;
-        for (var position = 0; position < question.Asked; position++)
-        {
-            asked |= question.Terms[position].Passages > 0 ? 1UL << position : 0;
-        }
-
-        foreach (var concept in question.Concepts)
-        {
-            asked |= concept.IsSaid(held) ? held : concept.Replaced;
-        }
-
-        return (asked & held) != 0;
-    }
-
     // The rarest words, as many as together stand in no more than so many passages, but always one.
     private static void LeaveOutFrequent(IndexQuestion question, int passages, Dictionary<string, int> counts)
     {
