@@ -46,7 +46,6 @@ internal sealed class QuestionReader
         _fields = new FieldWords(packs, entities);
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var phrases = LexiconBuilder.Phrases(packs, entities);
-        // Neither waits for the other.
         var spelling = Task.Run(() => LexiconBuilder.Spelling(phrases, packs, entities));
         _inCapitals = phrases.Where(phrase => phrase.Entry is { InCapitals: true, Count: 1 }).Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
