@@ -1,3 +1,4 @@
+using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
@@ -6,6 +7,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Tells a statement that something is not so, put forward to be confirmed, from a question that only sounds like one.</summary>
 internal static class Denial
 {
+    /// <summary>Whether it is asked if something goes on without a body: "is any working group run without X?"</summary>
+    public static bool IsLeftAside(Relation relation, Reading reading) => relation.ObjectType is not null && relation.Topic is not null && reading.HasAny("any", "is-there") && reading.Has("except");
+
     /// <summary>Whether a question says of a body that it is not so: "X is not a member, right?", "X has never chaired?"; not "isn't X a member?", which expects a yes.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="subject">The body.</param>

@@ -26,8 +26,8 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
     // Where the first one ends and the other begins: around "before or after", or around "or" where something says that it is about the order.
     private static (int End, int Start)? Cut(Reading reading, int or)
     {
-        var before = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" } && mark.End == or);
-        var after = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" } && mark.Start == or + 1);
+        var before = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" or "precede" or "succeed" } && mark.End == or);
+        var after = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" or "precede" or "succeed" } && mark.Start == or + 1);
         return before is not null && after is not null ? (before.Start, after.End)
             : reading.Has("first") || reading.Has("before") || reading.Has("prev-one") || reading.Has("predate") ? (or, or + 1)
             : null;

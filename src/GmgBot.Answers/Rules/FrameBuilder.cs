@@ -92,7 +92,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && (IsOnly(reading) || reading.Has("every-time")))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
             Ever = reading.Has("reserved") || IsOnly(reading) || reading.Has("every-time"),
-            Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !IsOnly(reading) && (reading.Has("uninvolved") || Denial.IsPutForward(reading, subjects[0])) : Denial.IsOfStatement(reading)),
+            Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !IsOnly(reading) && (reading.Has("uninvolved") || Denial.IsLeftAside(relation, reading) || Denial.IsPutForward(reading, subjects[0])) : Denial.IsOfStatement(reading)),
             // "Are there 15 or 16?" tells of no growth.
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && (reading.Numbers.Count > 2 || !AskChooser.IsYesNo(reading) || reading.HasAny("increase", "enlarge", "growth", "reach-total")) && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             // "Who leads each of them?" asks for those of the one and of the other.
