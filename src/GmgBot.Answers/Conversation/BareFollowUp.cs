@@ -49,6 +49,7 @@ internal sealed class BareFollowUp
             BareVerdicts.DoneSo,
             BareVerdicts.Never,
             BareTimes.InWhatOrder,
+            times.OfTurns,
             BareReasons.Where,
             counts.InAll,
             BareCounts.OfThings,

@@ -33,6 +33,10 @@ internal sealed class BareTimes(FactBase facts)
             ? last with { Ask = Ask.When, Subjects = [.. told.Where(fact => fact.Subject is not null && fact.Relation == told[0].Relation).OrderBy(fact => fact.Period?.Start).Select(fact => fact.Subject!).Distinct()], Periods = [] }
             : null;
 
+    /// <summary>"Does the chair rotate? - In what order?": no source tells how the turns follow.</summary>
+    public Frame? OfTurns(BareMessage message) =>
+        message.Reading.Has("order") && message.Reading.NamesNothing && facts.OfficeOf(message.Last.Relation) is { } office ? message.Last with { Relation = office, Ask = Ask.List, Subjects = [], Periods = [], Without = true } : null;
+
     /// <summary>"Who chaired? - For how long?"</summary>
     public Frame? HowLong(BareMessage message) =>
         !message.Reading.Has("how-long") ? null
@@ -50,6 +54,8 @@ internal sealed class BareTimes(FactBase facts)
     public static Frame? Whole(BareMessage message) =>
         message is { Last: { Relation.Shape: RelationShape.Span } last } && message.Reading.Has("whole")
             ? last is { Ask: Ask.IsTrue, Subjects.Count: > 0 } && YearOf(message) is { } span ? last with { Whole = true, Periods = [WholeYear(span)] }
+            // "Which year did X chair? - All of it?"
+            : last is { Ask: Ask.When, Subjects: [_] } && message.Told.Select(fact => fact.Period).OfType<Period>().FirstOrDefault() is { Start.Year: > 1 } then ? last with { Ask = Ask.IsTrue, Whole = true, Periods = [Period.Year(then.Start.Year)] }
             : last is { Ask: Ask.Who, Periods.Count: 1 } && message.Told.Subjects() is [var holder] ? last with { Ask = Ask.IsTrue, Subjects = [holder], Whole = true, Periods = [WholeYear(last.Periods[0])] }
             : null
             : null;

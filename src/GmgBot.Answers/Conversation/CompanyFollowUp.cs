@@ -10,7 +10,14 @@ internal static class CompanyFollowUp
     public static Frame? Both(Continuation message) =>
         message is { Alone.Frame: { Ask: Ask.Together, Subjects: [var with], Relation: { ObjectType: null, SubjectType: not null } union } alone, Last: { Ask: not Ask.Together, Subjects: [var first] } last }
         && !first.Equals(with) && union.SubjectType == last.Relation.SubjectType && union.SharesFacts(last.Relation) && !message.AsksElse("and", "yes-no")
-            ? alone with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = TimeOrder.Same }
+            ? alone with { Ask = Ask.WhichFirst, Subjects = [first, with], Compares = last.Compares ?? TimeOrder.Same }
+            : null;
+
+    /// <summary>Asks whether one more came with those compared: "did X and Y join in the same year? - With Z as well?"; null where the message asks something else.</summary>
+    public static Frame? AllAtOnce(Continuation message) =>
+        message is { Alone.Frame: { Ask: Ask.Together, Subjects: [var with], Relation: { ObjectType: null, SubjectType: not null } union }, Last: { Ask: Ask.WhichFirst, Compares: not (TimeOrder.Earlier or TimeOrder.Later), Subjects.Count: > 1 } last }
+        && !last.Subjects.Contains(with) && union.SharesFacts(last.Relation) && !message.AsksElse("and", "yes-no")
+            ? last with { Subjects = [.. last.Subjects, with], Compares = last.Compares ?? TimeOrder.Same }
             : null;
 
     /// <summary>Asks whether a body came before or after the one spoken of, or the first of those compared: "did X or Y join first? - And Z, did it come even before?"; null where the message asks something else.</summary>

@@ -74,6 +74,7 @@ internal sealed class FollowUp
             things.RunsOne,
             things.WhichOf,
             CompanyFollowUp.Both,
+            CompanyFollowUp.AllAtOnce,
             CompanyFollowUp.Earlier,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             StillFollowUp.Complete,
@@ -99,6 +100,7 @@ internal sealed class FollowUp
             wave.Complete,
             things.ByField,
             CompanyFollowUp.Whom,
+            ThereFollowUp.Complete,
             OfItsOffice,
             m => things.Complete(m.Reading, m.Last),
             m => founders.Complete(m.Reading, m.Last),
@@ -169,7 +171,7 @@ internal sealed class FollowUp
             return returned is null ? Last(formerly) : Complete(returned, asked, formerly) ?? asked?.Frame;
         }
 
-        alone = SaysNothingOfOffice(reading, alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;
+        alone = SaysNothingOfOffice(reading, alone, last) || IsOnlySaidToBe(alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;
         return First(new Continuation(reading, alone, last, [.. context.Facts.Select(_facts.FindFact).OfType<Fact>()], context));
     }
 
@@ -185,6 +187,11 @@ internal sealed class FollowUp
 
         return null;
     }
+
+    // "Did X join in 2006? - What about Y, was it 2006 for them?": "it was" alone speaks of an office, but not behind what else a body did.
+    private static bool IsOnlySaidToBe(Understanding? alone, Frame last) =>
+        alone is { Frame: { Ask: Ask.IsTrue, Relation.Exclusive: true }, Matches: [var best, ..] } && best.Cue.All.All(any => any.All(concept => concept == "it-was" || concept.StartsWith('@')))
+        && last is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: > 0, Relation: { Exclusive: false, SubjectType: not null, Shape: RelationShape.Event or RelationShape.Since } };
 
     // "Is X a member? - And who was there in 2003?": "who" and a date say nothing of an office.
     private static bool SaysNothingOfOffice(Reading reading, Understanding? alone, Frame last) =>

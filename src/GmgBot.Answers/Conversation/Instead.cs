@@ -21,7 +21,9 @@ internal static class Instead
         (reading.Has("who-instead") || IsWho(reading)) && reading.Tokens.Count <= Longest && reading.NamesNothing && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant }
             // "Is X a founder? - No, it came later. - Who else then?": those who came with it.
             && !reading.Has("together") && !(reading.Has("other") && told.Count > 0 && last.Relation.Shape == RelationShape.Event)
-        && last is { Ask: Ask.IsTrue, Subjects.Count: > 0, Relation: { SubjectType: not null, Names: false } } && !told.Any(fact => IsSo(fact, last))
+        && last is { Ask: Ask.IsTrue, Relation: { SubjectType: not null, Names: false } }
+            // "Did governments set it up? - By whom then?": those who are no body of the sources are not remembered.
+            && (last.Subjects.Count > 0 ? !told.Any(fact => IsSo(fact, last)) : last.Relation.IsFounding && last.Periods.Count == 0)
             ? last with { Ask = Ask.Who, Subjects = [], Asserted = false }
             : OfBody(reading, alone, last, told);
 

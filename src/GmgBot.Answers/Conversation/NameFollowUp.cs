@@ -49,10 +49,14 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
 
     /// <summary>Asks for the names of those spoken of: "what is their full name?", "X - French name?"; null where the message asks something else.</summary>
     public Frame? OfThem(Continuation message) =>
-        message is { Last: { Relation.SubjectType: not null } last, Reading: { AllEntities.Count: 0 } reading } && reading.Has("name") && (reading.HasAny("pronoun", "this-one", "acronym") || (message is { Alone: null or { Frame.Relation.SubjectType: null, Score: < QuestionAnswerer.Certain }, SpokenOf: not null } && reading.Tokens.Count <= LongestOfThose && !reading.HasAny("who", "when", "group-word", "title", "former-name", "rename")))
+        message is { Last: { Relation.SubjectType: not null } last, Reading: { AllEntities.Count: 0 } reading } && reading.Has("name") && (reading.HasAny("pronoun", "this-one", "acronym") || IsNothingElse(message) || (message is { Alone: null or { Frame.Relation.SubjectType: null, Score: < QuestionAnswerer.Certain }, SpokenOf: not null } && reading.Tokens.Count <= LongestOfThose && !reading.HasAny("who", "when", "group-word", "title", "former-name", "rename")))
         && facts.Relations.FirstOrDefault(names => names.Names) is { } naming && (last.Ask == Ask.Together ? [.. message.Told.Subjects().Except(last.Subjects)] : last.Subjects.Count > 0 ? last.Subjects : message.Told.Subjects()) is { Count: > 0 and <= MostNamed } bodies
             ? new Frame { Relation = naming, Ask = Ask.What, Subjects = bodies }
             : null;
+
+    // "Who chaired then? - Full name?", "who joined in 2007? - Their full names, please": of all that were told.
+    private static bool IsNothingElse(Continuation message) => message is { IsBrief: true, Alone: null or { Frame.Relation.SubjectType: null, Score: < QuestionAnswerer.Certain }, Last.Relation: { Topic: null, Names: false }, Reading: { Unexplained.Count: 0 } reading }
+        && reading.Marks.Any(mark => mark is { Id: "name", Length: > 1 }) && !reading.HasAny("who", "when", "group-word", "former-name", "rename", "subgroup", "handbook");
 
     // "What is X in English? - And Y? - Are the two the same body?", "X? - And Y? - Same thing?"; "the full name, please" asks for it once more.
     private Frame? OfThoseNamed(Reading reading, Frame last, ConversationContext context)

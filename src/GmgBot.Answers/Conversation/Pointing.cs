@@ -77,7 +77,7 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
             return With(reading, three, table);
         }
 
-        return Array.Find(Places, reading.Has) is { } place && Mark(reading, place) is { } words && IsMeant(reading, words) && At(place, table, last, told) is { } body && !IsOneOfMany(body, told) ? With(reading, words, [body]) : null;
+        return Array.Find(Places, reading.Has) is { } place && Mark(reading, place) is { } words && IsMeant(reading, words) && At(place, table, last, told) is { } body && (IsOfList(words) || !IsOneOfMany(body, told)) ? With(reading, words, [body]) : null;
     }
 
     private static Entity? At(string place, List<Entity> table, Frame last, List<Fact> told) => place switch
@@ -89,6 +89,9 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
         "the-middle" => table.Count % 2 == 1 ? table[table.Count / 2] : null,
         _ => table.Count != 2 ? null : SpokenOf(last, told) is { } spoken ? table.Find(body => !body.Equals(spoken)) : table[1],
     };
+
+    // "The second", "the first one", "the last of them" say the place in the list that was told; "the first" alone may be who came first.
+    private static bool IsOfList(Mark words) => words.Id is "the-second" or "the-third" || words.Length > 2;
 
     // "Who are the members? - And the first?": where several came at once, none of them is the first.
     private static bool IsOneOfMany(Entity body, List<Fact> told) => told.Count > 2 && told.Find(fact => body.Equals(fact.Subject)) is { Period: { } then, Relation.Exclusive: false } && told.Count(fact => fact.Period == then) > 1;
