@@ -34,7 +34,10 @@ internal sealed class BareReasons(FactBase facts)
 
     /// <summary>"When did X join? - Why?"</summary>
     public static Frame? Why(BareMessage message) =>
-        message.Reading.Has("why") ? message.Last with { Supposed = true, Ask = message.Last.Relation.SubjectType is null ? Ask.What : Ask.IsTrue, Subjects = message.Subjects } : null;
+        message.Reading.Has("why") ? message.Last with { Supposed = true, Ask = message.Last.Relation.SubjectType is null ? Ask.What : OfAll(message) ? message.Last.Ask : Ask.IsTrue, Subjects = OfAll(message) ? message.Last.Subjects : message.Subjects } : null;
+
+    // "Who joined in 2006? - Why?": of all who were told at once, and not of each by itself.
+    private static bool OfAll(BareMessage message) => message.Last is { Subjects.Count: 0, Ask: Ask.Who or Ask.List } && message.Subjects.Count > 1;
 
     /// <summary>"When did it change its name? - To be called what?"</summary>
     public static Frame? What(BareMessage message) =>

@@ -101,6 +101,7 @@ internal sealed class FollowUp
             things.ByField,
             CompanyFollowUp.Whom,
             ThereFollowUp.Complete,
+            ThereFollowUp.Own,
             OfItsOffice,
             m => things.Complete(m.Reading, m.Last),
             m => founders.Complete(m.Reading, m.Last),
@@ -169,6 +170,11 @@ internal sealed class FollowUp
         {
             var asked = returned is null ? null : _builder.Build(returned);
             return returned is null ? Last(formerly) : Complete(returned, asked, formerly) ?? asked?.Frame;
+        }
+
+        if (NameAside.Behind(reading, alone, last, context, _facts) is { } before)
+        {
+            return Complete(reading, alone, before);
         }
 
         alone = SaysNothingOfOffice(reading, alone, last) || IsOnlySaidToBe(alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;

@@ -180,9 +180,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
 
     // Where a step begins: from what was told; from the time asked of, where nothing was told of that; back from the one in office, where all were listed.
     private static Period Anchor(Frame last, List<Period> told, Ask step) =>
-        last is { Periods: [var asked, ..], Ask: not (Ask.Before or Ask.After) } && last.Relation.Exclusive && !told.Exists(asked.Overlaps) ? asked
+        last is { Periods: [var asked, ..], Ask: not (Ask.Before or Ask.After) } && last.Relation.Exclusive && !told.Exists(asked.Overlaps) && !IsBeyond(last, told, step) ? asked
         : step == Ask.Before && !(last is { Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } && last.Ask is Ask.List or Ask.Who or Ask.Current) ? told[0]
         : told[^1];
+
+    // "Who were the chairs before X? - And before?": before all those told.
+    private static bool IsBeyond(Frame last, List<Period> told, Ask step) => told.Count > 0 && last.Role == (step == Ask.Before ? PeriodRole.Before : PeriodRole.After);
 
     // "Who founded it? - And those of 2007? - And after them?": they joined; so too behind what is silent of the group: "why was it enlarged? - And in 2007?"
     private Relation Kin(Relation relation, List<Fact> told, Func<Period, bool> isMeant)

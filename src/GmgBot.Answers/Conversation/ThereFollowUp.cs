@@ -12,4 +12,11 @@ internal static class ThereFollowUp
         && (last.Object ?? message.Told.Only(fact => fact.Object)) is { } thing && thing.Type == type
             ? alone with { Object = thing }
             : null;
+
+    /// <summary>Asks which one a body runs instead of the thing that was denied: "is X a co-chair there? - No. - Which one is theirs?"; null where the message asks something else.</summary>
+    public static Frame? Own(Continuation message) =>
+        message is { IsBrief: true, Last: { Ask: Ask.IsTrue, Subjects: [var body], Object: not null, Relation.Shape: RelationShape.Timeless } last, Reading: { NamesNothing: true } reading }
+        && reading.Has("which") && !message.Told.Exists(fact => body.Equals(fact.Subject)) && !message.NamesRelation
+            ? last with { Ask = Ask.When, Object = null, Asserted = false }
+            : null;
 }
