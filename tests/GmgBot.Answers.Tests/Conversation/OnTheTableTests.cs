@@ -17,6 +17,13 @@ public sealed class OnTheTableTests
     [InlineData("Is the IMF a member?|then give me the whole list", "The 16 member institutions of the GMG, by date of joining")]
     [InlineData("Quelles présidences depuis 2009 ?|les deux dernières ?", "Le Fonds des Nations Unies pour l'enfance (UNICEF) a présidé le GMG de janvier à juin 2011, puis")]
     [InlineData("Who chaired in early 2007?|all year?", "No. The International Organization for Migration (IOM) chaired the GMG from January to June 2007.")]
+    [InlineData("Who joined in early 2006?|the second one?", "The United Nations Development Programme (UNDP) joined the group in early 2006.")]
+    [InlineData("Qui a rejoint en 2007 ?|le dernier d'entre eux a-t-il présidé ?", "Oui. L'Institut des Nations Unies pour la formation et la recherche (UNITAR) a présidé le GMG")]
+    [InlineData("Who joined in 2007?|full names?", "United Nations Educational, Scientific and Cultural Organization (UNESCO); in French:")]
+    [InlineData("Who chaired in late 2010?|what does OHCHR stand for?|and before them?", "The United Nations Development Programme (UNDP) chaired the GMG from January to June 2010.")]
+    [InlineData("La présidence est-elle tournante ?|dans quel ordre ?", "Les sources ne le disent pas.")]
+    [InlineData("Did WHO and UN Women join together?|with UNICEF as well?", "No. The United Nations Children's Fund (UNICEF) first.")]
+    [InlineData("Who co-chairs the development strategies group?|is UN DESA a co-chair there too?", "No. The International Organization for Migration (IOM) and the United Nations Development Programme (UNDP) co-chair")]
     public void The_last_reply_is_about_them(string turns, string reply) => Talk(turns).Text.ShouldStartWith(reply);
 
     [Theory]
