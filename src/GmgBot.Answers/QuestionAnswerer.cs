@@ -151,11 +151,16 @@ internal sealed class QuestionAnswerer
         return whole;
     }
 
-    // "X joined in 2007 and chaired in 2011, right?": both must be so.
+    // "X joined in 2007 and chaired in 2011, right?": both must be so; of three, the first two are judged first.
     private Answer? Judged(string claim, string other, Reading reading, ConversationContext context) =>
-        Single(claim, Read(claim, context).AsPartOf(reading), context) is { Outcome: Outcome.Answered, Verdict: { } first } one && Single(other, Read(other, context).AsPartOf(reading), context) is { Outcome: Outcome.Answered, Verdict: { } second } two && (one.Context.Relation != two.Context.Relation || one.Context.Period != two.Context.Period)
-            ? Joining.JoinClaims(first == second ? one : one with { Text = _knowledge.In(reading.ReplyLanguage).Phrases["not-all"].Source + " " + one.Text }, two)
+        JudgedFirst(claim, Read(claim, context).AsPartOf(reading), context) is { Outcome: Outcome.Answered, Verdict: { } first } one && Single(other, Read(other, context).AsPartOf(reading), context) is { Outcome: Outcome.Answered, Verdict: { } second } two && (one.Context.Relation != two.Context.Relation || one.Context.Period != two.Context.Period)
+            ? Joining.JoinClaims(first == second || one.Text.StartsWith(NotAll(reading), StringComparison.Ordinal) ? one : one with { Text = NotAll(reading) + " " + one.Text }, two)
             : null;
+
+    private Answer JudgedFirst(string claim, Reading reading, ConversationContext context) =>
+        TwoClaims.Of(reading) is var (one, two) && Judged(one, two, reading, context) is { } judged ? judged : Single(claim, reading, context);
+
+    private string NotAll(Reading reading) => _knowledge.In(reading.ReplyLanguage).Phrases["not-all"].Source;
 
     // "What is its budget, and who chairs it?": of the one the sources say nothing, but the other is answered.
     private Answer? BehindSilence(string first, string second, Reading opening, Reading part, ConversationContext context) =>

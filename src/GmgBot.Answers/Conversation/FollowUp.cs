@@ -57,6 +57,10 @@ internal sealed class FollowUp
         var pair = new PairFollowUp(facts);
         var since = new SinceFollowUp(facts);
         var intake = new IntakeFollowUp(facts);
+        var made = new MadeFollowUp(builder);
+        var further = new FurtherFollowUp(facts);
+        var underName = new UnderNameFollowUp(facts);
+        var said = new SaidFollowUp(facts, read);
         var listed = new ListedFollowUp(facts);
         var pairs = new PronounPair(builder);
         var then = new ThenFollowUp(facts);
@@ -79,6 +83,8 @@ internal sealed class FollowUp
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             StillFollowUp.Complete,
             TermFollowUp.Complete,
+            said.Complete,
+            further.Complete,
             listed.Complete,
             since.Complete,
             intake.Complete,
@@ -114,6 +120,8 @@ internal sealed class FollowUp
             pointed.Complete,
             names.OfAcronym,
             topic.Complete,
+            made.Complete,
+            underName.Complete,
             headcount.Complete,
             totals.Complete,
             m => counts.Complete(m.Reading, m.Alone, m.Last, m.Told, m.Context.Furthest is { } furthest ? PeriodNotation.Parse(furthest) : null),

@@ -48,6 +48,12 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
     public bool IsMore(Answer former, Answer latter, Answer whole, bool asks)
     {
         var told = former.Facts.Concat(latter.Facts).ToHashSet(StringComparer.Ordinal);
+        // "To promote norms, that is part of its objective?": cut in two, it would get no yes.
+        if (!asks && whole is { Outcome: Outcome.Answered, Verdict: not null } && former.Verdict is null && latter.Verdict is null)
+        {
+            return false;
+        }
+
         if (latter.Outcome is Outcome.NotInSources or Outcome.OtherSource && asks)
         {
             return whole.Outcome != Outcome.Answered;

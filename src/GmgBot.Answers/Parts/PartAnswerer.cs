@@ -85,7 +85,7 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         }
 
         // "X chaired in 2011, I know that. Who came next?": what is granted is no question, but the talk goes on from it.
-        if ((whole.Verdict is not null || whole.Outcome == Outcome.NotInSources) && AskChooser.BeginsOpen(asked) && Setting.IsGranted(beside))
+        if ((whole.Verdict is not null || whole.Outcome == Outcome.NotInSources) && (AskChooser.BeginsOpen(asked) || asked.HasAt(0, "and")) && Setting.IsGranted(beside))
         {
             var known = answerer.Answer(before, context with { Language = whole.Language.Code });
             return answerer.Answer(setting.Asked, known.Outcome == Outcome.Answered ? known.Context : context) is { Outcome: not Outcome.OutOfScope } behind ? behind : null;

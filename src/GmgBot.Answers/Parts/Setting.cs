@@ -11,6 +11,9 @@ internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
     /// <summary>The most sentences that are tried where none has a question mark.</summary>
     private const int MostTried = 4;
 
+    /// <summary>The fewest words that are granted behind "I know".</summary>
+    private const int FewestGranted = 2;
+
     /// <summary>Whether no sentence has a question mark, so that this one may or may not be the one that asks.</summary>
     public bool Guessed { get; init; }
 
@@ -46,8 +49,8 @@ internal sealed record Setting(string Asked, IReadOnlyList<string> Told)
         (Undated(told, asked) is { } year ? [year] : asked.Periods.Count > 0 || asked.Has("when") ? [] : told.Periods.Select(period => string.Concat(told.Tokens.Skip(period.Start).Take(period.End - period.Start).Select(token => " " + token.Text))))
         .Concat(asked.AllEntities.Count > 0 || (asked.Has("who") && asked.Periods.Count > 0) ? [] : Between(told) is { } gap ? [" " + gap] : told.Marks.Where(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group).Select(mark => ", " + told.Written(mark))).Distinct());
 
-    /// <summary>Whether what is told is granted by the asker: a clause of its own says so, "..., I know that".</summary>
-    public static bool IsGranted(Reading told) => told.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "granted" } && mark.Start > 0 && told.IsBroken(mark.Start - 1, mark.Start));
+    /// <summary>Whether what is told is granted by the asker: a clause of its own says so, "..., I know that", or the sentence begins so, "I know that ...".</summary>
+    public static bool IsGranted(Reading told) => told.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "granted" } && (mark.Start > 0 ? told.IsBroken(mark.Start - 1, mark.Start) : told.Tokens.Count - mark.End >= FewestGranted && !told.IsBroken(mark.End - 1, mark.End)));
 
     // "X left at the end of June 2011. Who took it up on 1 July?": the year, where the question ends with its date.
     private static string? Undated(Reading told, Reading asked) => asked.Periods is [{ Year: null } date] && date.End == asked.Tokens.Count && told.Periods.Select(period => period.Year).OfType<int>().Distinct().ToList() is [var year] ? " " + year.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;

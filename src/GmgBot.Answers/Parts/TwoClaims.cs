@@ -13,8 +13,10 @@ internal static class TwoClaims
     /// <summary>What asks for something else than a yes to both.</summary>
     private static readonly string[] Else = ["who", "which", "when", "how-many", "how-long", "or", "before", "after", "precede", "succeed", "hand-over", "between", "list", "why"];
 
+    private static readonly string[] Founding = ["found"];
+
     /// <summary>The verbs that may be said of a body, those of one kind together.</summary>
-    private static readonly string[][] Kinds = [["join", "member", "part-of", "new"], ["chair", "lead"], ["found"], ["cochair"]];
+    private static readonly string[][] Kinds = [["join", "member", "part-of", "new"], ["chair", "lead"], Founding, ["cochair"]];
 
     /// <summary>Both claims in the words of the asker, the second with the body in front; null where the sentence holds no two.</summary>
     public static (string First, string Second)? Of(Reading reading)
@@ -40,8 +42,14 @@ internal static class TwoClaims
             }
         }
 
-        return bodies is [var only, ..] ? OfAside(reading, only) : OfCounts(reading);
+        return bodies is [var only, ..] ? OfAside(reading, only) ?? InLine(reading, only) : OfCounts(reading);
     }
+
+    // "X joined in 2007, chaired in 2009, right?": the comma of a longer line, whose last verb was cut off.
+    private static (string First, string Second)? InLine(Reading reading, Mark body) =>
+        Enumerable.Range(body.End, reading.Tokens.Count - body.End).FirstOrDefault(at => at > body.End && reading.Tokens[at].Gap.Contains(',', StringComparison.Ordinal)) is > 0 and var comma && !reading.Marks.Any(mark => mark.Entity is not null && mark.Entity.Type != EntityType.Group && mark.Start >= comma) && AreTwo(reading, (0, comma), comma)
+            ? (First(reading, comma), Said(reading, body.Start, body.End, comma))
+            : null;
 
     // "Four joined in 2006 and three in 2007, right?": the verb of the one serves the other.
     private static (string First, string Second)? OfCounts(Reading reading)
@@ -80,7 +88,7 @@ internal static class TwoClaims
 
     private static bool AreTwo(Reading reading, (int Start, int End) one, int other) => Kind(reading, other, other + Reach) is { } second && Kind(reading, one.Start, one.End) is { } first && first != second;
 
-    // The kind of the first such verb between two places.
-    private static string[]? Kind(Reading reading, int from, int to) => reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Start >= from && mark.Start < to)
+    // The kind of the first such verb between two places; who belongs to the founders is one.
+    private static string[]? Kind(Reading reading, int from, int to) => reading.Marks.Any(noun => noun is { Kind: MarkKind.Concept, Id: "found" } && noun.Start >= from && noun.Start <= to + 1 && reading.Marks.Any(part => part.Id is "part-of" or "member" && part.Start >= from && part.Start <= noun.End)) ? Founding : reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Start >= from && mark.Start < to)
         .Select(mark => Array.Find(Kinds, kind => Array.IndexOf(kind, mark.Id) >= 0)).FirstOrDefault(kind => kind is not null);
 }

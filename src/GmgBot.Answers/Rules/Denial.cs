@@ -21,6 +21,12 @@ internal static class Denial
             return true;
         }
 
+        // "The following have not chaired since: X, Y. True?"
+        if (named is not null && named.Start < reading.Tokens.Count && reading.IndexOf("not") is >= 0 and var told && told < named.Start && Enumerable.Range(told, named.Start - told).Any(at => reading.Tokens[at + 1].Gap.Contains(':', StringComparison.Ordinal)) && IsConfirmed(reading, named.End))
+        {
+            return true;
+        }
+
         var denial = named is null ? null : reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" or "never" or "not-yet" } && mark.Start >= named.End && !IsOfAside(reading, named, mark));
         if (denial is null || reading.Has("why") || reading.Has("or") || IsAsked(reading, named!, denial))
         {
