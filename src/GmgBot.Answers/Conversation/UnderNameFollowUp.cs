@@ -10,7 +10,7 @@ internal sealed class UnderNameFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that asks no more.</summary>
     private const int Longest = 7;
 
-    private static readonly string[] Else = ["what", "which", "when", "why", "how", "or", "other", "handbook", "working-group"];
+    private static readonly string[] Else = ["what", "which", "when", "why", "how", "or", "other", "handbook"];
 
     // The relation that tells when the group got its name.
     private readonly Relation? _renamed = facts.Relations.FirstOrDefault(relation => relation is { SubjectType: null, Shape: RelationShape.Event, Ends: false } && relation.Cues.Any(cue => cue.All is [["rename"]]));

@@ -19,9 +19,28 @@ public sealed class TalkTests
     [InlineData("When did UNDP and UNFPA join?", "and UNCTAD, earlier than those two?", true)]
     [InlineData("Quand le PNUD et le FNUAP sont-ils entrés ?", "et l'OMS, avant eux ?", false)]
     [InlineData("Who chairs the GMG?", "does it lead a working group?", false)]
+    [InlineData("UNESCO took over in July 2011, right?", "and it was UNICEF right before?", true)]
+    [InlineData("L'Unesco a repris la présidence en juillet 2011 ?", "et c'était l'Unitar juste avant ?", false)]
+    [InlineData("Qui présidait en 2009 ?", "toute l'année 2009 ?", false)]
+    [InlineData("Le groupe existait en 2004 ?", "sous ce nom ?", false)]
+    [InlineData("Did the group exist in 2007?", "under the name GMG?", true)]
+    [InlineData("What working groups are there?", "is there a third one?", false)]
+    [InlineData("Are OHCHR and UNHCR the same?", "are they both founders?", true)]
+    [InlineData("Le PNUD copréside un groupe de travail ?", "et le PNUD a-t-il aussi présidé le GMG ?", true)]
+    [InlineData("My colleague writes that the GMG, with 18 members, is chaired by UNICEF. True?", "and the number of members, is it right?", false)]
     [InlineData("L'OIM est-elle fondatrice ?", "préside-t-elle un groupe de travail ?", true)]
     public void What_is_put_forward_is_judged(string first, string then, bool right) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Verdict.ShouldBe(right);
+
+    [Theory]
+    [InlineData("Does UNICEF still chair?", "When did its mandate end?", "chaired.unicef.2011-01")]
+    [InlineData("L'UNICEF préside toujours ?", "Son mandat s'est terminé quand ?", "chaired.unicef.2011-01")]
+    [InlineData("Is WHO a member?", "For long?", "member.who")]
+    [InlineData("En mars 2007, quelle agence présidait le GMG ?", "Et en novembre, à l'arrivée des quatre nouveaux ?", "")]
+    [InlineData("Who runs the working group on data?", "Created in what year?", "")]
+    [InlineData("L'UNICEF est-il membre ?", "et l'égalité des sexes ?", "member.unwomen")]
+    public void What_was_spoken_of_is_told_and_nothing_else(string first, string then, string fact) =>
+        string.Join(' ', RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Facts.Where(known => known.StartsWith("chaired", StringComparison.Ordinal) || known.StartsWith("founded", StringComparison.Ordinal) || known.StartsWith("member", StringComparison.Ordinal))).ShouldBe(fact);
 
     [Theory]
     [InlineData("When was the GMG renamed? 2007?", false)]

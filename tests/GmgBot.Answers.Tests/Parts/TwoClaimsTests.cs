@@ -12,6 +12,10 @@ public sealed class TwoClaimsTests
     [InlineData("Le HCDH est fondateur et a présidé fin 2010, non ?", true)]
     [InlineData("L'UNITAR, entré en 2007, a présidé fin 2009, vrai ?", true)]
     [InlineData("WHO, a 2010 entrant, founded the group, correct?", false)]
+    [InlineData("UNITAR joined in 2007, chaired in late 2009 and founded the group, right?", false)]
+    [InlineData("L'UNICEF a rejoint en 2007, a présidé en 2011 et fait partie des fondateurs, exact ?", false)]
+    [InlineData("L'OIM est fondatrice, a présidé en 2007 et copréside les deux groupes de travail, c'est bien ça ?", true)]
+    [InlineData("UNICEF joined in 2006, chaired in 2011, right?", false)]
     public void Both_things_said_of_a_body_must_be_so(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]
