@@ -16,8 +16,7 @@ internal sealed class Trimmer(FrameBuilder builder)
     public Reading Read(string message, Func<string, Reading> read)
     {
         var whole = Conclusion.Asked(read(message), read);
-        return Margin.Without(_apposition.Without(_leadIn.Without(DatingClause.Without(_reason.Without(Dismissed.Without(whole, Anew), Anew), Anew), Anew), Anew), Anew);
-
-        Reading Anew(string rest) => read(rest).AsPartOf(whole);
+        Func<string, Reading> anew = rest => read(rest).AsPartOf(whole);
+        return Margin.Without(_apposition.Without(_leadIn.Without(DatingClause.Without(_reason.Without(Dismissed.Without(whole, anew), anew), anew), anew), anew), anew);
     }
 }

@@ -335,7 +335,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
         var digits = token.Folded.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : token.Folded.Length;
         return digits is 1 or 2 && int.Parse(token.Folded.AsSpan(0, digits), CultureInfo.InvariantCulture) is >= 1 and <= 31 and var day
-            && (digits == token.Folded.Length || Array.Exists(_languages, words => words.DayEndings.Contains(token.Folded[digits..]))) ? day : null;
+            && (digits == token.Folded.Length || _kinds.Has(token.Folded[digits..], PeriodWordKind.DayEndings)) ? day : null;
     }
 
     private int? Ordinal(Row<Token> tokens, int i)

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace GmgBot.Answers.Questions;
 
 /// <summary>What each word may do in a date, in whatever language: one look-up for all that it may do.</summary>
 internal sealed class PeriodWordKinds
 {
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789");
+
     private readonly Dictionary<string, PeriodWordKind> _kinds = new(StringComparer.Ordinal);
 
     public PeriodWordKinds(IReadOnlyList<PeriodWords> languages)
@@ -31,7 +35,7 @@ internal sealed class PeriodWordKinds
     public bool Has(string word, PeriodWordKind kind) => (_kinds.GetValueOrDefault(word) & kind) != 0;
 
     /// <summary>Whether a period may begin with a word: most begin none, but any with a figure in it may ("2010", "15th", "s1").</summary>
-    public bool MayOpen(string word) => Has(word, PeriodWordKind.Opening) || word.AsSpan().ContainsAnyInRange('0', '9');
+    public bool MayOpen(string word) => Has(word, PeriodWordKind.Opening) || word.AsSpan().ContainsAny(Figures);
 
     private void Add(IEnumerable<string> words, PeriodWordKind kind)
     {

@@ -9,10 +9,24 @@ internal static class PlainName
     /// <summary>Shorter words are titles and little words: "Mr".</summary>
     private const int Shortest = 3;
 
-    /// <summary>The indexes of its words: in capitals behind the verb that opens the question, in front of what is asked; none where there is no such name.</summary>
+    /// <summary>Adds its words to those that nothing explains.</summary>
+    /// <param name="unexplained">The indexes of those, in their order.</param>
     /// <param name="tokens">The question.</param>
     /// <param name="marks">What its words stand for.</param>
-    public static IEnumerable<int> Of(Row<Token> tokens, List<Mark> marks)
+    public static void AddTo(List<int> unexplained, Row<Token> tokens, List<Mark> marks)
+    {
+        foreach (var at in Of(tokens, marks))
+        {
+            if (!unexplained.Contains(at))
+            {
+                unexplained.Add(at);
+                unexplained.Sort();
+            }
+        }
+    }
+
+    // The indexes of its words: in capitals behind the verb that opens the question, in front of what is asked; none where there is no such name.
+    private static IEnumerable<int> Of(Row<Token> tokens, List<Mark> marks)
     {
         if (marks.Find(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no", Start: 0 }) is not { } opening)
         {

@@ -100,7 +100,7 @@ internal sealed class QuestionReader
         Stranded.Read(links, marks, periods, end);
         marks.RemoveAll(mark => mark.Id == "unsaid" && mark.Start >= end);
         var unexplained = Unexplained(tokens, end, marks, periods, language);
-        unexplained = [.. unexplained.Union(PlainName.Of(tokens, marks)).Order()];
+        PlainName.AddTo(unexplained, tokens, marks);
         if (step is not null)
         {
             unexplained.RemoveAll(step.Covers);

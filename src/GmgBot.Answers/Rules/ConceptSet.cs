@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
@@ -112,7 +113,7 @@ internal sealed class ConceptSet
         }
     }
 
-    public IReadOnlyList<string> All => _all;
+    public ReadOnlySpan<string> All => CollectionsMarshal.AsSpan(_all);
 
     public bool Has(string concept) => _all.Contains(concept);
 

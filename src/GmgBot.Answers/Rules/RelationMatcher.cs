@@ -26,7 +26,7 @@ internal sealed class RelationMatcher
         {
             foreach (var cue in _relations[place].Cues)
             {
-                var bits = new CueBits(cue, place, rank++, Bits);
+                var bits = new CueBits(cue, place, rank++, some => Bits([.. some]));
                 foreach (var concept in cue.All.MinBy(any => any.Sum(concept => asking[concept]))!.Distinct())
                 {
                     if (!_cues.TryGetValue(concept, out var cues))
@@ -80,7 +80,7 @@ internal sealed class RelationMatcher
         best.Add(cue);
     }
 
-    private ulong[] Bits(IEnumerable<string> concepts)
+    private ulong[] Bits(ReadOnlySpan<string> concepts)
     {
         var bits = new ulong[(_bits.Count + 63) / 64];
         foreach (var concept in concepts)

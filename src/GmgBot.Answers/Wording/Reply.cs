@@ -83,7 +83,7 @@ internal sealed class Reply
         var partly = frame.Ask == Ask.IsTrue && !_reading.Has("or") && findings.Any(finding => finding.Kind == FindingKind.Yes) && findings.Any(finding => finding.Kind is FindingKind.No or FindingKind.NotNamed);
 
         // "Did X chair in 2007 and in 2010?": what it did is told in its place.
-        findings = findings.Select(finding => finding.Subject).Distinct().Count() < findings.Count ? [.. findings.Select(finding => finding with { Own = [] })] : findings;
+        findings = findings.Count > 1 && findings.Select(finding => finding.Subject).Distinct().Count() < findings.Count ? [.. findings.Select(finding => finding with { Own = [] })] : findings;
 
         // "Did X and Y chair?", and only X did: no, and what is true of X stands as a plain sentence.
         var drafts = new Drafts([.. findings.Select(finding => Draft(partly && finding.Kind == FindingKind.Yes ? finding with { Kind = FindingKind.Told } : finding, frame))]);
@@ -102,7 +102,7 @@ internal sealed class Reply
             Verdict = partly ? false : understood.Frame.NamesRight ?? drafts.Verdict(_reading.Has("or")),
             Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : told,
             States = [.. facts.SelectMany(fact => fact.States).Distinct()],
-            Explanation = Explaining.Explain(_reading, understood, null, string.Join('+', findings.Select(finding => finding.Kind)), _example),
+            Explanation = Explaining.Explain(_reading, understood, null, findings is [var one] ? one.Kind.ToString() : string.Join('+', findings.Select(finding => finding.Kind)), _example),
             Context = About(understood, [.. facts.Except(findings.SelectMany(finding => finding.Own))]) with { Bases = [Basis(understood) with { Facts = told, Named = frame.Relation.Names ? [.. frame.Subjects.Select(subject => subject.Id)] : [] }] },
         };
     }
