@@ -374,6 +374,8 @@ internal sealed class FactFinder(FactBase facts)
     // "Was X the first to join?": whoever was; that X was the first whom the sources name says nothing where they do not name all.
     private static Finding AtEdge(Frame frame, IReadOnlyList<Fact> all, Ask edge)
     {
+        // "Was X's term of 2007 the first?": of all, for its own time it is the only one.
+        frame = frame.Periods is [var own] && all.Where(fact => Meets(fact, frame, own)).All(frame.IsAbout) ? frame with { Periods = [] } : frame;
         var found = Extreme(frame with { Ask = edge, Subjects = [] }, all, edge == Ask.Last);
         var stands = frame.Subjects.All(subject => found.Facts.Any(fact => subject.Equals(fact.Subject)));
         return found.Kind != FindingKind.Told || (stands && frame is { Relation.Complete: false, Periods.Count: 0 }) ? found : found with { Stands = stands, Facts = stands ? found.Facts : [.. all.Where(frame.IsAbout), .. found.Facts] };
