@@ -83,7 +83,7 @@ internal sealed class CountFollowUp(FactBase facts)
         }
 
         // "Who came in 2006? - And the next ones? - How many did that make in all?": once the last told had come in.
-        if (last is { Relation: { Shape: RelationShape.Event, SubjectType: not null }, Subjects.Count: 0 } && (reading.HasAny("how-many", "headcount") || (last.Ask == Ask.HowMany && reading.Has("with-all"))) && reading.HasAny("with-all", "in-all", "headcount", "all-of", "list") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found", "before") && !(reading.Has("yes-no") && reading.IndexOf("yes-no") < reading.IndexOf("how-many")) && reading.NamesNothing && reading.Step is null
+        if (last is { Relation: { Shape: RelationShape.Event, SubjectType: not null }, Subjects.Count: 0 } && (reading.HasAny("how-many", "headcount") || (last.Ask == Ask.HowMany && reading.Has("with-all"))) && reading.HasAny("with-all", "in-all", "headcount", "all-of", "list") && !reading.HasAny("join", "new", "who", "which", "chair", "lead", "found", "before") && !(reading.Has("yes-no") && (reading.IndexOf("yes-no") < reading.IndexOf("how-many") || !reading.HasAny("with-all", "in-all", "all-of"))) && reading.NamesNothing && reading.Step is null
             && alone is null or { Score: < FollowUp.Meant } or { Frame: { Periods.Count: 0, Relation.Exclusive: false } } && told.Select(fact => fact.Period).OfType<Period>().OrderBy(period => period.Start).LastOrDefault() is { End.Year: > 1 } entered && facts.StateOf(last.Relation.SubjectType) is { } state)
         {
             // "By how many did it grow then? - And what was the total afterwards?": behind those, not behind the next ones.
