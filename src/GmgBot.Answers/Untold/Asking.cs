@@ -35,6 +35,10 @@ internal sealed record Asking(Reading Reading, Understanding? Understood, Exampl
     /// <summary>Whether the nearest example can be answered and asks the same, so that a verb which no rule knows is known by it.</summary>
     public bool IsKnownByExample => Example is { Example.Relation: not null, Likeness: >= SameQuestion, Lead: >= FarAhead };
 
+    /// <summary>Whether the nearest example can be answered and has the word, so that it is known by that.</summary>
+    /// <param name="at">The index of the word.</param>
+    public bool IsInExample(int at) => Example is { Example: { Relation: not null, Text: var text } } && text.Contains(Reading.Tokens[at].Text, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the question says where it has what it puts forward from.</summary>
     public bool IsRetold => Understood is { } understood && Beside.IsRetold(Reading, understood);
 

@@ -20,6 +20,9 @@ internal static class Silence
         ("a deed of a thing", ThingDeed.IsAsked),
         ("a part of a thing", ThingParts.AreMeant),
         ("a kind of which nothing is known", AskedNoun.IsUnknown),
+        ("whether there is what nobody knows", AskedThere.IsAsked),
+        ("nothing is known of what it says of something", UnknownPredicate.IsAsked),
+        ("a deed of the asker", AskersDeed.IsAsked),
     ];
 
     /// <summary>The first reason that holds, for the explanation; null where the question may be answered.</summary>
