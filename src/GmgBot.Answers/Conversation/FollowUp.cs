@@ -87,6 +87,7 @@ internal sealed class FollowUp
             further.Complete,
             listed.Complete,
             since.Complete,
+            since.OfOther,
             intake.Complete,
             earlierTopic.Complete,
             m => silent.Complete(m.Reading, m.Alone, m.Last),

@@ -77,7 +77,7 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
             return With(reading, three, table);
         }
 
-        return Array.Find(Places, reading.Has) is { } place && Mark(reading, place) is { } words && IsMeant(reading, words) && At(place, table, last, told) is { } body && (IsOfList(words) || !IsOneOfMany(body, told)) ? With(reading, words, [body]) : null;
+        return Array.Find(Places, reading.Has) is { } place && Mark(reading, place) is { } words && IsMeant(reading, words) && At(place, table, last, told) is { } body && ((IsOfList(words) && last.Ask is not (Ask.HowMany or Ask.IsTrue)) || !IsOneOfMany(body, told)) ? With(reading, words, [body]) : null;
     }
 
     private static Entity? At(string place, List<Entity> table, Frame last, List<Fact> told) => place switch

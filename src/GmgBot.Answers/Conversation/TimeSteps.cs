@@ -34,7 +34,7 @@ internal static class TimeSteps
             return near;
         }
 
-        var step = Step(reading, dated: false) ?? (reading.Has("upcoming") ? Ask.After : null);
+        var step = Step(reading, dated: false) ?? (reading.Has("upcoming") && period.End < basis.Start ? Ask.After : null);
         return step == Ask.After && period.Start <= basis.End ? mention.In(basis.End.Year > period.Start.Year ? basis.End.Year : period.Start.Year + 1)
             : step == Ask.Before && period.End >= basis.Start ? mention.In(period.Start.Year - 1)
             : near;

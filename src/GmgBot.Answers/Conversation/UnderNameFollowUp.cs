@@ -17,7 +17,7 @@ internal sealed class UnderNameFollowUp(FactBase facts)
 
     /// <summary>Completes the message, or returns null.</summary>
     public Frame? Complete(Continuation message) =>
-        _renamed is not null && message is { Last: { Periods: [var then], Relation: { IsFounding: true } or { SubjectType: null, Shape: RelationShape.Event, Topic: null } } last, Reading: { Tokens.Count: <= Longest, Periods.Count: 0 } reading } && last.Relation != _renamed
+        _renamed is not null && message is { Last: { Periods: [var then], Relation: { IsFounding: true } or { SubjectType: null, Shape: RelationShape.Event, Topic: null } } last, Reading: { Tokens.Count: <= Longest, Periods.Count: 0 } reading } && last.Relation != _renamed && !last.Relation.Everything && (last.Object is null || !last.Object.Equals(facts.Former))
         && (reading.HasAny("already", "former-name") || reading.HasAt(0, "clause-when") || reading.HasAt(1, "clause-when")) && reading.HasAny("name", "former-name") && reading.Text.EndsWith('?') && !reading.HasAny(Else)
         && reading.AllEntities.All(named => named.Type == EntityType.Group && !named.Equals(facts.Former))
             ? new Frame { Relation = _renamed, Ask = Ask.IsTrue, Periods = [then], Role = PeriodRole.Until, Asserted = true }

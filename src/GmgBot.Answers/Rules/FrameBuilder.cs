@@ -359,7 +359,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         var subjects = reading.Marks.Where(mark => mark.Entity is { } entity && (entity.Type == type || entity.Type == EntityType.Outsider)).Select(mark => mark.Entity!).Distinct().ToList();
-        if (subjects.Count == 0 && reading.StrangeNames.Count > 0 && !reading.Has("who") && !reading.Has("to-whom") && !reading.Has("list") && !reading.Has("which") && !reading.Has("how-many"))
+        if (subjects.Count == 0 && reading.StrangeNames.Count > 0 && !Stranger.IsSpokenTo(reading) && !reading.Has("who") && !reading.Has("to-whom") && !reading.Has("list") && !reading.Has("which") && !reading.Has("how-many"))
         {
             subjects.Add(Stranger.Named(string.Join(' ', reading.StrangeNames)));
         }

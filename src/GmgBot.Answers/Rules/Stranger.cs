@@ -1,4 +1,5 @@
 using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
@@ -10,4 +11,7 @@ internal static class Stranger
         var names = Language.All.ToDictionary(language => language, _ => new EntityName { Full = name });
         return new Entity("stranger", EntityType.Outsider, names);
     }
+
+    /// <summary>Whether the only strange name is of whom the message speaks to: "are there co-chairs, Anna?"; but "is it a member, Interpol?"</summary>
+    public static bool IsSpokenTo(Reading reading) => reading is { Unexplained: [var name], Tokens: { Count: > 1 } tokens } && name == tokens.Count - 1 && tokens[name].Gap.Contains(',', StringComparison.Ordinal) && !reading.Has("pronoun");
 }

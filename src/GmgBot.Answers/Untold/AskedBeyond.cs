@@ -29,7 +29,7 @@ internal static class AskedBeyond
         var (start, end) = Asking(reading);
         foreach (var mark in reading.Marks)
         {
-            if (mark.Kind == MarkKind.Concept && untold.Contains(mark.Id) && !AskedNoun.IsKind(mark.Id) && !IsDenied(mark.Id, understood.Frame)
+            if (mark.Kind == MarkKind.Concept && untold.Contains(mark.Id) && !AskedNoun.IsKind(mark.Id) && !IsDenied(mark.Id, understood.Frame) && !IsToldAgain(mark.Id, understood)
                 && (Array.IndexOf(Heads, mark.Id) >= 0 ? IsHead(mark, reading) : start <= mark.Start && mark.End <= end && !IsOwn(mark, reading, understood)))
             {
                 return true;
@@ -41,6 +41,9 @@ internal static class AskedBeyond
 
     // "Why did X chair in 2008?": that it did not is told.
     private static bool IsDenied(string concept, Frame frame) => concept == "why" && frame is { Subjects.Count: > 0, Ask: not (Ask.Before or Ask.After) };
+
+    // "Who joined in 2006? - Why?": what is told of them is told again.
+    private static bool IsToldAgain(string concept, Understanding understood) => concept == "why" && understood is { FromContext: true, Frame: { Supposed: true, Subjects.Count: 0, Ask: Ask.Who or Ask.List } };
 
     // "To whom was it opened?" asks for no "who" that did it.
     private static bool IsHead(Mark mark, Reading reading) => mark.Start <= reading.Head && reading.Head < mark.End

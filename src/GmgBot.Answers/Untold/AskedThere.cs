@@ -12,8 +12,8 @@ internal static class AskedThere
     private static readonly string[] Passed = ["article", "owner", "past", "not", "any", "several", "already", "perfect"];
 
     /// <summary>Whether it does.</summary>
-    public static bool IsAsked(Asking asking) => asking is { Reading: { Head: < 0 } reading, Understood: not { Frame.Claim: false } }
-        && !reading.Has("or") && !reading.IsParted(0, reading.Tokens.Count - 1) && reading.Marks.Any(there => there is { Kind: MarkKind.Concept, Id: "is-there" } && Thing(reading, there.End) is var thing && thing < reading.Tokens.Count && IsUnknown(asking, thing));
+    public static bool IsAsked(Asking asking) => asking is { IsSingle: true, Reading: var reading, Understood: not { Frame.Claim: false } }
+        && reading.Marks.Any(there => there is { Kind: MarkKind.Concept, Id: "is-there" } && Thing(reading, there.End) is var thing && thing < reading.Tokens.Count && IsUnknown(asking, thing));
 
     private static int Thing(Reading reading, int from)
     {

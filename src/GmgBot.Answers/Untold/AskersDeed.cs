@@ -6,7 +6,7 @@ namespace GmgBot.Answers.Untold;
 internal static class AskersDeed
 {
     /// <summary>Whether it does.</summary>
-    public static bool IsAsked(Asking asking) => asking is { Open.Frame.Relation.Topic: { } topic, Reading: { Head: < 0 } reading }
+    public static bool IsAsked(Asking asking) => asking is { IsSingle: true, Open.Frame.Relation.Topic: { } topic, Reading: var reading }
         && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "modal", Start: 0 }) is { } may && Who(reading, may.End) is > 0 and var done
         && done < reading.Tokens.Count - 1 && (PlainWord.Is(reading, done) || reading.Unexplained.Contains(done)) && !asking.IsInExample(done)
         && reading.AfterArticles(done + 1) is var thing && reading.Marks.Any(mark => mark.Start == thing && mark.Id == topic) && !reading.IsBroken(may.Start, thing);

@@ -39,6 +39,9 @@ internal sealed record Asking(Reading Reading, Understanding? Understood, Exampl
     /// <param name="at">The index of the word.</param>
     public bool IsInExample(int at) => Example is { Example: { Relation: not null, Text: var text } } && text.Contains(Reading.Tokens[at].Text, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is one question of yes or no, with nothing beside it that may ask something else.</summary>
+    public bool IsSingle => Reading.Head < 0 && !Reading.Text.AsSpan().ContainsAny(",;:") && !Reading.IsParted(0, Reading.Tokens.Count - 1) && !Reading.Marks.Any(mark => mark.Id is "and" or "or" || Heads.Hold(mark));
+
     /// <summary>Whether the question says where it has what it puts forward from.</summary>
     public bool IsRetold => Understood is { } understood && Beside.IsRetold(Reading, understood);
 

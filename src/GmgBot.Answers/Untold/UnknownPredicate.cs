@@ -15,7 +15,7 @@ internal static class UnknownPredicate
     /// <summary>Whether that is so.</summary>
     public static bool IsAsked(Asking asking)
     {
-        if (asking is not { Reading: { Head: < 0 } reading, IsBeyondDoubt: false, Understood: not ({ Frame.Claim: false } or { FromContext: true }) } || reading.Has("or") || reading.Marks.Any(mark => Asking.Heads.Hold(mark)) || reading.IsParted(0, reading.Tokens.Count - 1) || Verb(reading) is not { } verb)
+        if (asking is not { IsSingle: true, Reading: var reading, IsBeyondDoubt: false, Understood: not ({ Frame.Claim: false } or { FromContext: true }) } || Verb(reading) is not { } verb)
         {
             return false;
         }

@@ -68,13 +68,14 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             text += " " + _teller.Say(frame.Relation, frame.Ask == Ask.First ? "first-known" : "last-known");
         }
 
-        if (frame.Supposed && frame.Relation.SubjectType is not null)
+        var isWhy = frame.Supposed && frame.Relation.SubjectType is not null;
+        if (isWhy)
         {
             text = _teller.Say(frame.Relation, "why-unknown", sentence: text);
         }
 
         text = finding.Gaps.Count == 0 ? text : $"{text} {_teller.Gap(frame.Relation, finding.Gaps)}";
-        return new Draft(text, [], [.. finding.Facts, .. frame.Through], null, Outcome.Answered);
+        return new Draft(text, [], [.. finding.Facts, .. frame.Through], null, isWhy ? Outcome.NotInSources : Outcome.Answered);
     }
 
     private Draft Listed(Finding finding)
