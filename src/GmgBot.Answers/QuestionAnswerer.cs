@@ -152,13 +152,16 @@ internal sealed class QuestionAnswerer
     }
 
     // "X joined in 2007 and chaired in 2011, right?": both must be so; of three, the first two are judged first.
-    private Answer? Judged(string claim, string other, Reading reading, ConversationContext context) =>
-        JudgedFirst(claim, Read(claim, context).AsPartOf(reading), context) is { Outcome: Outcome.Answered, Verdict: { } first } one && Single(other, Read(other, context).AsPartOf(reading), context) is { Outcome: Outcome.Answered, Verdict: { } second } two && (one.Context.Relation != two.Context.Relation || one.Context.Period != two.Context.Period)
+    private Answer? Judged(string claim, string other, Reading reading, ConversationContext context)
+    {
+        var first = Read(claim, context).AsPartOf(reading);
+        return Judged((TwoClaims.Of(first) is var (one, two) ? Judged(Single(one, Read(one, context).AsPartOf(first), context), two, first, context) : null) ?? Single(claim, first, context), other, reading, context);
+    }
+
+    private Answer? Judged(Answer claim, string other, Reading reading, ConversationContext context) =>
+        claim is { Outcome: Outcome.Answered, Verdict: { } first } one && Single(other, Read(other, context).AsPartOf(reading), context) is { Outcome: Outcome.Answered, Verdict: { } second } two && (one.Context.Relation != two.Context.Relation || one.Context.Period != two.Context.Period)
             ? Joining.JoinClaims(first == second || one.Text.StartsWith(NotAll(reading), StringComparison.Ordinal) ? one : one with { Text = NotAll(reading) + " " + one.Text }, two)
             : null;
-
-    private Answer JudgedFirst(string claim, Reading reading, ConversationContext context) =>
-        TwoClaims.Of(reading) is var (one, two) && Judged(one, two, reading, context) is { } judged ? judged : Single(claim, reading, context);
 
     private string NotAll(Reading reading) => _knowledge.In(reading.ReplyLanguage).Phrases["not-all"].Source;
 

@@ -81,8 +81,8 @@ internal static class TwoClaims
             : null;
     }
 
-    // "..., right?" asks for a yes to the first one too.
-    private static string First(Reading reading, int end) => reading.Words(0, end) + (Enumerable.Range(end, reading.Tokens.Count - end).LastOrDefault(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",:"), -1) is >= 0 and var tag && reading.HasAt(tag, "yes-no") ? ", " + reading.Words(tag, reading.Tokens.Count) : "") + " ?";
+    // "..., right?" asks for a yes to the first one too; what begins where that ends is the second one.
+    private static string First(Reading reading, int end) => reading.Words(0, end) + (Enumerable.Range(end + 1, Math.Max(0, reading.Tokens.Count - end - 1)).LastOrDefault(at => reading.Tokens[at].Gap.AsSpan().ContainsAny(",:"), -1) is >= 0 and var tag && reading.HasAt(tag, "yes-no") ? ", " + reading.Words(tag, reading.Tokens.Count) : "") + " ?";
 
     private static string Said(Reading reading, int from, int to, int said, int? end = null) => reading.Words(from, to) + " " + reading.Words(said, end ?? reading.Tokens.Count) + " ?";
 

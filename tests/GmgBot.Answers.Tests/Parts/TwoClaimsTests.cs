@@ -5,6 +5,8 @@ public sealed class TwoClaimsTests
 {
     [Theory]
     [InlineData("UNICEF joined in 2007 and chaired in 2011, right?", true)]
+    [InlineData("UNICEF joined in 2007, has it chaired?", true)]
+    [InlineData("UNICEF joined, did chair?", true)]
     [InlineData("L'UNICEF est entrée en 2006 et a présidé en 2011, vrai ?", false)]
     [InlineData("UNDP joined in 2006 and took the chair in 2011, correct?", false)]
     [InlineData("UNESCO and UNICEF joined in 2007 and chaired in 2011, right?", true)]
