@@ -12,7 +12,7 @@ internal sealed class BecameFollowUp(FactBase facts)
     private const int Longest = 10;
 
     // The relation that tells what the group became.
-    private readonly Relation? _became = facts.Relations.FirstOrDefault(relation => relation is { SubjectType: null, Shape: RelationShape.Event, Ends: false } && relation.Cues.Any(cue => cue.All is [["rename"]]));
+    private readonly Relation? _became = facts.Renaming;
 
     /// <summary>Completes the message, or returns null where it asks something else.</summary>
     /// <param name="reading">The message.</param>

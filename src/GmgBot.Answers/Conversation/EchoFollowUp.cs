@@ -24,7 +24,7 @@ internal sealed class EchoFollowUp(FactBase facts)
     {
         // "X. - Chair? - And working group?": the one that it runs.
         if (last is { Subjects: [var runner], Ask: Ask.When or Ask.IsTrue or Ask.About } && alone.Frame is { Subjects.Count: 0, Relation: { SubjectType: null, Topic: { } topic } } && reading.Tokens.Count <= Longest && reading.NamesNothing && !Asking.Any(reading.Has) && !reading.HasAny("what", "when", "article")
-            && facts.Relations.FirstOrDefault(run => run.Topic == topic && run.SubjectType == runner.Type && run.ObjectType is { } thing && thing.Id == topic) is { } runs && !reading.Tokens.Any(token => token.Word.EndsWith('s')))
+            && facts.RunOf(topic) is { } runs && runs.SubjectType == runner.Type && !reading.Tokens.Any(token => token.Word.EndsWith('s')))
         {
             return new Frame { Relation = runs, Ask = Ask.When, Subjects = [runner] };
         }

@@ -53,7 +53,7 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
 
         // "Who co-chairs the one on data? - And the other? - So X sits in both?", "who is in both?"
         if (reading.HasAny("every", "the-two") && !reading.Has("each") && reading.Tokens.Count <= Longest && reading.Periods.Count == 0 && !reading.HasAny("join", "found", "meet", "handbook", "chair", "what", "subject", "theme", "objective", "before", "after")
-            && facts.Relations.FirstOrDefault(relation => relation is { SubjectType: not null, Shape: RelationShape.Timeless, ObjectType: not null } && relation.ObjectType?.Id == relation.Topic && relation.Topic == last.Relation.Topic) is { } all
+            && facts.RunOf(last.Relation.Topic) is { } all
             && reading.AllEntities.All(entity => entity.Type == all.SubjectType) && (reading.AllEntities.Count == 1 || (reading.AllEntities.Count == 0 && reading.HasAny("who", "about"))))
         {
             return new Frame { Relation = all, Ask = reading.AllEntities.Count == 0 ? Ask.Who : Ask.IsTrue, Subjects = reading.AllEntities, Every = true, Asserted = reading.AllEntities.Count > 0 };
@@ -65,8 +65,7 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
         }
 
         var named = last is { Relation.Names: true, Subjects: [var only] } && reading.Has("pronoun") && reading.Has("who") ? only : null;
-        var run = facts.Relations.FirstOrDefault(relation => relation is { Topic: not null, SubjectType: not null, Shape: RelationShape.Timeless }
-            && (named is null ? relation.Topic == last.Relation.Topic && relation.ObjectType?.Id == relation.Topic : relation.ObjectType == named.Type));
+        var run = named is null ? facts.RunOf(last.Relation.Topic) : facts.Relations.FirstOrDefault(relation => relation is { Topic: not null, SubjectType: not null, Shape: RelationShape.Timeless } && relation.ObjectType == named.Type);
         if (run is null || (named ?? Numbered(run, reading)) is not { } thing || reading.AllEntities.Any(entity => entity.Type != run.SubjectType))
         {
             return null;
@@ -78,7 +77,7 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
     /// <summary>Asks who runs the one of several things that has a field: "how many working groups? - Which one deals with data?"; null where the message names none so.</summary>
     public Frame? ByField(Continuation message)
     {
-        if (message.Last.Relation.Topic is not { } kind || facts.Relations.FirstOrDefault(other => other.Topic == kind && other.ObjectType is { } objects && objects.Id == kind) is not { ObjectType: { } type } about
+        if (facts.RunOf(message.Last.Relation.Topic) is not { ObjectType: { } type } about
             || !message.IsFragment || (message.Alone is not null && message.Reading.AllEntities.Count > 0)
             || fields.Complete(message.Reading, type).Entities(type) is not [var meant] || message.Reading.Entities(type).Count > 0)
         {
@@ -98,14 +97,14 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
     /// <summary>Asks whether the body spoken of runs such a thing: "who chairs? - Does it lead a working group?"; null where the message asks something else.</summary>
     public Frame? RunsOne(Continuation message) =>
         (message.SpokenOf ?? (message.Told.Subjects() is [var only] ? only : null)) is { } body && message is { Alone.Frame: { Subjects.Count: 0, Object: null, Relation: { Topic: { } kind } }, Reading: { AllEntities.Count: 0 } reading } && (reading.HasAny("chair", "lead", "cochair") || (reading.Has("owner") && !reading.HasAny("past", "is-there"))) && (reading.Has("pronoun") || Pronouns.OpensWithPronoun(reading)) && AskChooser.PutsForward(reading) && !reading.HasAny("who", "which", "how-many", "list")
-        && facts.Relations.FirstOrDefault(run => run.Topic == kind && run.SubjectType == body.Type && run.ObjectType?.Id == kind) is { } runs
+        && facts.RunOf(kind) is { } runs && runs.SubjectType == body.Type
             ? new Frame { Relation = runs, Ask = Ask.IsTrue, Subjects = [body], Asserted = true }
             : null;
 
     /// <summary>Asks which of the things spoken of a body runs: "what working groups are there? - Which one is X in?"; null where the message asks something else.</summary>
     public Frame? WhichOf(Continuation message) =>
         message is { IsFragment: true, Last.Relation.Topic: { } kind, Reading: { Periods.Count: 0, AllEntities: [var body] } reading } && reading.Has("which") && reading.Has("among-them") && !reading.HasAny("join", "found", "meet", "new", "term", "between", "handbook", "when", "how-many", "before", "after", "not")
-        && facts.Relations.FirstOrDefault(run => run is { SubjectType: not null, Shape: RelationShape.Timeless } && run.Topic == kind && run.ObjectType?.Id == kind && run.SubjectType == body.Type) is { } runs
+        && facts.RunOf(kind) is { } runs && runs.SubjectType == body.Type
             ? new Frame { Relation = runs, Ask = Ask.When, Subjects = [body] }
             : null;
 

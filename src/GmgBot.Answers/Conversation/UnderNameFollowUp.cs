@@ -13,7 +13,7 @@ internal sealed class UnderNameFollowUp(FactBase facts)
     private static readonly string[] Else = ["what", "which", "when", "why", "how", "or", "other", "handbook"];
 
     // The relation that tells when the group got its name.
-    private readonly Relation? _renamed = facts.Relations.FirstOrDefault(relation => relation is { SubjectType: null, Shape: RelationShape.Event, Ends: false } && relation.Cues.Any(cue => cue.All is [["rename"]]));
+    private readonly Relation? _renamed = facts.Renaming;
 
     /// <summary>Completes the message, or returns null.</summary>
     public Frame? Complete(Continuation message) =>

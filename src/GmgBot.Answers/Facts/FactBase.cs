@@ -86,11 +86,20 @@ internal sealed class FactBase
     public Relation? OfficeOf(Relation about) => Relations.FirstOrDefault(office => office is { Exclusive: true, LengthRelation: { } length } && (length == about.Id
         || (about is { SubjectType: null, Topic: null, Shape: RelationShape.Timeless } && about.Cues.Count > 0 && about.Cues.All(cue => cue.All.Any(any => any.Contains(office.Cues[0].All[0][0]))))));
 
+    /// <summary>The relations that tell which bodies run the things of a topic, working groups say.</summary>
+    public IEnumerable<Relation> Runs => Relations.Where(run => run is { Topic: not null, SubjectType: not null, Shape: RelationShape.Timeless } && run.ObjectType?.Id == run.Topic);
+
+    /// <summary>The one of <see cref="Runs"/> for a topic; null where there is none, or no topic.</summary>
+    public Relation? RunOf(string? topic) => Runs.FirstOrDefault(run => run.Topic == topic);
+
     /// <summary>The relation that tells when those of a type came in; null where there is none.</summary>
     public Relation? EntryOf(EntityType? type) => Relations.FirstOrDefault(entry => entry.IsEntry && entry.SubjectType == type);
 
     /// <summary>The relation that tells who founded the group; null where there is none.</summary>
     public Relation? Founding => Relations.FirstOrDefault(relation => relation.IsFounding);
+
+    /// <summary>The relation that tells when the group got its name; null where there is none.</summary>
+    public Relation? Renaming => Relations.FirstOrDefault(relation => relation is { SubjectType: null, Shape: RelationShape.Event, Ends: false } && relation.Cues.Any(cue => cue.All is [["rename"]]));
 
     /// <summary>The group that was founded, which went by another name; null where nothing tells of it.</summary>
     public Entity? Former => Founding is { } founding && Of(founding) is [{ Object: { } group }, ..] ? group : null;

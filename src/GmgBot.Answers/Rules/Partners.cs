@@ -18,7 +18,7 @@ internal sealed class Partners(FactBase facts, FrameBuilder builder)
     /// <returns>The reading with the body in it; the same reading where none is so described, or where the rest asks nothing of it.</returns>
     public Reading Read(Reading reading)
     {
-        if (facts.Relations.FirstOrDefault(relation => relation is { Topic: not null, SubjectType: not null, Shape: RelationShape.Timeless } && relation.ObjectType?.Id == relation.Topic) is not { } runs
+        if (facts.Runs.FirstOrDefault() is not { } runs
             || reading.Marks.Where(mark => mark.Entity?.Type == runs.SubjectType).ToList() is not [{ Entity: { } other } beside])
         {
             return reading;

@@ -115,14 +115,15 @@ internal sealed class LanguageIndex : IDisposable
     // In the order of their numbers. Lucene's way through many passages begins with a table of 80 KB, which few passages do not repay.
     private List<int> Candidates(Query query)
     {
-        var inOrder = TopScoreDocCollector.Create(Math.Min(SearchWeights.Candidates, _passages.Count), docsScoredInOrder: true);
-        if (_passages.Count <= FewPassages)
-        {
-            _searcher.Search(query, inOrder);
-        }
-
-        var found = _passages.Count <= FewPassages ? inOrder.GetTopDocs() : _searcher.Search(query, SearchWeights.Candidates);
+        var found = _passages.Count > FewPassages ? _searcher.Search(query, SearchWeights.Candidates) : InOrder(query);
         return [.. found.ScoreDocs.Select(candidate => candidate.Doc).Order()];
+    }
+
+    private TopDocs InOrder(Query query)
+    {
+        var inOrder = TopScoreDocCollector.Create(Math.Min(SearchWeights.Candidates, _passages.Count), docsScoredInOrder: true);
+        _searcher.Search(query, inOrder);
+        return inOrder.GetTopDocs();
     }
 
     /// <summary>The hit that a caller sees.</summary>
