@@ -252,7 +252,8 @@ internal sealed class FactFinder(FactBase facts)
     {
         PeriodRole.Before => own.Start < period.Start,
         PeriodRole.After => frame.Relation.Shape == RelationShape.Span ? own.End > period.End : own.Start > period.End,
-        PeriodRole.Since => own.End >= period.AsStart,
+        // "Who has been a member since 2007?": those that came in then.
+        PeriodRole.Since => frame.Relation.Shape == RelationShape.Since ? own.Overlaps(period) : own.End >= period.AsStart,
         PeriodRole.Until => own.Start <= period.AsEnd,
         _ => frame.Relation.Shape == RelationShape.Since ? own.Start <= period.End : own.Overlaps(period),
     };

@@ -38,7 +38,10 @@ internal static class Meanwhile
     // "Did the lights go out when X took it?": X stands in the clause only, and no body is asked for.
     private static bool IsOfOthers(Understanding own, List<Mark> asks) => own.Frame is { Ask: Ask.IsTrue, Subjects.Count: > 0, Relation.SubjectType: not null } && !asks.Exists(mark => mark.Entity is not null || IsHead(mark) || mark is { Kind: MarkKind.Concept, Id: "any" or "other" or "agencies" or "body" or "pronoun" });
 
-    private static bool IsOf(Mark mark, Understanding own, HashSet<string> known) => mark.Kind == MarkKind.Concept && (known.Contains(mark.Id) || (mark.Id != "person" && !IsLittle(mark) && own.Matches.Any(match => match.Relation.Has(mark.Id))));
+    private static bool IsOf(Mark mark, Understanding own, HashSet<string> known) => mark.Kind == MarkKind.Concept && (known.Contains(mark.Id) || IsTurnOver(mark, own) || (mark.Id != "person" && !IsLittle(mark) && own.Matches.Any(match => match.Relation.Has(mark.Id))));
+
+    // "Who had just left it when X took it?"
+    private static bool IsTurnOver(Mark mark, Understanding own) => own.Frame.Ask is Ask.Before or Ask.After && mark.Id is "leaves" or "takes" or "take";
 
     private static bool IsContent(Reading reading, int at, List<Mark> asks) => reading.Unexplained.Contains(at) || (reading.PeriodAt(at) is null && asks.FindAll(mark => mark.Covers(at)) switch
     {
@@ -58,7 +61,7 @@ internal static class Meanwhile
     {
         var when = reading.Marks.First(mark => mark is { Kind: MarkKind.Concept, Id: When });
         // "The same year as X" compares, and "and when did it come out?" asks.
-        if (reading.HasAt(when.Start, "together") || reading.HasAt(when.End, "yes-no") || reading.HasAt(when.End, "over") || reading.Marks.Any(mark => mark.Id == "knows-when" && mark.End == when.Start) || IsTurned(reading, when.End) || reading.IsParted(when.Start, reading.Tokens.Count - 1))
+        if (reading.HasAt(when.Start, "together") || reading.HasAt(when.End, "yes-no") || reading.HasAt(when.End, "happen") || reading.HasAt(when.End, "over") || reading.Marks.Any(mark => mark.Id == "knows-when" && mark.End == when.Start) || IsTurned(reading, when.End) || reading.IsParted(when.Start, reading.Tokens.Count - 1))
         {
             return null;
         }

@@ -89,7 +89,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             return Totals(relation, groups);
         }
 
-        var key = LeavesOut(finding.Frame) ? "list-except" : finding.Frame is { Without: true, Also: not null } ? "list-without" : finding.Period is not null && Dated(finding.Frame.Role) is { } dated && _teller.Phrases.Has(relation + "." + dated) ? dated : "list";
+        var key = LeavesOut(finding.Frame) ? "list-except" : finding.Frame is { Without: true, Also: not null } ? "list-without" : finding.Period is not null && Dated(finding.Frame.Role) is var dated && _teller.Phrases.Has(relation + "." + dated) ? dated : "list";
         var text = _teller.Say(relation, key, period: finding.Period, count: finding.Facts.Count);
         text = finding.Gaps.Count == 0 ? text : $"{_teller.Gap(relation, finding.Gaps)} {text}";
 
@@ -100,11 +100,11 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     }
 
     // The heading of a list that is asked for at a time, or on one side of it.
-    private static string? Dated(PeriodRole role) => role switch
+    private static string Dated(PeriodRole role) => role switch
     {
         PeriodRole.Before => "list-before",
         PeriodRole.After => "list-after",
-        PeriodRole.Since => null,
+        PeriodRole.Since => "list-since",
         _ => "list-at",
     };
 
