@@ -14,8 +14,8 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
         // "Did X chair before or after joining?": both are about X.
         var body = reading.AllEntities.Where(entity => entity.Type != EntityType.Group).ToList() is [var only] ? only : null;
         // "X or Y or Z": three of a kind, not two events.
-        if (reading.Periods.Count > 0 || reading.Marks.Count(mark => mark is { Kind: MarkKind.Concept, Id: "or" }) > 1 || reading.IndexOf("or") is not (> 0 and var or) || Cut(reading, or) is not var (end, start) || Event(reading.Part(0, end), body) is not { } one
-            || Event(reading.Part(start, reading.Tokens.Count), body) is not { } other || one.Frame.Relation == other.Frame.Relation)
+        if (reading.Periods.Count > 0 || reading.Marks.Count(mark => mark is { Kind: MarkKind.Concept, Id: "or" }) > 1 || reading.IndexOf("or") is not (> 0 and var or) || Cut(reading, or) is not var (end, start, last) || Event(reading.Part(0, end), body) is not { } one
+            || Event(reading.Part(start, last), body) is not { } other || one.Frame.Relation == other.Frame.Relation)
         {
             return null;
         }
@@ -24,12 +24,14 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
     }
 
     // Where the first one ends and the other begins: around "before or after", or around "or" where something says that it is about the order.
-    private static (int End, int Start)? Cut(Reading reading, int or)
+    private static (int End, int Start, int Last)? Cut(Reading reading, int or)
     {
         var before = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" or "precede" or "succeed" } && mark.End == or);
         var after = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "after" or "precede" or "succeed" } && mark.Start == or + 1);
-        return before is not null && after is not null ? (before.Start, after.End)
-            : reading.Has("first") || reading.Has("before") || reading.Has("prev-one") || reading.Has("predate") ? (or, or + 1)
+        // "At the same time as X came in, or before?"
+        return after is not null && after.End == reading.Tokens.Count && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "together" } && mark.Start > 0 && mark.End < or) is { } together ? (together.Start, together.End, or)
+            : before is not null && after is not null ? (before.Start, after.End, reading.Tokens.Count)
+            : reading.Has("first") || reading.Has("before") || reading.Has("prev-one") || reading.Has("predate") ? (or, or + 1, reading.Tokens.Count)
             : null;
     }
 
