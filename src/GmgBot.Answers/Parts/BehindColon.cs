@@ -14,7 +14,7 @@ internal static class BehindColon
     /// <summary>The fewest words that ask something.</summary>
     private const int FewestAsked = 2;
 
-    private static readonly string[] Heads = ["what", "which", "when", "how", "how-many", "title", "name"];
+    private static readonly string[] Heads = ["who", "what", "which", "when", "how", "how-many", "title", "name"];
 
     private static readonly string[] Speaking = ["claims", "reports"];
 
