@@ -88,6 +88,7 @@ internal static class LexiconBuilder
             .Concat(others.SelectMany(other => words[other.Language].All));
         var said = own.All.Concat(names).Concat(pack.CommonWords).ToHashSet(StringComparer.Ordinal);
         var foreign = others.SelectMany(other => other.CommonWords.Concat(words[other.Language].All)).Where(word => !said.Contains(word));
-        return new Spelling(targets, known, acronyms, foreign);
+        var alone = words.Values.SelectMany(language => language.Alone).Concat(entities.SelectMany(entity => entity.In(pack.Language).Fields).Select(LanguageReader.Fold)).ToHashSet(StringComparer.Ordinal);
+        return new Spelling(targets, known, acronyms, foreign, alone);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PhraseWords
 
     public HashSet<string> OfOthers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The words that are a phrase of their own.</summary>
+    public HashSet<string> Alone { get; } = new(StringComparer.Ordinal);
+
     public IEnumerable<string> All => OfNames.Concat(OfSilentTopics).Concat(OfOthers);
 
     public void Add(LexiconPhrase phrase)
@@ -20,6 +23,11 @@ internal sealed class PhraseWords
         foreach (var word in phrase.Words)
         {
             words.Add(word);
+        }
+
+        if (phrase.Words.Length == 1)
+        {
+            Alone.Add(phrase.Words[0]);
         }
     }
 }

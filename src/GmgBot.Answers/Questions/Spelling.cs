@@ -30,14 +30,15 @@ internal sealed class Spelling
     /// <param name="targets">Words worth finding: cue words (a "*" at the end stands for any ending) and the words of names.</param>
     /// <param name="known">Words that must be left alone.</param>
     /// <param name="names">Acronyms.</param>
+    /// <param name="alone">Those of the targets that are a phrase by themselves: a word that begins like a stem of longer phrases only, "joinned" beside "join* the ranks", may be a slip all the same. Without it, all are.</param>
     /// <param name="foreign">Those of the known words that only another language has: no two words run together are made of them.</param>
-    public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null, IEnumerable<string>? foreign = null)
+    public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null, IEnumerable<string>? foreign = null, IReadOnlySet<string>? alone = null)
     {
         _isForeign = (foreign ?? []).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _names = (names ?? []).ToHashSet(StringComparer.Ordinal);
         var all = _words = targets.ToHashSet(StringComparer.Ordinal);
         var stems = all.Where(word => word.EndsWith('*')).Select(word => word[..^1]).Order(StringComparer.Ordinal).ToList();
-        _isStem = stems.Where(stem => stem.Length >= ShortestKnownStem).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _isStem = stems.Where(stem => stem.Length >= ShortestKnownStem && (alone is null || alone.Contains(stem + "*"))).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _longestStem = stems.Select(stem => stem.Length).DefaultIfEmpty().Max();
         _stems = stems.Where(stem => stem.Length >= ShortestMendedStem).ToLookup(stem => stem[0]);
         var words = all.Where(word => !word.EndsWith('*')).Order(StringComparer.Ordinal).ToLookup(word => word.Length);
@@ -128,8 +129,8 @@ internal sealed class Spelling
     // Fewer edits first, then the same first letter, then the longer target; the order of the alphabet breaks what ties are left.
     private static void Consider(string target, int distance, string word, string result, ref string? best, ref int bestCost)
     {
-        // "datée" beside "dates": another ending is no slip.
-        if (distance == EditDistance.TooFar || (word.Length >= target.Length && word.Length > 4 && word.AsSpan(0, target.Length - 1).SequenceEqual(target.AsSpan(0, target.Length - 1))))
+        // "datée" beside "dates": another ending is no slip, but for a letter that stands there twice: "joinedd".
+        if (distance == EditDistance.TooFar || (word.Length >= target.Length && word.Length > 4 && !IsDoubled(word, target) && word.AsSpan(0, target.Length - 1).SequenceEqual(target.AsSpan(0, target.Length - 1))))
         {
             return;
         }
@@ -140,6 +141,18 @@ internal sealed class Spelling
             best = result;
             bestCost = cost;
         }
+    }
+
+    // "joiin", "joinedd": one letter of the target stands there twice. A vowel at the very end may be an ending of its own, "datée".
+    private static bool IsDoubled(string word, string target)
+    {
+        if (word.Length != target.Length + 1)
+        {
+            return false;
+        }
+
+        var at = word.AsSpan().CommonPrefixLength(target);
+        return at > 0 && word[at] == word[at - 1] && word.AsSpan(at + 1).SequenceEqual(target.AsSpan(at)) && (at < target.Length || word[at] is not ('a' or 'e' or 'i' or 'o' or 'u'));
     }
 
     // "loms": an elided article run together with a name.
