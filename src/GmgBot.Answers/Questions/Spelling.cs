@@ -15,6 +15,9 @@ internal sealed class Spelling
     /// <summary>The shortest stem that half a word is taken for: "designation" is no "de signation".</summary>
     private const int ShortestSplitStem = 5;
 
+    /// <summary>From this many letters on, a vowel typed twice at the end is no ending: "septembree".</summary>
+    private const int LongWord = 7;
+
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isKnown;
@@ -143,7 +146,7 @@ internal sealed class Spelling
         }
     }
 
-    // "joiin", "joinedd": one letter of the target stands there twice. A vowel at the very end may be an ending of its own, "datée".
+    // "joiin", "joinedd": one letter of the target stands there twice. A vowel at the very end of a shorter word may be an ending of its own, "datée".
     private static bool IsDoubled(string word, string target)
     {
         if (word.Length != target.Length + 1)
@@ -152,7 +155,7 @@ internal sealed class Spelling
         }
 
         var at = word.AsSpan().CommonPrefixLength(target);
-        return at > 0 && word[at] == word[at - 1] && word.AsSpan(at + 1).SequenceEqual(target.AsSpan(at)) && (at < target.Length || word[at] is not ('a' or 'e' or 'i' or 'o' or 'u'));
+        return at > 0 && word[at] == word[at - 1] && word.AsSpan(at + 1).SequenceEqual(target.AsSpan(at)) && (at < target.Length || target.Length >= LongWord || word[at] is not ('a' or 'e' or 'i' or 'o' or 'u'));
     }
 
     // "loms": an elided article run together with a name.
