@@ -158,12 +158,15 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         }
 
         var others = !finding.Frame.Whole && finding.Subject is { } subject && !finding.Facts.Any(fact => subject.Equals(fact.Subject));
-        var text = _teller.Say(relation, finding.Frame.Alone && !others ? "not-alone" : others ? "no-other" : "no", finding.Subject, finding.Period, sentence);
+        var text = _teller.Say(relation, finding.Frame.Alone && !others ? "not-alone" : others ? "no-other" : IsForLonger(finding) ? "no-since" : "no", finding.Subject, finding.Period, sentence);
 
         // "Did X chair in 2010?": not then, but at another time.
         return others && finding.Own.Count > 0 ? new Draft(text + " " + Tell(relation, finding.Own), [], [.. finding.Facts, .. finding.Own], false, Outcome.Answered)
             : new Draft(text, [], finding.Facts, false, Outcome.Answered);
     }
+
+    // "A member since 2010?": since before that.
+    private static bool IsForLonger(Finding finding) => finding is { Frame: { Role: PeriodRole.Since, Relation.Shape: RelationShape.Since }, Period: { } since } && finding.Facts.All(fact => fact.Period is { } own && own.End < since.Start);
 
     private Draft NotCovered(Finding finding)
     {
