@@ -14,7 +14,7 @@ internal static class BehindColon
     /// <summary>The fewest words that ask something.</summary>
     private const int FewestAsked = 2;
 
-    private static readonly string[] Heads = ["who", "what", "which", "when", "how", "how-many", "title", "name"];
+    private static readonly string[] Heads = ["what", "which", "when", "how", "how-many", "title", "name"];
 
     private static readonly string[] Speaking = ["claims", "reports"];
 
@@ -30,6 +30,12 @@ internal static class BehindColon
     /// <param name="reading">The message.</param>
     /// <returns>The index of its first word, or -1.</returns>
     public static int Asked(Reading reading) => Last(reading, ":;") is > 0 and var at && Asks(reading, at) && !reading.Marks.Any(mark => mark.End <= at && QuestionWords.All.Hold(mark) && !IsVerb(mark)) ? at : -1;
+
+    /// <summary>Such a question, or one of whoever did something: "for a photo of October 2008: who was in the chair then?"</summary>
+    /// <param name="reading">The message.</param>
+    /// <returns>The index of its first word, or -1.</returns>
+    public static int AskedOrWho(Reading reading) => Asked(reading) is > 0 and var asked ? asked
+        : Last(reading, ":") is > 0 and var at && reading.Marks.Any(mark => mark.Start >= at && mark.Start - at <= MostBefore && mark is { Kind: MarkKind.Concept, Id: "who" }) && !reading.Marks.Any(mark => mark.End <= at && QuestionWords.Open.Hold(mark)) ? at : -1;
 
     /// <summary>What stands behind what only says who wants it or what for: "my boss needs it for a speech to the minister: ..."; dates and bodies belong to the question wherever they stand.</summary>
     /// <param name="reading">The message.</param>

@@ -11,7 +11,7 @@ internal sealed class LeadIn(FrameBuilder builder)
     /// <param name="read">Reads what is left of it.</param>
     public Reading Without(Reading reading, Func<string, Reading> read)
     {
-        if (BehindColon.Asked(reading) is not (> 0 and var at))
+        if (BehindColon.AskedOrWho(reading) is not (> 0 and var at))
         {
             return reading;
         }

@@ -24,6 +24,7 @@ internal sealed class Spelling
     private readonly HashSet<string> _names;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isForeign;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isStem;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAnyStem;
     private readonly int _longestStem;
     private readonly ILookup<char, string> _stems;
 
@@ -42,6 +43,7 @@ internal sealed class Spelling
         var all = _words = targets.ToHashSet(StringComparer.Ordinal);
         var stems = all.Where(word => word.EndsWith('*')).Select(word => word[..^1]).Order(StringComparer.Ordinal).ToList();
         _isStem = stems.Where(stem => stem.Length >= ShortestKnownStem && (alone is null || alone.Contains(stem + "*"))).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _isAnyStem = stems.Where(stem => stem.Length >= ShortestKnownStem).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _longestStem = stems.Select(stem => stem.Length).DefaultIfEmpty().Max();
         _stems = stems.Where(stem => stem.Length >= ShortestMendedStem).ToLookup(stem => stem[0]);
         var words = all.Where(word => !word.EndsWith('*')).Order(StringComparer.Ordinal).ToLookup(word => word.Length);
@@ -53,16 +55,13 @@ internal sealed class Spelling
 
     public bool Knows(ReadOnlySpan<char> word) => Knows(word, ShortestKnownStem);
 
-    private bool Knows(ReadOnlySpan<char> word, int shortestStem)
-    {
-        if (_isKnown.Contains(word))
-        {
-            return true;
-        }
+    private bool Knows(ReadOnlySpan<char> word, int shortestStem) => _isKnown.Contains(word) || Begins(word, _isStem, shortestStem);
 
+    private bool Begins(ReadOnlySpan<char> word, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stems, int shortestStem)
+    {
         for (var length = Math.Min(word.Length, _longestStem); length >= shortestStem; length--)
         {
-            if (_isStem.Contains(word[..length]))
+            if (stems.Contains(word[..length]))
             {
                 return true;
             }
@@ -111,7 +110,8 @@ internal sealed class Spelling
             }
         }
 
-        return best ?? Split(word);
+        // A word that begins like one of the subject's own is no two words run together.
+        return best ?? (Begins(word, _isAnyStem, ShortestKnownStem) ? null : Split(word));
     }
 
     private bool IsTarget(string word) => _words.Contains(word) || !_isKnown.Contains(word);

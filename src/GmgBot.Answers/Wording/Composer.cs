@@ -28,7 +28,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             // Worded as what other sources say.
             FindingKind.Elsewhere => new Draft("", [], finding.Facts, null, Outcome.NotInSources),
             FindingKind.NoneBeyond => new Draft(_teller.Say(relation, frame.Ask == Ask.Before || frame.Role == PeriodRole.Before ? "none-before" : "none-after", finding.Subject, finding.Period), [], [], null, Outcome.NotInSources),
-            FindingKind.Ordered => Answered(Say(finding, frame.Edge == Ask.Last ? "ordered-last" : "ordered", finding.Facts)),
+            FindingKind.Ordered => Answered(Say(finding, frame.Edge == Ask.Last ? "ordered-last" : finding.Facts.Count == 2 ? "ordered-two" : "ordered", finding.Facts)),
             FindingKind.SameTime => Answered(Say(finding, "same-time", finding.Facts)) with { Verdict = frame.Asserted ? true : null },
             FindingKind.NoneInBoth => Answered(new Draft(_teller.Say(relation, "none-in-both"), [], [], null, Outcome.Answered)),
             FindingKind.NoneRepeated => Listed(finding) with { Text = _teller.Say(relation, "none-repeated") },
