@@ -271,6 +271,11 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
+        if (SilentAgain.Of(reading, context, question => Read(question, context)) is { } again && Answer(Read(again, context) with { Reply = reading.Reply }, context) is { Outcome: Outcome.NotInSources } silent)
+        {
+            return silent;
+        }
+
         if (_followUp.Complete(reading, understood, context) is { } completed)
         {
             understood = new Understanding(completed, understood?.Matches ?? []) { FromContext = true };

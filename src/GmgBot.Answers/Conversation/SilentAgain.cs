@@ -1,0 +1,48 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Conversation;
+
+/// <summary>Asks once more, of another body or time, what the sources did not tell: "on what exact day did X join? - And Y?", "what is its budget? - And in 2010?"</summary>
+internal static class SilentAgain
+{
+    /// <summary>The longest message, in words, that names nothing but a body or a time.</summary>
+    private const int Longest = 8;
+
+    /// <summary>What may stand beside it.</summary>
+    private static readonly string[] Beside = ["and", "or", "article", "no-kind", "about", "for-link", "to-link", "at-link", "by-link", "on-link", "too", "same-one", "body"];
+
+    /// <summary>Writes the question that was silent once more, with what the message names in the place of what it named.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="context">What was answered before.</param>
+    /// <param name="read">Reads the question that was silent.</param>
+    /// <returns>The question; null where something was told, or the message says more.</returns>
+    public static string? Of(Reading reading, ConversationContext context, Func<string, Reading> read)
+    {
+        if (context.Bases is not [{ FromContext: false, Facts.Count: 0, Named.Count: 0, Passage: null, Question: var asked }] || !IsBare(reading) || read(asked) is not { } former || IsBare(former))
+        {
+            return null;
+        }
+
+        var question = former;
+        if (reading.Marks.FirstOrDefault(mark => IsNamed(mark)) is { } name)
+        {
+            var places = question.Marks.Where(mark => IsNamed(mark) && mark.Entity!.Type == name.Entity!.Type).ToList();
+            question = places.Select(place => place.Entity).Distinct().Count() > 1 ? null : read(With(question, places.Select(place => (place.Start, place.End)).FirstOrDefault(), reading.Words(name.Start, name.End)));
+        }
+
+        return question is null ? null : reading.Periods is not [var time] ? question.Text
+            : question.Periods.Count > 1 ? null : With(question, question.Periods.Select(place => (place.Start, place.End)).FirstOrDefault(), reading.Words(time.Start, time.End));
+    }
+
+    private static bool IsNamed(Mark mark) => mark.Entity is { } entity && entity.Type != EntityType.Group;
+
+    // "And for Y?", "et l'année 2010 ?"
+    private static bool IsBare(Reading reading) => reading.Tokens.Count <= Longest && (reading.AllEntities.Count == 1 || reading.Periods.Count == 1) && reading.AllEntities.Count <= 1 && reading.Periods.Count <= 1
+        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.PeriodAt(at) is not null || (reading.IsPlain(at) ? !reading.Unexplained.Contains(at) : reading.Marks.Any(mark => mark.Covers(at) && (IsNamed(mark) || mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id)))));
+
+    // In the place of what it named, or behind it all.
+    private static string With(Reading question, (int Start, int End) place, string words) =>
+        place.End == 0 ? question.Text.TrimEnd('?', ' ', '.', '!') + ", " + words + " ?"
+            : string.Concat(question.Tokens[..place.Start].Select(token => token.Gap + token.Text)) + (place.Start == 0 ? "" : question.Tokens[place.Start].Gap) + words + string.Concat(question.Tokens[place.End..].Select(token => token.Gap + token.Text)) + "?";
+}
