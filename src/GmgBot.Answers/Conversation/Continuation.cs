@@ -34,6 +34,9 @@ internal sealed record Continuation(Reading Reading, Understanding? Alone, Frame
     /// <summary>The time that the talk is of; the year 1 where it is of none.</summary>
     public Period TimeSpokenOf => Last.Periods.Count > 0 ? Last.Periods[0] : Told.FirstOrDefault()?.Period ?? default;
 
+    /// <summary>The time that "then" and "at that point" mean: "was it renamed in 2007? - No, in 2006. - How many came in at that point?"; of "that year" the one that was asked of.</summary>
+    public Period TimeMeant => !Reading.Has("that-year") && Last is { Ask: Ask.IsTrue, Relation: { Exclusive: false, Shape: RelationShape.Event }, Periods: [var asked, ..] } && Told.FirstOrDefault(fact => fact.Period is not null)?.Period is { } own && !own.Overlaps(asked) ? own : TimeSpokenOf;
+
     /// <summary>Whether it asks in any other words than some.</summary>
     public bool AsksElse(params string[] allowed) => FollowUp.Asking.Any(concept => !allowed.Contains(concept) && Reading.Has(concept));
 }

@@ -24,6 +24,7 @@ internal sealed class FollowUp
     private readonly FrameBuilder _builder;
     private readonly IReadOnlyDictionary<string, Entity> _entities;
     private readonly ReturnFollowUp _return;
+    private readonly NounPronoun _nouns;
     private readonly FragmentFollowUp _fragments;
 
     // The kinds of follow-ups in their order: the first one that a message is completes it.
@@ -33,6 +34,7 @@ internal sealed class FollowUp
     {
         (_facts, _builder, _entities) = (facts, builder, entities);
         _return = new ReturnFollowUp(facts, builder, read);
+        _nouns = new NounPronoun(entities);
         _fragments = new FragmentFollowUp(facts);
         var silent = new SilentFollowUp(facts, builder);
         var names = new NameFollowUp(facts, entities);
@@ -62,6 +64,7 @@ internal sealed class FollowUp
         var underName = new UnderNameFollowUp(facts);
         var said = new SaidFollowUp(facts, read);
         var listed = new ListedFollowUp(facts);
+        var grown = new GrownFollowUp(facts, read);
         var pairs = new PronounPair(builder);
         var then = new ThenFollowUp(facts);
         var pronouns = new Pronouns(builder);
@@ -86,6 +89,7 @@ internal sealed class FollowUp
             said.Complete,
             further.Complete,
             listed.Complete,
+            grown.Complete,
             since.Complete,
             since.OfOther,
             intake.Complete,
@@ -177,8 +181,15 @@ internal sealed class FollowUp
 
         if (_return.Read(reading, context) is var (formerly, returned))
         {
-            var asked = returned is null ? null : _builder.Build(returned);
-            return returned is null ? Last(formerly) : Complete(returned, asked, formerly) ?? asked?.Frame;
+            var back = returned is null ? null : _builder.Build(returned);
+            return returned is null ? Last(formerly) : Complete(returned, back, formerly) ?? back?.Frame;
+        }
+
+        List<Fact> told = [.. context.Facts.Select(_facts.FindFact).OfType<Fact>()];
+        if (_nouns.Read(reading, last, told, context.Among) is { } named)
+        {
+            var asked = _builder.Build(named);
+            return Complete(named, asked, context) ?? asked?.Frame;
         }
 
         if (NameAside.Behind(reading, alone, last, context, _facts) is { } before)
@@ -187,7 +198,7 @@ internal sealed class FollowUp
         }
 
         alone = SaysNothingOfOffice(reading, alone, last) || IsOnlySaidToBe(alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;
-        return First(new Continuation(reading, alone, last, [.. context.Facts.Select(_facts.FindFact).OfType<Fact>()], context));
+        return First(new Continuation(reading, alone, last, told, context));
     }
 
     private Frame? First(Continuation message)

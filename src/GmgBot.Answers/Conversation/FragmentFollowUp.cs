@@ -61,6 +61,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
             return last with { Subjects = [], Periods = [last.Ask == Ask.Before ? toldPeriods[0] : toldPeriods[^1]], Role = PeriodRole.At };
         }
 
+        // "Which four joined in 2007? - And the four before them? - Any after?": after those of 2007, for the later ones of the others were told.
+        if (last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods: [_], Relation.Exclusive: false } && named.Count == 0 && periods.Count == 0 && reading.HasAny("any", "other") && !reading.HasAny("pronoun", "that-time") && TimeSteps.Step(reading, dated: false) is { } back && back != last.Ask)
+        {
+            return last with { Ask = back };
+        }
+
         if (named.Count == 0 && toldPeriods.Count > 0 && !(reading.Has("in-all") && reading.Has("headcount") && !reading.Has("before")) && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
         {
             var anchor = Anchor(last, toldPeriods, step);
@@ -115,6 +121,13 @@ internal sealed class FragmentFollowUp(FactBase facts)
         if (named is [_] && periods.Count == 0 && last.Relation.Exclusive && (last.Now || last.Ask == Ask.Current) && reading.HasAny("current", "nowadays") && !reading.HasAny("when", "who", "before", "after", "prev-one", "next-one", "how-many"))
         {
             return last with { Subjects = named, Ask = Ask.IsTrue, Periods = [], Now = true, Asserted = true };
+        }
+
+        // "Has X chaired? - Are you sure? I had Y for that year": whoever it was, where X was told for it.
+        if (named is [var noted] && last is { Relation.Exclusive: true, Ask: Ask.IsTrue or Ask.When } && reading.HasAny("reports", "noted") && !reading.HasAny("who", "when") && SpokenOf(last, told) is { } held && !held.Equals(noted) && told.Select(fact => fact.Period).OfType<Period>().FirstOrDefault() is { Start.Year: > 1 } then
+            && (periods.Count == 0 ? reading.Has("that-year") : periods is [var only] && only == Period.Year(then.Start.Year)))
+        {
+            return last with { Ask = Ask.Who, Subjects = [], Periods = [Period.Year(then.Start.Year)], Role = PeriodRole.At, Asserted = false };
         }
 
         if (NeighbourFollowUp.Complete(reading, last, told, named, periods) is { } neighbour)
@@ -190,6 +203,12 @@ internal sealed class FragmentFollowUp(FactBase facts)
     // "Who founded it? - And those of 2007? - And after them?": they joined; so too behind what is silent of the group: "why was it enlarged? - And in 2007?"
     private Relation Kin(Relation relation, List<Fact> told, Func<Period, bool> isMeant)
     {
+        // "Give me a timeline. - And 2007?": what happened then.
+        if (relation is { SubjectType: null, Shape: RelationShape.Timeless, Topic: null } && relation.IsAskedBy("milestone") && facts.Relations.FirstOrDefault(happened => happened.Everything) is { } everything)
+        {
+            return everything;
+        }
+
         bool Tells(Relation about) => facts.Of(about).Any(fact => fact.Period is { } own && isMeant(own));
         return relation.Shape != RelationShape.Event || relation.Topic is not null || (relation.SubjectType is null && told.Count > 0) || Tells(relation)
             ? relation

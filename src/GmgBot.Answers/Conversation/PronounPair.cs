@@ -14,14 +14,17 @@ internal sealed class PronounPair(FrameBuilder builder)
     {
         if (message is not { SpokenOf: { } spoken, Reading: { AllEntities: [var beside] } reading } || beside.Equals(spoken) || beside.Type != spoken.Type
             || reading.Marks.FirstOrDefault(mark => beside.Equals(mark.Entity)) is not { } named
-            || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "pronoun", Length: 1 } && AreLinked(reading, mark, named)) is not { } pronoun)
+            || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "pronoun" } && (mark.Length == 1 ? AreLinked(reading, mark, named) : AreEnds(reading, mark, message.Last))) is not { } pronoun)
         {
             return null;
         }
 
         var both = reading with { Marks = [.. reading.Marks.Where(mark => !(mark.Start == pronoun.Start && mark.Kind == MarkKind.Concept)), new Mark(pronoun.Start, pronoun.Length, MarkKind.Entity, spoken.Id, pronoun.Language, spoken)] };
-        return builder.Build(both) is { Score: >= FollowUp.Meant } own && own.Frame.Subjects.Count > 1 ? own.Frame : null;
+        return builder.Build(both) is { Score: >= FollowUp.Meant } own && (own.Frame.Subjects.Count > 1 || reading.Has("between")) ? own.Frame : null;
     }
+
+    // "And between that one and X, who was there?"
+    private static bool AreEnds(Reading reading, Mark pronoun, Frame last) => last.Relation.Exclusive && reading.IndexOf("between") is >= 0 and var between && between < pronoun.Start;
 
     // Nothing but the link and articles stands between the two.
     private static bool AreLinked(Reading reading, Mark pronoun, Mark named)

@@ -27,7 +27,7 @@ internal sealed class ThenFollowUp(FactBase facts)
     /// <summary>Asks of the time spoken of: "it got its present name in 2006. - Who came in at that time?"; null where the message asks of no time.</summary>
     public static Frame? AtThatTime(Continuation message)
     {
-        if (message is not { NamesRelation: true, Alone.Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless } or { Everything: true }, Periods.Count: 0, Subjects.Count: 0 } alone, TimeSpokenOf: { Start.Year: > 1 } time, Reading: var reading, Last: var last }
+        if (message is not { NamesRelation: true, Alone.Frame: { Relation: { SubjectType: not null, Shape: not RelationShape.Timeless } or { Everything: true }, Periods.Count: 0, Subjects.Count: 0 } alone, TimeMeant: { Start.Year: > 1 } time, Reading: var reading, Last: var last }
             // "Since when were they members at that time?" asks for a date of its own.
             || AskChooser.IsPresent(reading) || (reading.HasAny("since", "when") && reading.Has("pronoun")) || !((reading.Has("that-time") && !(reading.Has("together") && reading.Has("pronoun"))) || (last.Relation.Everything && message.IsBrief)))
         {
