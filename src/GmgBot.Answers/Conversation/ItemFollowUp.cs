@@ -20,7 +20,7 @@ internal static class ItemFollowUp
     /// <param name="told">What was told last.</param>
     public static Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told)
     {
-        if (!reading.Has("too") || last.Relation is not { SubjectType: { } type, Names: false } relation || last.Also is not null || last.Ask is Ask.About || reading.Tokens.Count > Longest || reading.Periods.Count > 0 || reading.HasAny(Asking)
+        if (!reading.Has("too") || last.Relation is not { SubjectType: { } type, Names: false } relation || last.Also is not null || last.Ask is Ask.About || reading.Tokens.Count > Longest || reading.Periods.Count > 0 || reading.HasAny(Asking) || (relation.Exclusive && reading.Has("member"))
             || (alone is { Score: >= FollowUp.Meant } && alone.Frame is not { Relation.Shape: RelationShape.Since, Periods.Count: 0, Ask: Ask.IsTrue }) || (alone is { Score: >= FollowUp.Meant } && reading.HasAny("nowadays", "current", "group-word")) || reading.AllEntities.Count == 0 || reading.AllEntities.Any(entity => entity.Type != type && entity.Type != EntityType.Outsider))
         {
             return null;

@@ -12,6 +12,12 @@ internal static class FinerTime
     /// <param name="findings">What was found for it.</param>
     public static bool IsAsked(Reading reading, Frame frame, IReadOnlyList<Finding> findings)
     {
+        // "What does the caption tell of? - What date was that briefing? Day and month": of a thing whose facts have no date at all.
+        if (reading.Has("which-day") && frame.Relation is { Shape: RelationShape.Timeless, Topic: not null })
+        {
+            return true;
+        }
+
         if (!(reading.Has("which-day") || reading.Has("which-month")) || frame.Relation.Shape is not (RelationShape.Event or RelationShape.Since))
         {
             return false;
