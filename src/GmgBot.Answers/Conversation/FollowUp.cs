@@ -25,6 +25,7 @@ internal sealed class FollowUp
     private readonly IReadOnlyDictionary<string, Entity> _entities;
     private readonly ReturnFollowUp _return;
     private readonly NounPronoun _nouns;
+    private readonly EarlierBody _earlier;
     private readonly FragmentFollowUp _fragments;
 
     // The kinds of follow-ups in their order: the first one that a message is completes it.
@@ -35,6 +36,7 @@ internal sealed class FollowUp
         (_facts, _builder, _entities) = (facts, builder, entities);
         _return = new ReturnFollowUp(facts, builder, read);
         _nouns = new NounPronoun(entities);
+        _earlier = new EarlierBody(facts);
         _fragments = new FragmentFollowUp(facts);
         var silent = new SilentFollowUp(facts, builder);
         var names = new NameFollowUp(facts, entities);
@@ -190,6 +192,11 @@ internal sealed class FollowUp
         {
             var asked = _builder.Build(named);
             return Complete(named, asked, context) ?? asked?.Frame;
+        }
+
+        if (_earlier.Of(reading, alone, last, told, context) is { } spoken && Complete(reading, alone, spoken) is { } ofThat)
+        {
+            return ofThat;
         }
 
         if (NameAside.Behind(reading, alone, last, context, _facts) is { } before)

@@ -46,7 +46,7 @@ internal sealed class PointedFollowUp(FactBase facts, FrameBuilder builder, IRea
         }
 
         return bodies.Count > 1 && !message.NamesRelation ? last with { Ask = Ask.WhichFirst, Subjects = bodies, Periods = [], Compares = null }
-            : builder.Build(reading) is { Score: >= FollowUp.Meant, Frame.Subjects.Count: > 0 } own && (message.NamesRelation || own.Frame.Ask is Ask.Before or Ask.After || own.Matches[0].Cue.All.Count > 2) ? own.Frame
+            : builder.Build(reading) is { Score: >= FollowUp.Meant, Frame.Subjects.Count: > 0 } own && (message.NamesRelation || own.Frame.Ask is Ask.Before or Ask.After || own.Frame.Relation.Names || own.Matches[0].Cue.All.Count > 2) ? own.Frame
             : _fragments.Complete(reading, last, told);
     }
 }

@@ -114,6 +114,12 @@ internal sealed class Pointing(IReadOnlyDictionary<string, Entity> entities)
             return reading.Marks.Any(mark => (mark.End == words.Start || mark.Start == words.End) && mark.Id is "succeed" or "precede" or "hand-over" or "before" or "after");
         }
 
+        // "Has the third ever chaired?"
+        if (reading.Marks.Any(verb => verb.Id == "yes-no" && verb.End == words.Start) && reading.Marks.Any(mark => mark.Start == words.End && mark.Id is "past" or "present" or "never" or "current" or "already"))
+        {
+            return true;
+        }
+
         var opens = Enumerable.Range(0, words.Start).All(at => reading.IsFiller(at) || reading.Marks.Any(mark => mark.Covers(at) && Leading.Contains(mark.Id)));
         var ends = words.End == reading.Tokens.Count || reading.Tokens[words.End].Gap.AsSpan().ContainsAny(',', ':', '?')
             || reading.Marks.Any(mark => mark.Start == words.End && mark.Id is "yes-no" or "past" or "present" or "pronoun" or "when" or "who" or "to-link");

@@ -27,4 +27,14 @@ public sealed class PointingBackTests
         var before = RealKnowledge.Ask("and the four before them?", first.Context);
         RealKnowledge.Ask("any after?", before.Context).Facts.ShouldBe(["member.who", "member.unwomen"]);
     }
+
+    [Theory]
+    [InlineData("When did UNICEF chair?", "How many members are there?", "and did it join in 2007?", "member.unicef")]
+    [InlineData("Qui préside ?", "quel est l'objectif du groupe ?", "et elle est membre depuis quand ?", "member.unesco")]
+    [InlineData("Who chaired in late 2010?", "When was the handbook launched?", "and who chaired after that agency?", "chaired.unicef.2011-01")]
+    [InlineData("Who chaired in 2010?", "How long is a term?", "and the second of the two, when did it join?", "member.ohchr")]
+    [InlineData("Qui est entré en 2007 ?", "l'institut a présidé quand ?", "et le fonds ?", "chaired.unicef.2011-01")]
+    [InlineData("Who joined in November 2007?", "has the second ever chaired?", "and the first one?", "chaired.unesco.2011-07")]
+    public void A_talk_goes_back_to_a_body(string first, string second, string third, string fact) =>
+        RealKnowledge.Ask(third, RealKnowledge.Ask(second, RealKnowledge.Ask(first).Context).Context).Facts.ShouldContain(fact);
 }
