@@ -31,8 +31,13 @@ internal static class SilentAgain
             question = places.Select(place => place.Entity).Distinct().Count() > 1 ? null : read(With(question, places.Select(place => (place.Start, place.End)).FirstOrDefault(), reading.Words(name.Start, name.End)));
         }
 
-        return question is null ? null : reading.Periods is not [var time] ? question.Text
-            : question.Periods.Count > 1 ? null : With(question, question.Periods.Select(place => (place.Start, place.End)).FirstOrDefault(), reading.Words(time.Start, time.End));
+        if (question is not null && reading.Periods is [var time])
+        {
+            question = question.Periods.Count > 1 ? null : read(With(question, question.Periods.Select(place => (place.Start, place.End)).FirstOrDefault(), reading.Words(time.Start, time.End)));
+        }
+
+        // "And late? - And early 2012?" makes no question; asked again, it would be taken for another such message, for ever.
+        return question is null || IsBare(question) ? null : question.Text;
     }
 
     private static bool IsNamed(Mark mark) => mark.Entity is { } entity && entity.Type != EntityType.Group;

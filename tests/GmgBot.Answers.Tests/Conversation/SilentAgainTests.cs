@@ -18,4 +18,13 @@ public sealed class SilentAgainTests
     [InlineData("Qui est le directeur de l'OIM ?", "et qui présidait fin 2010 ?", "chaired.ohchr.2010-07")]
     public void What_is_told_of_that_is_told(string first, string then, string fact) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Facts.ShouldContain(fact);
+
+    [Theory]
+    [InlineData("and late?", "and early 2012?")]
+    [InlineData("et fin ?", "et 2010 ?")]
+    public void What_makes_no_question_ends(string second, string third)
+    {
+        var first = RealKnowledge.Ask("Who chaired in early 2011?");
+        RealKnowledge.Ask(third, RealKnowledge.Ask(second, first.Context).Context).Text.ShouldNotBeEmpty();
+    }
 }
