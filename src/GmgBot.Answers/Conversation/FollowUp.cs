@@ -67,6 +67,7 @@ internal sealed class FollowUp
         var said = new SaidFollowUp(facts, read);
         var listed = new ListedFollowUp(facts);
         var grown = new GrownFollowUp(facts, read);
+        var extra = new ExtraOnes(facts, read);
         var pairs = new PronounPair(builder);
         var then = new ThenFollowUp(facts);
         var pronouns = new Pronouns(builder);
@@ -92,6 +93,7 @@ internal sealed class FollowUp
             further.Complete,
             listed.Complete,
             grown.Complete,
+            extra.Complete,
             since.Complete,
             since.OfOther,
             intake.Complete,

@@ -14,6 +14,9 @@ internal sealed class FragmentFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only doubts a date.</summary>
     private const int LongestDoubt = 6;
 
+    /// <summary>The longest message, in words, that only turns round: "and after?"</summary>
+    private const int LongestTurn = 2;
+
     private readonly BareFollowUp _bare = new(facts);
 
     /// <summary>The body that the talk is of: the one asked about, or the only one told; null where there is none.</summary>
@@ -61,8 +64,9 @@ internal sealed class FragmentFollowUp(FactBase facts)
             return last with { Subjects = [], Periods = [last.Ask == Ask.Before ? toldPeriods[0] : toldPeriods[^1]], Role = PeriodRole.At };
         }
 
+        // "Who chaired in late 2010? - And before? - And after?": after that, for who came after the one before was told.
         // "Which four joined in 2007? - And the four before them? - Any after?": after those of 2007, for the later ones of the others were told.
-        if (last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods: [_], Relation.Exclusive: false } && named.Count == 0 && periods.Count == 0 && reading.HasAny("any", "other") && !reading.HasAny("pronoun", "that-time") && TimeSteps.Step(reading, dated: false) is { } back && back != last.Ask)
+        if (last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods: [_] } && named.Count == 0 && periods.Count == 0 && (reading.HasAny("any", "other") || (last.Relation.Exclusive && reading.Tokens.Count <= LongestTurn)) && !reading.HasAny("pronoun", "that-time", "hand-over", "succeed", "precede") && TimeSteps.Step(reading, dated: false) is { } back && back != last.Ask)
         {
             return last with { Ask = back };
         }

@@ -87,6 +87,12 @@ internal static class TimeSteps
     // "Who chaired in the first half of 2010? - And in the second?": the part of the same year, as long as the one asked of.
     public static Frame? OtherPart(Reading reading, Frame last)
     {
+        // "Who chaired in early 2010? - And late?": the half of the same year.
+        if (last is { Relation.Exclusive: true, Periods: [var of] } && of.Start.Year == of.End.Year && reading.Has("year-start") != reading.Has("year-end") && reading.Tokens.Count <= LongestPart && reading.NamesNothing)
+        {
+            return last with { Ask = Ask.Who, Subjects = [], Periods = [reading.Has("year-start") ? Period.Months(of.Start.Year, 1, 6) : Period.Months(of.Start.Year, 7, 12)], Role = PeriodRole.At };
+        }
+
         if (last is not { Relation.Exclusive: true, Periods: [{ IsWholeMonths: true } from] } || from.Start.Year != from.End.Year || reading.Tokens.Count > LongestPart || !reading.NamesNothing)
         {
             return null;

@@ -9,6 +9,11 @@ public sealed class PointingBackTests
     [InlineData("Who chaired in January 2010?", "between that one and UNICEF, who chaired?", "chaired.ohchr.2010-07")]
     [InlineData("Has OHCHR chaired?", "hm, I had UNDP for that year?", "chaired.undp.2010-01")]
     [InlineData("Qui préside ?", "et l'année dernière à la même époque ?", "chaired.ohchr.2010-07")]
+    [InlineData("Who chaired in early 2010?", "and late?", "chaired.ohchr.2010-07")]
+    [InlineData("Qui présidait début 2010 ?", "et à la fin ?", "chaired.ohchr.2010-07")]
+    [InlineData("There are 14 members, no?", "and the two extra ones, who are they?", "member.who")]
+    [InlineData("Ils sont 14 membres au GMG, non ?", "et les deux en plus c'est qui", "member.unwomen")]
+    [InlineData("Le manuel date de quand ?", "de qui est-il ?", "handbook.initiative")]
     [InlineData("Renamed in 2007, wasn't it?", "how many new ones came in at that point?", "member.undp")]
     public void What_is_meant_is_told(string first, string then, string fact) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Facts.ShouldContain(fact);
