@@ -12,6 +12,9 @@ internal static class SilentAgain
     /// <summary>What may stand beside it.</summary>
     private static readonly string[] Beside = ["and", "or", "article", "no-kind", "about", "for-link", "to-link", "at-link", "by-link", "on-link", "too", "same-one", "body"];
 
+    /// <summary>What is no part of a body.</summary>
+    private static readonly string[] Things = ["handbook", "photo", "caption", "subgroup", "document", "website"];
+
     /// <summary>Writes the question that was silent once more, with what the message names in the place of what it named.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="context">What was answered before.</param>
@@ -27,13 +30,16 @@ internal static class SilentAgain
         var question = former;
         if (reading.Marks.FirstOrDefault(mark => IsNamed(mark)) is { } name)
         {
-            var places = question.Marks.Where(mark => IsNamed(mark) && mark.Entity!.Type == name.Entity!.Type).ToList();
-            question = places.Select(place => place.Entity).Distinct().Count() > 1 ? null : read(With(question, places.Select(place => (place.Start, place.End)).FirstOrDefault(), reading.Words(name.Start, name.End)));
+            // "How much is the handbook? - And X?" is no question of the price of X.
+            var places = question.Marks.Where(mark => IsNamed(mark) && mark.Entity!.Type == name.Entity!.Type).ToList() is { Count: > 0 } same ? same : [.. question.Marks.Where(mark => mark.Entity?.Type == EntityType.Group)];
+            var at = places.Count == 0 ? (Start: 0, End: 0) : (places[0].Start, places[0].End);
+            question = places.Select(place => place.Entity).Distinct().Count() > 1 || (places.Count == 0 && question.HasAny(Things)) ? null : read(With(question, at, reading.Words(name.Start, name.End)));
         }
 
         if (question is not null && reading.Periods is [var time])
         {
-            question = question.Periods.Count > 1 ? null : read(With(question, question.Periods.Select(place => (place.Start, place.End)).FirstOrDefault(), reading.Words(time.Start, time.End)));
+            // "Why was it enlarged? - And in 2007?": what is spoken of is told for that time.
+            question = question.Periods.Count > 1 || (question.Periods.Count == 0 && context is { Relation: not null, Age: 0 }) ? null : read(With(question, question.Periods.Select(place => (place.Start, place.End)).FirstOrDefault(), reading.Words(time.Start, time.End)));
         }
 
         // "And late? - And early 2012?" makes no question; asked again, it would be taken for another such message, for ever.
