@@ -272,7 +272,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
-        if (SilentAgain.Of(reading, context, question => Read(question, context)) is { } again && Answer(Read(again, context) with { Reply = reading.Reply }, context) is { Outcome: Outcome.NotInSources } silent)
+        if (SilentAgain.Of(reading, context, _knowledge.Facts.Topics, question => Read(question, context)) is { } again && Answer(Read(again, context) with { Reply = reading.Reply }, context) is { Outcome: Outcome.NotInSources } silent)
         {
             return silent;
         }

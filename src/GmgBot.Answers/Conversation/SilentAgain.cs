@@ -12,15 +12,13 @@ internal static class SilentAgain
     /// <summary>What may stand beside it.</summary>
     private static readonly string[] Beside = ["and", "or", "article", "no-kind", "about", "for-link", "to-link", "at-link", "by-link", "on-link", "too", "same-one", "body"];
 
-    /// <summary>What is no part of a body.</summary>
-    private static readonly string[] Things = ["handbook", "photo", "caption", "subgroup", "document", "website"];
-
     /// <summary>Writes the question that was silent once more, with what the message names in the place of what it named.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="context">What was answered before.</param>
+    /// <param name="topics">The concepts of the things that relations are about, which are no part of a body.</param>
     /// <param name="read">Reads the question that was silent.</param>
     /// <returns>The question; null where something was told, or the message says more.</returns>
-    public static string? Of(Reading reading, ConversationContext context, Func<string, Reading> read)
+    public static string? Of(Reading reading, ConversationContext context, IEnumerable<string> topics, Func<string, Reading> read)
     {
         if (context.Bases is not [{ FromContext: false, Facts.Count: 0, Named.Count: 0, Passage: null, Question: var asked }] || !IsBare(reading) || read(asked) is not { } former || IsBare(former))
         {
@@ -33,7 +31,7 @@ internal static class SilentAgain
             // "How much is the handbook? - And X?" is no question of the price of X.
             var places = question.Marks.Where(mark => IsNamed(mark) && mark.Entity!.Type == name.Entity!.Type).ToList() is { Count: > 0 } same ? same : [.. question.Marks.Where(mark => mark.Entity?.Type == EntityType.Group)];
             var at = places.Count == 0 ? (Start: 0, End: 0) : (places[0].Start, places[0].End);
-            question = places.Select(place => place.Entity).Distinct().Count() > 1 || (places.Count == 0 && question.HasAny(Things)) ? null : read(With(question, at, reading.Words(name.Start, name.End)));
+            question = places.Select(place => place.Entity).Distinct().Count() > 1 || (places.Count == 0 && topics.Any(question.Has)) ? null : read(With(question, at, reading.Words(name.Start, name.End)));
         }
 
         if (question is not null && reading.Periods is [var time])
