@@ -66,6 +66,9 @@ internal static class AskChooser
     /// <summary>Whether a question is one of yes or no.</summary>
     public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading);
 
+    /// <summary>Whether nothing but a row of numbers is put forward: "6, then 10, then 14?"</summary>
+    public static bool IsRow(Reading reading) => reading.Numbers.Count > 2 && reading.Text.EndsWith('?') && !reading.HasAny("who", "which", "what", "when", "how", "why", "how-many", "list", "milestone");
+
     /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
     public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && !BeginsOpen(reading))
         || (reading.Text.EndsWith('?') && !BeginsOpen(reading) && !reading.HasAny("who", "what", "which", "when", "why", "how", "how-many", "list", "where"));

@@ -26,6 +26,12 @@ internal sealed class NumberedWaves(FactBase facts)
             return null;
         }
 
+        // "The dates of the creation and of the first enlargement": of each of them.
+        if (reading.IndexOf("found") is >= 0 and var found && found < named[0].Start && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "and" } && mark.Start > found && mark.End <= named[0].Start))
+        {
+            return null;
+        }
+
         // "Who came in the first, and who in the second?" is told wave by wave.
         var between = reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "between" } && mark.End <= named[0].Start);
         if (between is null && reading.HasAny("the-first", "the-second", "the-third", "the-last"))
