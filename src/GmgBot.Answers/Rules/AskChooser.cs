@@ -12,7 +12,7 @@ internal static class AskChooser
     private const int MostBeforeHead = 1;
 
     /// <summary>The fewest words of what may be a whole sentence without a verb that the bot knows.</summary>
-    private const int ShortestSentence = 6;
+    private const int ShortestSentence = 4;
 
     /// <summary>The most words between how much is asked for and the verb that it turns round: "combien d'années la première dénomination a-t-elle".</summary>
     private const int FarthestVerb = 6;
