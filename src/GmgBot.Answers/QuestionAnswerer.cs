@@ -49,6 +49,7 @@ internal sealed class QuestionAnswerer
     private readonly ClauseReader _clauses;
     private readonly EventPeriods _events;
     private readonly EventOrder _order;
+    private readonly SameTime _sameTime;
     private readonly Waits _waits;
     private readonly FollowUp _followUp;
     private readonly Halves _halves;
@@ -71,6 +72,7 @@ internal sealed class QuestionAnswerer
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
         _order = new EventOrder(knowledge.Facts, _builder);
+        _sameTime = new SameTime(knowledge.Facts, _order);
         _waits = new Waits(knowledge.Facts);
         _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
@@ -262,7 +264,7 @@ internal sealed class QuestionAnswerer
             return SmallTalk.Behind(reading) is { } rest && Answer(rest, context) is { Outcome: Outcome.Answered } asked ? asked : reply.Fixed(kind, Outcome.SmallTalk);
         }
 
-        if ((_order.Read(whole) ?? _waits.Read(reading)) is { } order)
+        if ((_order.Read(whole) ?? _sameTime.Read(whole) ?? _waits.Read(reading)) is { } order)
         {
             return reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
         }

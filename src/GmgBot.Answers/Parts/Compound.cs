@@ -42,6 +42,12 @@ internal static class Compound
         }
 
         // "When X stood down, who took over?": a clause too, where the verb is not turned round.
+        // "The handbook and X's entry, the same year?" puts one thing forward.
+        if (reading.HasAny(SameTime.Said) && !reading.HasAny(QuestionWords.Open))
+        {
+            yield break;
+        }
+
         var clause = reading.Marks.Any(mark => mark is { Start: 0, Id: "clause-when" }) && !reading.Marks.Any(mark => mark.Id == "yes-no" && mark.Start > 0 && mark.Start <= Lead);
         var cuts = 0;
         for (var at = 1; at < reading.Tokens.Count && cuts < MostCuts; at++)

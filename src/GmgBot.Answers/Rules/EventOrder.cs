@@ -35,7 +35,10 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
             : null;
     }
 
-    private Finding? Event(Reading part, Entity? body)
+    /// <summary>One dated event that words tell of; null where they tell of none, or of several.</summary>
+    /// <param name="part">The words.</param>
+    /// <param name="body">Whose event it is where the words name nobody, or null.</param>
+    public Finding? Event(Reading part, Entity? body)
     {
         if (builder.Build(part) is not { Frame: { Relation.Shape: not RelationShape.Timeless } frame })
         {

@@ -32,6 +32,8 @@ internal sealed class Drafts(List<Draft> drafts)
     public bool? Verdict(bool chooses) =>
         drafts.TrueForAll(draft => draft.Verdict == drafts[0].Verdict) ? drafts[0].Verdict
         : !chooses && drafts.TrueForAll(draft => draft.Verdict is not null) ? false
+        // "The handbook and X's entry, the same year?": the first one is told with the verdict on both.
+        : !chooses && drafts.Skip(1).All(draft => draft.Verdict is null) ? drafts[0].Verdict
         : null;
 
     /// <summary>Those that deny, without what they tell already of who it was instead; all of them where nothing is denied.</summary>

@@ -1,0 +1,58 @@
+using GmgBot.Answers.Facts;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Judges whether two different things happened in one year: "did the handbook come out the same year as X joined?", "l'entrée de X et le manuel, tous deux en 2010 ?"</summary>
+internal sealed class SameTime(FactBase facts, EventOrder events)
+{
+    /// <summary>What says that the two belong together in time.</summary>
+    internal static readonly string[] Said = ["same-year", "both", "the-two"];
+
+    /// <summary>What asks for more than a yes.</summary>
+    private static readonly string[] Else = ["who", "which", "when", "how-many", "list", "or", "before", "after", "day-before", "day-after", "why", "how", "not"];
+
+    /// <summary>Tells both, the first of them with the verdict; null where no two are put forward.</summary>
+    public IReadOnlyList<Finding>? Read(Reading reading)
+    {
+        if (!reading.HasAny(Said) || reading.HasAny(Else) || reading.AllEntities.Count(entity => entity.Type == facts.MainType) > 1 || !(reading.Text.EndsWith('?') || reading.Has("yes-no")))
+        {
+            return null;
+        }
+
+        foreach (var (end, start, last) in Cuts(reading))
+        {
+            if (events.Event(reading.Part(0, end), null) is { } one && events.Event(reading.Part(start, last), null) is { } other && one.Frame.Relation != other.Frame.Relation)
+            {
+                return Judge(one, other, reading);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Finding> Judge(Finding one, Finding other, Reading reading)
+    {
+        var stands = one.Facts[0].Period!.Value.Start.Year == other.Facts[0].Period!.Value.Start.Year
+            && reading.Periods.All(mention => mention.In(null) is not { } period || (period.Overlaps(one.Facts[0].Period!.Value) && period.Overlaps(other.Facts[0].Period!.Value)));
+        return [one with { Kind = stands ? FindingKind.Yes : FindingKind.No }, other];
+    }
+
+    // "X the same year as Y", or "X and Y, the same year?", "X and Y, both in 2010?"
+    private static IEnumerable<(int End, int Start, int Last)> Cuts(Reading reading)
+    {
+        var said = reading.Marks.First(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Said, mark.Id) >= 0);
+        if (said.Id == "same-year" && said.Start > 0 && said.End < reading.Tokens.Count)
+        {
+            yield return (said.Start, said.End, reading.Tokens.Count);
+        }
+
+        foreach (var link in reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "and" }))
+        {
+            if (link.Start > 0 && link.End < said.Start)
+            {
+                yield return (link.Start, link.End, said.Start);
+            }
+        }
+    }
+}
