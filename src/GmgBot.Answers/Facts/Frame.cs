@@ -99,6 +99,9 @@ internal sealed record Frame
     /// <summary>When it is asked how old something was, which was founded before: "how old was it in 2011?"; null where it is not.</summary>
     public Period? AgeAt { get; init; }
 
+    /// <summary>Whether another title or subject is put forward than the true one, so that it is denied whatever its words are.</summary>
+    public bool IsOfAnother { get; init; }
+
     /// <summary>The numbers between which it is asked who came in: "who took it from 14 to 16?", or by which it is said to have grown: "from six to ten to fourteen?"; empty where there are none.</summary>
     public IReadOnlyList<int> Growth { get; init; } = [];
 

@@ -29,6 +29,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly AllNeighbours _neighbours = new(facts);
     private readonly StepByStep _steps = new(facts);
     private readonly SometimeCount _sometime = new(facts);
+    private readonly PutTitle _titles = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -231,6 +232,11 @@ internal sealed class FrameBuilder(FactBase facts)
         if ((relation is { SubjectType: null, Shape: RelationShape.Event } || (frame is { Ask: Ask.IsTrue, Subjects.Count: 1 } && (relation is { Shape: RelationShape.Event, ObjectType: null } || (relation.Exclusive && reading.Has("perfect"))))) && frame is { Role: PeriodRole.At, Periods.Count: > 0 } && reading.Has("already") && AskChooser.PutsForward(reading))
         {
             frame = frame with { Role = PeriodRole.Until };
+        }
+
+        if (_titles.Read(frame, reading) is { } another)
+        {
+            return another;
         }
 
         if (relation.SubjectType is null && AskChooser.PutsForward(reading) && !(reading.Has("before") && reading.Has("after")) && Claimed(relation, new ConceptSet(reading)) is { } claim && !(claim.Holds && !reading.Has("yes-no") && reading.Periods.Count == 0 && (reading.Tokens.Count <= ShortestName || claim.All.All(any => any.Any(relation.IsAskedBy)))))

@@ -28,6 +28,11 @@ internal static class Silence
     /// <summary>The first reason that holds, for the explanation; null where the question may be answered.</summary>
     public static string? Why(Asking asking)
     {
+        if (asking.Own is { Frame.IsOfAnother: true })
+        {
+            return null;
+        }
+
         foreach (var (name, holds) in Reasons)
         {
             if (holds(asking))
