@@ -35,7 +35,7 @@ internal sealed class PutTitle(FactBase facts)
         }
 
         var name = Words(thing);
-        return (Title(reading, topic, thing) is { } title ? title.Exists(word => !name.Contains(word)) : Subject(reading, topic, thing) is { Count: > 0 } subject && subject.TrueForAll(word => !name.Contains(word) || word.StartsWith(Everywhere, StringComparison.Ordinal)) && subject.Exists(word => !name.Contains(word)))
+        return (Title(reading, topic, thing) is { } title ? title.Exists(word => !name.Contains(word)) : Subject(reading, topic, thing) is { Count: > 0 } subject && !reading.Has("true-subject") && subject.TrueForAll(word => word.StartsWith(Everywhere, StringComparison.Ordinal) || !name.Any(own => IsAkin(own, word))) && subject.Exists(word => !word.StartsWith(Everywhere, StringComparison.Ordinal)))
             ? frame with { Relation = titled, Ask = Ask.IsTrue, Claim = false, Denied = false, Periods = [], IsOfAnother = true }
             : null;
     }
@@ -72,6 +72,9 @@ internal sealed class PutTitle(FactBase facts)
             && !reading.Marks.Any(mark => mark.Covers(at) && (mark.Id == topic || (mark.Kind == MarkKind.Concept && Beside.Contains(mark.Id))))).Select(at => Singular(reading.Tokens[at].Folded))];
 
     private static HashSet<string> Words(Entity entity) => entity.Names.SelectMany(name => Tokenizer.Cut(name.Value.Full)).Select(token => Singular(token.Folded)).ToHashSet(StringComparer.Ordinal);
+
+    // "Plans" and "planning", "integrating" and "intégration": about the same thing.
+    private static bool IsAkin(string own, string word) => own.AsSpan(0, Math.Min(Shortest, own.Length)).SequenceEqual(word.AsSpan(0, Math.Min(Shortest, word.Length)));
 
     private static string Singular(string word) => word.TrimEnd('s');
 }
