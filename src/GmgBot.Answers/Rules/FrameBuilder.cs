@@ -30,6 +30,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly StepByStep _steps = new(facts);
     private readonly SometimeCount _sometime = new(facts);
     private readonly PutTitle _titles = new(facts);
+    private readonly GroupOrder _groups = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -234,7 +235,7 @@ internal sealed class FrameBuilder(FactBase facts)
             frame = frame with { Role = PeriodRole.Until };
         }
 
-        if (_titles.Read(frame, reading) is { } another)
+        if ((_titles.Read(frame, reading) ?? _groups.Read(frame, reading)) is { } another)
         {
             return another;
         }
