@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Reads what a question of yes or no claims beside a single fact: a number, an order in time, who followed whom.</summary>
 internal static class PutForward
 {
+    /// <summary>What may stand beside the founders and what they were: "were the founders executive heads?"</summary>
+    private static readonly string[] FoundersAre = ["found", "level-name", "yes-no", "past", "present", "article", "no-kind", "agencies", "body", "pronoun", "owner"];
+
     /// <summary>The most that are asked for in a row; "I have 10 minutes" asks for no ten.</summary>
     private const int MostInARow = 8;
 
@@ -123,7 +126,7 @@ internal static class PutForward
         }
 
         // "Was it created by the executive heads of six bodies?": that it was, and by how many.
-        if (frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.When or Ask.List, Relation: { IsFounding: true, Complete: true } } && reading.Has("level-name") && reading.Has("by-link") && AskChooser.PutsForward(reading) && reading.Unexplained.Count == 0 && !reading.HasAny("or", "not", "never", "state", "person", "unsaid", "other-nature", "initiative"))
+        if (frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.When or Ask.List, Relation: { IsFounding: true, Complete: true } } && reading.Has("level-name") && (reading.Has("by-link") || reading.IsNothingBut(FoundersAre)) && AskChooser.PutsForward(reading) && reading.Unexplained.Count == 0 && !reading.HasAny("or", "not", "never", "state", "person", "unsaid", "other-nature", "initiative"))
         {
             return reading.Numbers is [var heads] ? frame with { Ask = Ask.HowMany, Claimed = new CountClaim(heads, CountBound.Exactly) } : frame with { Ask = Ask.IsTrue, Claim = true };
         }

@@ -3,19 +3,21 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>Judges whether two different things happened in one year: "did the handbook come out the same year as X joined?", "l'entrée de X et le manuel, tous deux en 2010 ?"</summary>
+/// <summary>Judges how two different things lie in time: "did the handbook come out the same year as X joined?", "l'entrée de X et le manuel, tous deux en 2010 ?", "was it renamed before X joined?"</summary>
 internal sealed class SameTime(FactBase facts, EventOrder events)
 {
     /// <summary>What says that the two belong together in time.</summary>
     internal static readonly string[] Said = ["same-year", "both", "the-two"];
 
+    private static readonly string[] Sides = ["before", "after"];
+
     /// <summary>What asks for more than a yes.</summary>
-    private static readonly string[] Else = ["who", "which", "when", "how-many", "list", "or", "before", "after", "day-before", "day-after", "why", "how", "not"];
+    private static readonly string[] Else = ["who", "which", "when", "how-many", "list", "or", "day-before", "day-after", "why", "how", "not"];
 
     /// <summary>Tells both, the first of them with the verdict; null where no two are put forward.</summary>
     public IReadOnlyList<Finding>? Read(Reading reading)
     {
-        if (!reading.HasAny(Said) || reading.HasAny(Else) || reading.AllEntities.Count(entity => entity.Type == facts.MainType) > 1 || !(reading.Text.EndsWith('?') || reading.Has("yes-no")))
+        if (!(reading.HasAny(Said) || (reading.HasAny(Sides) && reading.Periods.Count == 0)) || reading.HasAny(Else) || reading.AllEntities.Count(entity => entity.Type == facts.MainType) > 1 || !(reading.Text.EndsWith('?') || reading.Has("yes-no")))
         {
             return null;
         }
@@ -33,6 +35,13 @@ internal sealed class SameTime(FactBase facts, EventOrder events)
 
     private static List<Finding> Judge(Finding one, Finding other, Reading reading)
     {
+        if (!reading.HasAny(Said))
+        {
+            // Of two in one year the sources know no order: both are told, and nothing is judged.
+            var (first, second) = (one.Facts[0].Period!.Value, other.Facts[0].Period!.Value);
+            return first.Overlaps(second) ? [one, other] : [one with { Kind = first.Start < second.Start == reading.Has("before") ? FindingKind.Yes : FindingKind.No }, other];
+        }
+
         var stands = one.Facts[0].Period!.Value.Start.Year == other.Facts[0].Period!.Value.Start.Year
             && reading.Periods.All(mention => mention.In(null) is not { } period || (period.Overlaps(one.Facts[0].Period!.Value) && period.Overlaps(other.Facts[0].Period!.Value)));
         return [one with { Kind = stands ? FindingKind.Yes : FindingKind.No }, other];
@@ -41,6 +50,17 @@ internal sealed class SameTime(FactBase facts, EventOrder events)
     // "X the same year as Y", or "X and Y, the same year?", "X and Y, both in 2010?"
     private static IEnumerable<(int End, int Start, int Last)> Cuts(Reading reading)
     {
+        if (!reading.HasAny(Said))
+        {
+            // "Was it renamed before X joined?"
+            if (reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Sides, mark.Id) >= 0).ToList() is [{ Start: > 0 } side] && side.End < reading.Tokens.Count)
+            {
+                yield return (side.Start, side.End, reading.Tokens.Count);
+            }
+
+            yield break;
+        }
+
         var said = reading.Marks.First(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Said, mark.Id) >= 0);
         if (said.Id == "same-year" && said.Start > 0 && said.End < reading.Tokens.Count)
         {
