@@ -12,7 +12,7 @@ internal sealed class SameTime(FactBase facts, EventOrder events)
     private static readonly string[] Sides = ["before", "after"];
 
     /// <summary>What asks for more than a yes.</summary>
-    private static readonly string[] Else = ["who", "which", "when", "how-many", "list", "or", "day-before", "day-after", "why", "how", "not"];
+    private static readonly string[] Else = [.. QuestionWords.Open, "list", "age", "or", "day-before", "day-after", "not"];
 
     /// <summary>Tells both, the first of them with the verdict; null where no two are put forward.</summary>
     public IReadOnlyList<Finding>? Read(Reading reading)
