@@ -138,6 +138,7 @@ internal sealed class FollowUp
             m => Pronouns.OneOfThem(m.Reading, m.Alone, m.Last, m.Told),
             m => pair.Complete(m.Reading, m.Alone, m.Last, [.. m.Context.Among.Where(entities.ContainsKey).Select(id => entities[id])]),
             ThingFollowUp.RunBy,
+            things.RunAll,
             CompanyFollowUp.Others,
             names.OfThem,
             ThenFollowUp.AfterGap,

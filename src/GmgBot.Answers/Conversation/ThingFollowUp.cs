@@ -11,6 +11,9 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
     /// <summary>The longest message, in words, that goes on about the thing.</summary>
     private const int Longest = 12;
 
+    /// <summary>The longest message, in words, that only asks who leads them.</summary>
+    private const int LongestLead = 4;
+
     /// <summary>The longest message, in words, that asks no more than which one.</summary>
     private const int LongestWhich = 2;
 
@@ -92,6 +95,13 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
     public static Frame? RunBy(Continuation message) =>
         message is { IsFragment: true, Alone.Frame: { Object: null, Subjects.Count: 0 } office, Last: { Object: { } thing } last } && office.Relation == last.Relation && !message.Reading.HasAny(thing.Type.Id, "both", "every")
             ? office with { Object = thing, Ask = Ask.Who }
+            : null;
+
+    /// <summary>Asks who runs the things that were listed: "which team deals with data? - Who leads it?"; null where the message asks something else.</summary>
+    public Frame? RunAll(Continuation message) =>
+        message is { Last.Relation: { SubjectType: null, Topic: { } kind }, Reading: { NamesNothing: true, Tokens.Count: <= LongestLead } reading } && facts.RunOf(kind) is { } runs
+        && reading.Has("who") && reading.Has("lead") && !reading.HasAny("current", "nowadays", "group-word", "before", "after", "first", "last", "other", "every", "succeed", "precede", "initiative", "found", "handbook")
+            ? new Frame { Relation = runs, Ask = Ask.List }
             : null;
 
     /// <summary>Asks whether the body spoken of runs such a thing: "who chairs? - Does it lead a working group?"; null where the message asks something else.</summary>

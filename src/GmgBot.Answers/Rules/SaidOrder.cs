@@ -20,6 +20,12 @@ internal static class SaidOrder
             return frame with { Ask = Ask.WhichFirst, Compares = TimeOrder.Earlier };
         }
 
+        // "X, then Y chaired in 2011": each of them, then.
+        if (frame is { Ask: Ask.WhichFirst, Periods.Count: > 0, Relation.Exclusive: true } && !reading.HasAny("who", "which", "before", "first") && IsLinked(frame, reading))
+        {
+            return frame with { Ask = Ask.IsTrue };
+        }
+
         if (frame.Ask != Ask.WhichFirst || frame.Subjects.Count != 2)
         {
             return null;

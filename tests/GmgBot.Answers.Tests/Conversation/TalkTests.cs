@@ -57,6 +57,8 @@ public sealed class TalkTests
     [InlineData("Does the World Bank belong?", "who came in alongside?", "UN DESA, UNDP, UNFPA and the World Bank joined")]
     [InlineData("Qui a fondé le groupe de Genève ?", "les agences elles-mêmes ou leurs dirigeants ?", "Le Groupe de Genève sur la migration, dont le GMG est issu, a été créé")]
     [InlineData("When did UNICEF join?", "it or UNDP, who was first?", "UNDP first, before UNICEF.")]
+    [InlineData("which team deals with data?", "who leads it?", "The International Organization for Migration (IOM) and the United Nations Department of Economic and Social Affairs (UN DESA) co-chair the Working Group on Data and Research.")]
+    [InlineData("quelle équipe s'occupe des données ?", "qui la pilote ?", "Coprésidence des groupes de travail du GMG :")]
     [InlineData("Who was the first chair?", "and the last but one?", "The United Nations Children's Fund (UNICEF) chaired")]
     [InlineData("UNICEF and UNESCO, who chaired first?", "and before both?", "The Office of the United Nations High Commissioner for Human Rights (OHCHR) chaired")]
     [InlineData("How many agencies joined in 2010?", "so total then?", "The group had 16 member institutions")]

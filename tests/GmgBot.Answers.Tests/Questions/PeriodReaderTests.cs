@@ -23,6 +23,7 @@ public sealed class PeriodReaderTests
     [InlineData("S2-2010", "2010-H2")]
     [InlineData("H2 2010", "2010-H2")]
     [InlineData("2011 H1", "2011-H1")]
+    [InlineData("2010H2", "2010-H2")]
     [InlineData("au premier semestre 2010", "2010-H1")]
     [InlineData("au second semestre de l'année 2009", "2009-H2")]
     [InlineData("2e semestre 2010", "2010-H2")]

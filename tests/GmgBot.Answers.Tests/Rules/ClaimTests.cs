@@ -10,6 +10,8 @@ public sealed class ClaimTests
     [InlineData("OHCHR, then UNDP: right order for the presidency?", false)]
     [InlineData("My slide puts UNESCO in front of UNICEF as chair. Is that OK?", false)]
     [InlineData("UNITAR, then UNDP, then OHCHR: is that the right order?", true)]
+    [InlineData("L'UNICEF, puis l'UNESCO ont présidé en 2011, c'est vrai ?", true)]
+    [InlineData("L'UNICEF, puis l'UNESCO ont présidé en 2010, c'est vrai ?", false)]
     public void A_row_of_bodies_is_judged_as_an_order(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]
