@@ -86,8 +86,21 @@ internal static class AskChooser
     private static Mark? Amount(Reading reading) => reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" } or { Kind: MarkKind.Concept, Id: "how-long", Length: > 1 } && !IsStated(reading, mark));
 
     // "And when ...", "Sous quel nom ...": a word may stand in front.
-    private static bool BeginsWithHead(Reading reading) => reading.Head is >= 0 and <= MostBeforeHead and var head && !(reading.HasAt(head, "how-long") && IsStatedFrom(reading, head))
-        && (!reading.HasAt(head, "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)));
+    private static bool BeginsWithHead(Reading reading) => reading.Head is >= 0 and var head && !(reading.HasAt(head, "how-long") && IsStatedFrom(reading, head))
+        && (head <= MostBeforeHead && (!reading.HasAt(head, "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal))) || BeginsClause(reading, head));
+
+    // "Right, when was it renamed?": behind the comma the verb that is turned round stands behind the question word. "X, which was ..., is Y?" asks nothing by its "which".
+    private static bool BeginsClause(Reading reading, int head)
+    {
+        var start = head;
+        while (start > 0 && !reading.IsBroken(start - 1, start))
+        {
+            start--;
+        }
+
+        var end = Enumerable.Range(head + 1, reading.Tokens.Count - head - 1).FirstOrDefault(at => reading.IsBroken(at - 1, at), reading.Tokens.Count);
+        return start > 0 && head - start <= MostBeforeHead && !Denial.HasTag(reading) && !(reading.HasAt(head, "which") && !reading.IsParted(start - 1, start)) && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" } && mark.Start > head && mark.End <= end);
+    }
 
     private static bool IsStatedFrom(Reading reading, int at) => reading.Marks.Any(mark => mark.Start == at && mark.Id == "how-long" && IsStated(reading, mark));
 
