@@ -276,7 +276,8 @@ internal sealed class QuestionAnswerer
 
         if (SilentAgain.Of(reading, context, _knowledge.Facts.Topics, question => Read(question, context)) is { } again && Answer(Read(again, context) with { Reply = reading.Reply }, context) is { Outcome: Outcome.NotInSources } silent)
         {
-            return silent;
+            // The talk goes on about what the message named all the same.
+            return silent with { Context = Answer(reading, context with { Bases = [] }, reply).Context with { Bases = silent.Context.Bases } };
         }
 
         if (_followUp.Complete(reading, understood, context) is { } completed)

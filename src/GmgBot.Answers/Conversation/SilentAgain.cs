@@ -9,6 +9,9 @@ internal static class SilentAgain
     /// <summary>The longest message, in words, that names nothing but a body or a time.</summary>
     private const int Longest = 8;
 
+    /// <summary>The words on which the sources are silent whatever they are asked of; where something else was not understood, the body alone may be answered.</summary>
+    private static readonly string[] Asked = [Untold.Silence.Unsaid, "person", "which-day"];
+
     /// <summary>What may stand beside it.</summary>
     private static readonly string[] Beside = ["and", "or", "article", "no-kind", "about", "for-link", "to-link", "at-link", "by-link", "on-link", "too", "same-one", "body"];
 
@@ -20,7 +23,7 @@ internal static class SilentAgain
     /// <returns>The question; null where something was told, or the message says more.</returns>
     public static string? Of(Reading reading, ConversationContext context, IEnumerable<string> topics, Func<string, Reading> read)
     {
-        if (context.Bases is not [{ FromContext: false, Facts.Count: 0, Named.Count: 0, Passage: null, Question: var asked }] || !IsBare(reading) || read(asked) is not { } former || IsBare(former))
+        if (context.Bases is not [{ FromContext: false, Facts.Count: 0, Named.Count: 0, Passage: null, Question: var asked }] || !IsBare(reading) || read(asked) is not { } former || IsBare(former) || !former.HasAny(Asked))
         {
             return null;
         }

@@ -220,6 +220,8 @@ internal sealed class FactFinder(FactBase facts)
 
         var period = frame.Periods[0];
         var meant = all.Where(fact => Meets(fact, frame, period)).ToList();
+        // "The members since 2008?", when none came in: those that came in later.
+        meant = meant.Count == 0 && frame is { Role: PeriodRole.Since, Relation.Shape: RelationShape.Since } ? [.. all.Where(fact => fact.Period is { } own && own.Start >= period.Start)] : meant;
         if (meant.Count == 0)
         {
             // "Who joined after 2010?": of the year itself nothing is asked.

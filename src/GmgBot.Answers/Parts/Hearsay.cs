@@ -13,7 +13,7 @@ internal static class Hearsay
 
     private static readonly string[] Saying = ["reports", "claims"];
 
-    /// <summary>Reads the question anew without the clause; as it is where there is none, or where it names a body or a date.</summary>
+    /// <summary>Reads the question anew without the clause; as it is where there is none, or where it asks or names a date.</summary>
     /// <param name="reading">The whole question.</param>
     /// <param name="read">Reads what is left of it.</param>
     public static Reading Without(Reading reading, Func<string, Reading> read)
@@ -37,6 +37,6 @@ internal static class Hearsay
 
     private static bool IsSaying(Reading reading, Mark link, int end) => end - link.End is >= Fewest and <= Longest
         && reading.Marks.Any(mark => mark.Start >= link.End && mark.End <= end && Saying.Hold(mark))
-        && !reading.Marks.Any(mark => mark.Start >= link.End && mark.End <= end && (mark.Entity is not null || QuestionWords.All.Hold(mark)))
+        && !reading.Marks.Any(mark => mark.Start >= link.End && mark.End <= end && QuestionWords.All.Hold(mark))
         && !reading.Periods.Any(period => period.Start >= link.End && period.Start < end);
 }

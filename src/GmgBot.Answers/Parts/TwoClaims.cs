@@ -10,6 +10,8 @@ internal static class TwoClaims
     /// <summary>How many words may stand between the link and the second verb: "and has since then chaired".</summary>
     private const int Reach = 3;
 
+    private const string Also = "and-that";
+
     /// <summary>What asks for something else than a yes to both.</summary>
     private static readonly string[] Else = ["who", "which", "when", "how-many", "how-long", "or", "before", "after", "precede", "succeed", "hand-over", "between", "list", "why"];
 
@@ -27,7 +29,7 @@ internal static class TwoClaims
         }
 
         var bodies = reading.Marks.Where(mark => mark.Entity is { } entity && entity.Type != EntityType.Group).DistinctBy(mark => mark.Start).OrderBy(mark => mark.Start).ToList();
-        foreach (var link in bodies.Count == 0 ? [] : reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "and", Length: 1 } && mark.Start >= bodies[0].End))
+        foreach (var link in bodies.Count == 0 ? [] : reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "and" } && (mark.Length == 1 || reading.HasAt(mark.Start, Also)) && mark.Start >= bodies[0].End))
         {
             var named = bodies.FindAll(body => body.End <= link.Start);
             if (named.Exists(body => body.Entity!.Type != bodies[0].Entity!.Type))
@@ -35,10 +37,14 @@ internal static class TwoClaims
                 return null;
             }
 
-            // "X joined and Y chaired" says one of each.
-            if (!bodies.Exists(body => body.Start >= link.End && body.Start < link.End + Reach) && AreTwo(reading, (0, link.Start), link.End))
+            // "... and that it chaired": the pronoun gives way to the body.
+            var verb = reading.HasAt(link.Start, Also) && reading.HasAt(link.End, "pronoun") ? link.End + 1 : link.End;
+            var of = bodies.Exists(body => body.Start >= link.End && body.Start < link.End + Reach);
+
+            // "X joined and Y chaired" says one of each, and so does "that X joined and that Y chaired".
+            if ((!of || reading.HasAt(link.Start, Also)) && AreTwo(reading, (0, link.Start), verb))
             {
-                return (First(reading, link.Start), Said(reading, named[0].Start, named[^1].End, link.End));
+                return (First(reading, link.Start), of ? reading.Words(link.End, reading.Tokens.Count) + " ?" : Said(reading, named[0].Start, named[^1].End, verb));
             }
         }
 

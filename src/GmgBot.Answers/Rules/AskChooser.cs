@@ -67,7 +67,7 @@ internal static class AskChooser
     public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading);
 
     /// <summary>Whether nothing but a row of numbers is put forward: "6, then 10, then 14?"</summary>
-    public static bool IsRow(Reading reading) => reading.Numbers.Count > 2 && reading.Text.EndsWith('?') && !reading.HasAny("who", "which", "what", "when", "how", "why", "how-many", "list", "milestone");
+    public static bool IsRow(Reading reading) => reading.Numbers.Count > 2 && reading.Periods.Count == 0 && reading.Text.EndsWith('?') && !reading.HasAny("who", "which", "what", "when", "how", "why", "how-many", "list", "milestone");
 
     /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
     public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && !BeginsOpen(reading))
@@ -99,8 +99,12 @@ internal static class AskChooser
         }
 
         var end = Enumerable.Range(head + 1, reading.Tokens.Count - head - 1).FirstOrDefault(at => reading.IsBroken(at - 1, at), reading.Tokens.Count);
-        return start > 0 && head - start <= MostBeforeHead && !Denial.HasTag(reading) && !(reading.HasAt(head, "which") && !reading.IsParted(start - 1, start)) && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" } && mark.Start > head && mark.End <= end);
+        return !Denial.HasTag(reading) && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > head && verb.End <= end
+            && ((start > 0 && head - start <= MostBeforeHead && !(reading.HasAt(head, "which") && !reading.IsParted(start - 1, start)) || IsTurned(reading, head, verb))));
     }
+
+    // "I need to know when was it ...", "j'ai besoin de savoir quand X a-t-il ...": whatever stands in front.
+    private static bool IsTurned(Reading reading, int head, Mark verb) => reading.Marks.Any(mark => mark.Start == head && mark.Id is "when" or "what" && mark.End == verb.Start) || (reading.HasAt(head, "clause-when") && reading.Tokens[verb.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
 
     private static bool IsStatedFrom(Reading reading, int at) => reading.Marks.Any(mark => mark.Start == at && mark.Id == "how-long" && IsStated(reading, mark));
 

@@ -18,6 +18,9 @@ public sealed class TwoClaimsTests
     [InlineData("L'UNICEF a rejoint en 2007, a présidé en 2011 et fait partie des fondateurs, exact ?", false)]
     [InlineData("L'OIM est fondatrice, a présidé en 2007 et copréside les deux groupes de travail, c'est bien ça ?", true)]
     [InlineData("UNICEF joined in 2006, chaired in 2011, right?", false)]
+    [InlineData("Is it true that UNICEF joined in 2007 and that it chaired in 2011?", true)]
+    [InlineData("Est-il vrai que l'UNICEF est entrée en 2007 et qu'elle a présidé en 2010 ?", false)]
+    [InlineData("Is it true that UNICEF is a member and that IOM chaired in 2007?", true)]
     public void Both_things_said_of_a_body_must_be_so(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]
