@@ -57,6 +57,14 @@ public sealed class SpellingTests
     }
 
     [Theory]
+    [InlineData("joinned", "joined")]
+    [InlineData("joiin", "join")]
+    [InlineData("foundedd", "founded")]
+    [InlineData("objectiif", "objectif")]
+    public void A_letter_typed_twice_is_mended_beside_a_stem_that_only_longer_phrases_have(string word, string meant) =>
+        new Spelling(["join*", "join", "joined", "found*", "founded", "objectif"], [], alone: new HashSet<string> { "joined", "founded" }).Correct(word).ShouldBe(meant);
+
+    [Theory]
     [InlineData("legmg", "le gmg")]
     [InlineData("quipreside", "qui preside")]
     [InlineData("gmgmembre", "gmg membre")]
