@@ -57,7 +57,7 @@ internal sealed class Neighbours(Frame frame, IReadOnlyList<Fact> all)
         var beyond = all.Where(fact => fact.Period is { } own && (before ? own.End < anchor.Start : own.Start > anchor.End)).ToList();
         if (beyond.Count == 0)
         {
-            return new Finding(frame, FindingKind.NoneBeyond, []) { Subject = Subject ?? (before || all.Count == 0 ? null : all[^1].Subject), Period = anchor };
+            return new Finding(frame, FindingKind.NoneBeyond, []) { Subject = Subject ?? (all.Count == 0 ? null : before ? all[0].Subject : all[^1].Subject), Period = anchor };
         }
 
         // "And the next wave?": the nearest of them.

@@ -283,8 +283,8 @@ internal sealed class QuestionReader
         return head < verdict ? head : -1;
     }
 
-    // "The WHO chaired": the agency asks nothing.
-    private static bool IsName(List<Mark> marks, int at) => marks.Exists(mark => mark.Entity is not null && mark.Covers(at)) && !marks.Exists(mark => mark.Kind == MarkKind.Concept && mark.Covers(at));
+    // "The WHO chaired", "for what it's worth": the agency asks nothing, nor does a phrase that is passed over.
+    private static bool IsName(List<Mark> marks, int at) => marks.Exists(mark => (mark.Entity is not null || mark.Kind == MarkKind.Filler) && mark.Covers(at)) && !marks.Exists(mark => mark.Kind == MarkKind.Concept && mark.Covers(at));
 
     private static bool Opens(List<Mark> marks, int at)
     {

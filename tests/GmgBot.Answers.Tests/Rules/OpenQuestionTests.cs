@@ -20,6 +20,7 @@ public sealed class OpenQuestionTests
     }
 
     [Theory]
+    [InlineData("For what it's worth, did UNDP chair in 2010?", true)]
     [InlineData("La présidence de l'année 2010 a-t-elle été exercée par une seule et même agence ?", false)]
     [InlineData("Le manuel, il date de 2007, non ?", false)]
     [InlineData("The handbook, which was launched in 2010, is a publication of the GMG, right?", true)]
