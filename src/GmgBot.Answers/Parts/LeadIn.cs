@@ -28,6 +28,12 @@ internal sealed class LeadIn(FrameBuilder builder)
             return reading;
         }
 
+        // "X and Y in the chair: which came first?": what is asked of them is told in front.
+        if (question.HasAny("first", "last") && builder.Build(question) is null)
+        {
+            return reading;
+        }
+
         var asked = read(words + Setting.Lent(statement, question) + " ?");
         return builder.Build(asked) is { Score: >= QuestionAnswerer.Certain } other && other.Frame.Relation != whole.Frame.Relation && other.Frame.Ask != Facts.Ask.IsTrue ? asked : reading;
     }

@@ -14,6 +14,8 @@ public sealed class BehindColonTests
     [InlineData("Le HCDH a présidé en 2010 : de quel mois à quel mois ?", "chaired.ohchr.2010-07")]
     [InlineData("When in 2010 did OHCHR chair?", "chaired.ohchr.2010-07")]
     [InlineData("UNICEF chaired in early 2011: who came next?", "chaired.unesco.2011-07")]
+    [InlineData("UNITAR et PNUD à la présidence : lequel d'abord ?", "chaired.unitar.2009-07 chaired.undp.2010-01")]
+    [InlineData("UNITAR and UNDP in the chair: which came first?", "chaired.unitar.2009-07 chaired.undp.2010-01")]
     [InlineData("Pour une légende de photo prise en octobre 2010 : quelle agence présidait alors le GMG ?", "chaired.ohchr.2010-07")]
     [InlineData("For a photo taken in March 2011: which agency was in the chair then?", "chaired.unicef.2011-01")]
     public void What_is_asked_is_told_without_a_yes(string question, string facts)
