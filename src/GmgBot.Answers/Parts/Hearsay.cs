@@ -25,7 +25,7 @@ internal static class Hearsay
                 continue;
             }
 
-            var end = Enumerable.Range(link.End, reading.Tokens.Count - link.End).FirstOrDefault(at => reading.IsBroken(at - 1, at), reading.Tokens.Count);
+            var end = reading.ClauseEnd(link.End);
             if (IsSaying(reading, link, end) && reading.Tokens.Count - (end - link.Start) >= Fewest && (link.Start > 0 || end < reading.Tokens.Count))
             {
                 return read($"{reading.Words(0, link.Start)} {reading.Words(end, reading.Tokens.Count)} ?");

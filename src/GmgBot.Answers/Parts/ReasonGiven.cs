@@ -19,7 +19,7 @@ internal sealed class ReasonGiven(FrameBuilder builder)
             return reading;
         }
 
-        var end = Enumerable.Range(because.End, reading.Tokens.Count - because.End).FirstOrDefault(at => reading.IsBroken(at - 1, at), reading.Tokens.Count);
+        var end = reading.ClauseEnd(because.End);
         var (claim, reason) = (reading.Part(0, because.Start), reading.Part(because.End, end));
         return builder.Build(claim) is { Score: >= QuestionAnswerer.Certain, Frame: { Subjects.Count: > 0 } put } && builder.Build(reason) is { Frame.Relation: var given } && given != put.Relation && reason.HasAny(Told) && !AskChooser.BeginsOpen(claim)
             ? read($"{reading.Words(0, because.Start)}{(end < reading.Tokens.Count ? reading.Tokens[end].Gap + reading.Words(end, reading.Tokens.Count) : "")} ?")

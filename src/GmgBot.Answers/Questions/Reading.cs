@@ -144,6 +144,31 @@ internal sealed record Reading
     /// <param name="to">The index of the other one, not before it.</param>
     public bool IsBroken(int from, int to) => HasSign(from, to, Signs);
 
+    /// <summary>The index of the first word from a place on that stands in another clause than the word in front of it; behind the last word where all stand in one.</summary>
+    /// <param name="from">The index of a word that is not the first one.</param>
+    public int ClauseEnd(int from)
+    {
+        var at = from;
+        while (at < Tokens.Count && !IsBroken(at - 1, at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The index of the first word of the sentence that a word stands in.</summary>
+    /// <param name="at">The index of the word.</param>
+    public int SentenceStart(int at)
+    {
+        while (at > 0 && !IsParted(at - 1, at))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>Whether a concept begins at a token.</summary>
     public bool HasAt(int token, string concept)
     {

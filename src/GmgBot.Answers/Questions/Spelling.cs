@@ -34,8 +34,8 @@ internal sealed class Spelling
     /// <param name="targets">Words worth finding: cue words (a "*" at the end stands for any ending) and the words of names.</param>
     /// <param name="known">Words that must be left alone.</param>
     /// <param name="names">Acronyms.</param>
-    /// <param name="alone">Those of the targets that are a phrase by themselves: a word that begins like a stem of longer phrases only, "joinned" beside "join* the ranks", may be a slip all the same. Without it, all are.</param>
     /// <param name="foreign">Those of the known words that only another language has: no two words run together are made of them.</param>
+    /// <param name="alone">Those of the targets that are a phrase by themselves: a word that begins like a stem of longer phrases only, "joinned" beside "join* the ranks", may be a slip all the same. Without it, all are.</param>
     public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null, IEnumerable<string>? foreign = null, IReadOnlySet<string>? alone = null)
     {
         _isForeign = (foreign ?? []).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

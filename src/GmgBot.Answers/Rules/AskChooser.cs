@@ -98,7 +98,7 @@ internal static class AskChooser
             start--;
         }
 
-        var end = Enumerable.Range(head + 1, reading.Tokens.Count - head - 1).FirstOrDefault(at => reading.IsBroken(at - 1, at), reading.Tokens.Count);
+        var end = reading.ClauseEnd(head + 1);
         return !Denial.HasTag(reading) && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > head && verb.End <= end
             && ((start > 0 && head - start <= MostBeforeHead && !(reading.HasAt(head, "which") && !reading.IsParted(start - 1, start)) || IsTurned(reading, head, verb))));
     }

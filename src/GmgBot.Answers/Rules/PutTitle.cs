@@ -55,7 +55,7 @@ internal sealed class PutTitle(FactBase facts)
             return null;
         }
 
-        var (from, to) = quotes.Count > 0 ? (quotes[0], quotes.Count > 1 ? quotes[1] : reading.Tokens.Count) : (named.Start, Enumerable.Range(named.End, reading.Tokens.Count - named.End).FirstOrDefault(at => reading.IsBroken(at - 1, at), reading.Tokens.Count));
+        var (from, to) = quotes.Count > 0 ? (quotes[0], quotes.Count > 1 ? quotes[1] : reading.Tokens.Count) : (named.Start, reading.ClauseEnd(named.End));
         return to - from < FewestWords ? null : Content(reading, from, to, topic);
     }
 

@@ -63,17 +63,12 @@ internal static class AskedBeyond
             return (0, reading.Tokens.Count);
         }
 
-        var (start, end) = (at, at + 1);
-        while (start > 0 && !reading.IsParted(start - 1, start))
-        {
-            start--;
-        }
-
+        var end = at + 1;
         while (end < reading.Tokens.Count && !reading.IsParted(end - 1, end))
         {
             end++;
         }
 
-        return (start, end);
+        return (reading.SentenceStart(at), end);
     }
 }

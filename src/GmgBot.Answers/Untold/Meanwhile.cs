@@ -68,13 +68,7 @@ internal static class Meanwhile
 
         if (when.Start > 1)
         {
-            var start = when.Start;
-            while (start > 0 && !reading.IsParted(start - 1, start))
-            {
-                start--;
-            }
-
-            return (start, when.Start);
+            return (reading.SentenceStart(when.Start), when.Start);
         }
 
         for (var at = when.End + 1; at < reading.Tokens.Count; at++)
