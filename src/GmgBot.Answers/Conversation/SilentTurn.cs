@@ -9,7 +9,7 @@ internal static class SilentTurn
     /// <summary>The longest message, in words, that has nothing of its own to ask about.</summary>
     private const int Longest = 4;
 
-    private static readonly string[] Leaning = ["which-ones", "which", "pronoun", "owner", "name", "detail", "guess"];
+    private static readonly string[] Leaning = ["which-ones", "which", "pronoun", "owner", "name", "detail", "guess", "why"];
 
     private static readonly string[] Stepping = ["before", "after", "next-one", "prev-one", "succeed", "precede", "year-before", "year-after", "half-before", "half-after", "current"];
 
@@ -20,5 +20,7 @@ internal static class SilentTurn
     public static bool GoesOn(Reading reading, Understanding? understood, ConversationContext context) =>
         context.Bases.Count > 0 && (reading.Has("guess") || context.Bases.All(basis => basis is { Facts.Count: 0, Named.Count: 0, Passage: null }))
         && reading is { Tokens.Count: <= Longest, NamesNothing: true, Step: null } && (understood?.Score ?? 0) < FollowUp.Meant
-        && reading.HasAny(Leaning) && !reading.HasAny(Stepping);
+        && reading.HasAny(Leaning) && !reading.HasAny(Stepping)
+        // "Who wrote the handbook? - When was it launched?": a thing was spoken of.
+        && !(context is { Relation: not null, Age: 0 } && reading.HasAny("when", "title") && !reading.HasAny("guess", "detail"));
 }

@@ -1,3 +1,4 @@
+using GmgBot.Answers.Conversation;
 using GmgBot.Answers.Examples;
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
@@ -10,10 +11,10 @@ namespace GmgBot.Answers.Wording;
 /// <summary>Makes the answer to one question out of what was found.</summary>
 internal sealed class Reply
 {
-    /// <summary>How much below <see cref="QuestionAnswerer.Certain"/> a question still speaks of the relation that was silent about it.</summary>
     /// <summary>The most subjects that a conversation may come back to.</summary>
     private const int MostEarlier = 3;
 
+    /// <summary>How much below <see cref="QuestionAnswerer.Certain"/> a question still speaks of the relation that was silent about it.</summary>
     private const int Unsure = 7;
 
     private readonly IReadOnlyList<Translation> _translations;
@@ -107,10 +108,16 @@ internal sealed class Reply
         };
     }
 
-    // "Whose idea was the new name? - When did it happen?": where a relation was meant of which nothing is told, the talk is of the turn in the life of the group that the words speak of.
-    private Understanding? Spoken(Understanding? understood) => understood is not { FromContext: false } || !(understood.Score >= QuestionAnswerer.Certain || (understood.Score >= QuestionAnswerer.Certain - Unsure && understood.Frame.Relation is { Topic: null, Shape: not RelationShape.Timeless })) ? null
-        : _facts.Of(understood.Frame.Relation).Count == 0 && understood.Matches.FirstOrDefault(match => match is { Score: >= QuestionAnswerer.Certain, Relation: { Shape: RelationShape.Event, SubjectType: null, Topic: null, Ends: false } }) is { } turn ? understood with { Frame = new Frame { Relation = turn.Relation, Ask = turn.Relation.Default } }
+    // "Whose idea was the new name? - When did it happen?": where a relation was meant of which nothing is told, the talk is of the turn in the life of the group, or of the thing, that the words speak of;
+    // "what is the budget of X? - When did it join?": of the body, where they only name one.
+    private Understanding? Spoken(Understanding? understood) => understood is not { FromContext: false } ? null
+        : !(understood.Score >= QuestionAnswerer.Certain || (understood.Score >= QuestionAnswerer.Certain - Unsure && understood.Frame.Relation is { Topic: null, Shape: not RelationShape.Timeless })) ? understood.Frame.Subjects is [{ Type: { } type }] && type != EntityType.Outsider ? understood : null
+        : _facts.Of(understood.Frame.Relation).Count > 0 ? understood
+        : understood.Matches.FirstOrDefault(match => match is { Score: >= QuestionAnswerer.Certain, Relation: { Shape: RelationShape.Event, SubjectType: null, Topic: null, Ends: false } }) is { } turn ? Of(turn, understood)
+        : understood.Matches.FirstOrDefault(match => match is { Score: >= FollowUp.ByItself, Relation: { Topic: not null, SubjectType: null } } && _facts.Of(match.Relation).Count > 0) is { } thing ? Of(thing, understood)
         : understood;
+
+    private static Understanding Of(RelationMatch match, Understanding understood) => understood with { Frame = new Frame { Relation = match.Relation, Ask = match.Relation.Default } };
 
     private ConversationContext About(Understanding understood, List<Fact> facts)
     {
