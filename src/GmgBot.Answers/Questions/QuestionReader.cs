@@ -18,6 +18,7 @@ internal sealed class QuestionReader
     private readonly HashSet<string> _beforeName;
     private readonly PassedOver _passed;
     private readonly AsWritten _asWritten;
+    private readonly AskedLast _askedLast;
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
     private readonly NumberReader _numbers;
@@ -51,7 +52,7 @@ internal sealed class QuestionReader
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Inversion) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(phrases, _passed);
-        _asWritten = new AsWritten(packs);
+        (_asWritten, _askedLast) = (new AsWritten(packs), new AskedLast(packs));
         _guess = new LanguageGuess(packs, phrases);
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
@@ -236,10 +237,9 @@ internal sealed class QuestionReader
 
     // "which founders": the noun in a question phrase still says what it says, where the phrase itself says nothing more.
     private static bool IsNested(LexiconEntry entry, int start, int end, Mark other, List<Mark> marks) =>
-        entry.Kind == MarkKind.Concept && end - start < other.Length && start >= other.Start && end <= other.End && IsHeading(other) && !IsHead(entry.Kind, entry.Id) && !Spent.Contains(entry.Id) && IsOnlyHeading(other, marks);
+        entry.Kind == MarkKind.Concept && end - start < other.Length && start >= other.Start && end <= other.End && IsHeading(other) && !(entry.Id == "launch" && other.Id == "when" && end == other.End) && !IsHead(entry.Kind, entry.Id) && !Spent.Contains(entry.Id) && IsOnlyHeading(other, marks);
 
     private static bool IsHeading(Mark mark) => IsHead(mark) || mark is { Kind: MarkKind.Concept, Id: "topic-link" };
-
     private static bool IsOnlyHeading(Mark mark, List<Mark> marks) => marks.TrueForAll(same => same.Start != mark.Start || same.End != mark.End || IsHead(same) || same.Id == "topic-link");
 
     internal static bool IsHead(Mark mark) => IsHead(mark.Kind, mark.Id);
@@ -252,7 +252,7 @@ internal sealed class QuestionReader
         {
             // "WHO" is an agency, "who" is not; where all is in capitals, or nothing is, the word in front tells.
             return !entry.InCapitals || !_plainWords.HasAny(tokens[at].Folded) || (!shouted && tokens[at].IsUpper)
-                || (at > 0 && (shouted || !tokens[at].IsUpper) && _beforeName.Contains(tokens[at - 1].Folded));
+                || (at > 0 && (shouted || !tokens[at].IsUpper) && _beforeName.Contains(tokens[at - 1].Folded) && !_askedLast.Has(tokens, at));
         }
 
         // "X and WHO were", "who is WHO": the agency in capitals opens no phrase and ends none.

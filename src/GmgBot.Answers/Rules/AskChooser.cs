@@ -113,8 +113,8 @@ internal static class AskChooser
 
     // "Does it belong, and since when?": yes or no, and the sentence behind it tells the date.
     private static bool AlsoWhen(Reading reading) =>
-        // "Is it in? Since when?"
-        (reading.IndexOf("when") is > 0 and var behind && reading.Tokens[behind].Gap.Contains('?', StringComparison.Ordinal))
+        // "Is it in? Since when?", "has it had it? If so, when?"
+        (reading.IndexOf("when") is > 0 and var behind && !reading.HasAny("who", "which") && reading.Tokens[1..(behind + 1)].Any(token => token.Gap.Contains('?', StringComparison.Ordinal)))
         || (!reading.Has("who") && !reading.Has("which") && reading.IndexOf("yes-no") is >= 0 and var first && reading.IndexOf("when") is >= 0 and var when
         && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "and" } && first < mark.Start && mark.Start < when));
 
@@ -127,7 +127,8 @@ internal static class AskChooser
     private static bool IsYearSaid(Reading reading) => reading.Periods is [var said] && Denial.HasTag(reading) && reading.Marks.Any(noun => noun is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && noun.End <= said.Start && reading.Tokens[noun.Start].IsDefiniteArticle)
         && !reading.HasAny("who", "which", "how-many");
 
-    private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at
+    // With nothing behind it, "when" opens no clause: "X was in the chair when?"
+    private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.ClauseEnd(at + 1) > at + 1
         && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when") && !reading.Marks.Any(mark => mark.Start == at + 1 && mark.Id == "yes-no");
 
     // "Quel groupe le PNUD copréside-t-il ?": the verb is turned round because of the question word, not for a yes or no.

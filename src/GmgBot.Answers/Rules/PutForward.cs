@@ -119,8 +119,8 @@ internal static class PutForward
             return frame with { Every = true, Denied = true };
         }
 
-        // "Is there a working group on data?": there is, and these run it.
-        if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && reading.Head < 0 && !reading.Has("which") && !reading.Has("list"))
+        // "Is there a working group on data?": there is, and these run it. "The co-chairs of the working group on data?" asks who they are.
+        if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && reading.Head < 0 && !reading.Has("which") && !reading.Has("list") && (reading.Has("yes-no") || !reading.HasAny("cochair", "chair", "lead")))
         {
             return frame with { Ask = Ask.IsTrue, Claim = true };
         }
