@@ -11,4 +11,16 @@ internal sealed class ExamConversation
     public string Language { get; set; } = "";
 
     public List<ExamTurn> Turns { get; set; } = [];
+
+    /// <summary>Other ways to ask its only turn; in one of several turns, parted by "||", the last one asks that.</summary>
+    public List<string> Wordings { get; set; } = [];
+
+    /// <summary>This conversation, and one more for each other wording, of which only the last turn is judged.</summary>
+    public IEnumerable<ExamConversation> Each() => Wordings.Select((wording, at) => new ExamConversation
+    {
+        Id = $"{Id}.{at + 1}",
+        Category = Category,
+        Language = Language,
+        Turns = [.. wording.Split("||", StringSplitOptions.TrimEntries)[..^1].Select(ask => new ExamTurn { Ask = ask }), Turns[0].In(wording.Split("||", StringSplitOptions.TrimEntries)[^1])],
+    }).Prepend(this);
 }

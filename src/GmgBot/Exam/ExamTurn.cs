@@ -5,7 +5,7 @@ internal sealed class ExamTurn
 {
     public string Ask { get; set; } = "";
 
-    /// <summary>The expected outcome, as <see cref="OutcomeName"/> writes it.</summary>
+    /// <summary>The expected outcome, as <see cref="OutcomeName"/> writes it; empty in a turn that only leads up to the next one, which is asked and not judged.</summary>
     public string Outcome { get; set; } = "";
 
     /// <summary>The ids of facts that the reply must assert, all of them.</summary>
@@ -29,4 +29,10 @@ internal sealed class ExamTurn
 
     /// <summary>Other outcomes that an honest judge would accept.</summary>
     public List<string> Also { get; set; } = [];
+
+    /// <summary>Whether the reply is judged.</summary>
+    public bool IsJudged() => Outcome.Length > 0;
+
+    /// <summary>The same question in other words.</summary>
+    public ExamTurn In(string words) => new() { Ask = words, Outcome = Outcome, Facts = Facts, Has = Has, Lacks = Lacks, Says = Says, Reply = Reply, Also = Also };
 }

@@ -14,7 +14,11 @@ internal sealed class Examiner(IAnswers answers)
             foreach (var turn in conversation.Turns)
             {
                 var answer = await answers.AnswerAsync(turn.Ask, context, cancellationToken);
-                marked.Add(new MarkedTurn(conversation, turn, answer, Understood(answer), Marker.Mark(turn, conversation.Language, answer)));
+                if (turn.IsJudged())
+                {
+                    marked.Add(new MarkedTurn(conversation, turn, answer, Understood(answer), Marker.Mark(turn, conversation.Language, answer)));
+                }
+
                 context = answer.Context;
             }
         }

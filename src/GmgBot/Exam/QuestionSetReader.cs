@@ -34,6 +34,7 @@ internal static class QuestionSetReader
         {
             var set = deserializer.Deserialize<QuestionSet?>(yaml) ?? throw new QuestionSetException($"{path}: this is empty; see the format of the question files.");
             Check(set, path);
+            set.Conversations = [.. set.Conversations.SelectMany(conversation => conversation.Each())];
             return set;
         }
         catch (YamlException failure)
@@ -52,6 +53,8 @@ internal static class QuestionSetReader
             Demand(conversation.Category.Length > 0, "category is missing");
             Demand(conversation.Language is "fr" or "en" or "mixed", "language must be fr, en or mixed");
             Demand(conversation.Turns.Count > 0, "turns is missing");
+            Demand(conversation.Wordings.Count == 0 || conversation.Turns.Count == 1, "wordings are of a conversation of one turn");
+            Demand(conversation.Wordings.All(wording => wording.Split("||").All(ask => ask.Trim().Length > 0)), "a wording is empty");
             foreach (var turn in conversation.Turns)
             {
                 Demand(turn.Ask.Length > 0, "ask is missing");

@@ -25,6 +25,15 @@ public sealed class QuestionSetReaderTests
         conversation.Turns.ShouldHaveSingleItem().Has.ShouldBe(["UNDP"]);
     }
 
+    [Fact]
+    public void Other_wordings_are_conversations_of_their_own_with_the_same_expectation()
+    {
+        var conversations = QuestionSetReader.Parse(Good + "\n    wordings: [\"Who was it?\", \"Who in 2009? || And in 2010?\"]", "t.yaml").Conversations;
+
+        conversations.Select(conversation => conversation.Id).ShouldBe(["t-1", "t-1.1", "t-1.2"]);
+        conversations[2].Turns.Select(turn => (turn.Ask, turn.IsJudged(), turn.Has.FirstOrDefault())).ShouldBe([("Who in 2009?", false, null), ("And in 2010?", true, "UNDP")]);
+    }
+
     [Theory]
     [InlineData("yes", "yes")]
     [InlineData("no", "no")]
@@ -41,6 +50,7 @@ public sealed class QuestionSetReaderTests
     [InlineData("language: en", "language: english", "\"t-1\": language")]
     [InlineData("id: t-1", "id: \"\"", "an id of its own")]
     [InlineData("ask: \"Who?\"", "ask: \"\"", "ask is missing")]
+    [InlineData("language: en", "language: en\n    wordings: [\"And? || \"]", "a wording is empty")]
     [InlineData("persona: a tester", "persona: [", "t.yaml:")]
     public void A_slip_of_the_pen_is_refused_by_name(string right, string wrong, string message)
     {
