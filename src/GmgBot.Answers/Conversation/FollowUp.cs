@@ -224,10 +224,10 @@ internal sealed class FollowUp
         return null;
     }
 
-    // "Did X join in 2006? - What about Y, was it 2006 for them?": "it was" alone speaks of an office, but not behind what else a body did.
+    // "Did X join in 2006? - What about Y, was it 2006 for them?", "who joined in 2010? - And those of 2007, who was it?": "it was" alone speaks of an office, but not behind what else a body did.
     private static bool IsOnlySaidToBe(Understanding? alone, Frame last) =>
-        alone is { Frame: { Ask: Ask.IsTrue, Relation.Exclusive: true }, Matches: [var best, ..] } && best.Cue.All.All(any => any.All(concept => concept == "it-was" || concept.StartsWith('@')))
-        && last is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: > 0, Relation: { Exclusive: false, SubjectType: not null, Shape: RelationShape.Event or RelationShape.Since } };
+        alone is { Frame: { Ask: Ask.IsTrue or Ask.Who, Relation.Exclusive: true }, Matches: [var best, ..] } && best.Cue.All.All(any => any.All(concept => concept is "it-was" or "who" || concept.StartsWith('@')))
+        && (alone.Frame.Ask == Ask.Who ? last.Ask is Ask.Who or Ask.List : last is { Ask: Ask.IsTrue or Ask.When, Subjects.Count: > 0 }) && last is { Relation: { Exclusive: false, SubjectType: not null, Shape: RelationShape.Event or RelationShape.Since } };
 
     // "Is X a member? - And who was there in 2003?": "who" and a date say nothing of an office.
     private static bool SaysNothingOfOffice(Reading reading, Understanding? alone, Frame last) =>

@@ -173,7 +173,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private PeriodMention WithRole(PeriodMention mention, Row<Token> tokens)
     {
-        for (var i = mention.Start - 1; i >= 0 && i >= mention.Start - 3; i--)
+        // "And the year before, 2010?": behind a comma the date tells which year that is.
+        for (var i = mention.Start - 1; i >= 0 && i >= mention.Start - 3 && !tokens[i + 1].Gap.Contains(',', StringComparison.Ordinal); i--)
         {
             foreach (var words in _languages)
             {

@@ -14,7 +14,7 @@ internal sealed class Turning(FactBase facts)
     public Frame Turn(Frame frame, Reading reading)
     {
         if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods: [var change], Relation.Shape: RelationShape.Event } && State(frame.Relation) is { } since
-            && (reading.Has("before") || reading.Has("after") || (reading.Has("headcount") && frame.Role == PeriodRole.At)))
+            && (reading.Has("before") || reading.Has("after") || (reading.Has("headcount") && !reading.Has("new") && frame.Role == PeriodRole.At)))
         {
             // "How many were there after the four additions of 2006?"
             return frame with { Relation = since, Periods = [reading.Has("before") ? change.DayBefore() : change.DayAfter()], Role = PeriodRole.At };
