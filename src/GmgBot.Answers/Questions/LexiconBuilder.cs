@@ -5,6 +5,9 @@ namespace GmgBot.Answers.Questions;
 /// <summary>Makes the lexicon from the language packs.</summary>
 internal static class LexiconBuilder
 {
+    /// <summary>The longest little word that may be run together with others.</summary>
+    private const int LongestLink = 4;
+
     public static IReadOnlyList<LexiconPhrase> Phrases(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
         var phrases = new List<LexiconPhrase>();
@@ -89,6 +92,10 @@ internal static class LexiconBuilder
         var said = own.All.Concat(names).Concat(pack.CommonWords).ToHashSet(StringComparer.Ordinal);
         var foreign = others.SelectMany(other => other.CommonWords.Concat(words[other.Language].All)).Where(word => !said.Contains(word));
         var alone = words.Values.SelectMany(language => language.Alone).Concat(entities.SelectMany(entity => entity.In(pack.Language).Fields).Select(LanguageReader.Fold)).ToHashSet(StringComparer.Ordinal);
-        return new Spelling(targets, known, acronyms, foreign, alone);
+        return new Spelling(targets, known, acronyms, foreign, alone, Links(pack));
     }
+
+    // "de", "the", "sur": the articles, the prepositions and "and".
+    private static HashSet<string> Links(LanguagePack pack) => pack.Concepts.Where(concept => concept.Key == "article" || concept.Key.EndsWith("-link", StringComparison.Ordinal)).SelectMany(concept => concept.Value)
+        .Concat(pack.Periods.Glue).Concat(pack.Periods.And).Where(word => word.Length is >= 2 and <= LongestLink && !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
 }

@@ -80,7 +80,7 @@ internal sealed class QuestionReader
         var found = _lexicon.Find(tokens);
         var names = found.FindAll(match => match.Entry.Kind == MarkKind.Entity);
         var language = _guess.Of(Plain(tokens, names, settled ? 1 : FewestPlain), settled ? otherwise : LanguageOfNames.Of(names) ?? (LanguageOfNames.IsAll(tokens, names) && OwnLetters.OfSpacing(text) is { } spaced && _shorthand.ContainsKey(spaced) ? spaced : otherwise));
-        var meant = Correct(_shorthand[language].WriteOut(tokens), _spelling[language]);
+        var meant = Mended.Of(_shorthand[language].WriteOut(tokens), _spelling[language]);
         found = meant == tokens ? found : _lexicon.Find(meant);
         tokens = meant;
         var periods = _periods.Find(tokens);
@@ -135,34 +135,6 @@ internal sealed class QuestionReader
 
         var plain = tokens.Where((_, at) => !names.Exists(match => match.Entry.Count > 1 && match.Start <= at && at < match.Start + match.Entry.Count)).ToList();
         return plain.Count >= fewest ? [.. plain] : tokens;
-    }
-
-    // The same list where nothing is to correct.
-    private static Row<Token> Correct(Row<Token> tokens, Spelling spelling)
-    {
-        List<Token>? corrected = null;
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            var token = tokens[at];
-            if (spelling.Correct(token.Folded) is not { } meant)
-            {
-                corrected?.Add(token);
-                continue;
-            }
-
-            corrected ??= [.. tokens.Take(at)];
-            if (meant.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank)
-            {
-                corrected.Add(new Token(meant[..blank], meant[..blank], token.Gap));
-                corrected.Add(new Token(meant[(blank + 1)..], meant[(blank + 1)..], " "));
-            }
-            else
-            {
-                corrected.Add(token with { Corrected = meant });
-            }
-        }
-
-        return corrected is null ? tokens : [.. corrected];
     }
 
     private List<Mark> Marks(Row<Token> tokens, List<LexiconMatch> candidates, Language language, Row<PeriodMention> periods)

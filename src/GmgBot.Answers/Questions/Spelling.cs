@@ -26,6 +26,7 @@ internal sealed class Spelling
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isStem;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAnyStem;
     private readonly int _longestStem;
+    private readonly RunTogether _runTogether;
     private readonly ILookup<char, string> _stems;
 
     // By their length, each with its letters: most words are told from a slip by these alone.
@@ -35,8 +36,9 @@ internal sealed class Spelling
     /// <param name="known">Words that must be left alone.</param>
     /// <param name="names">Acronyms.</param>
     /// <param name="foreign">Those of the known words that only another language has: no two words run together are made of them.</param>
+    /// <param name="links">The little words of the language that run together with others: articles and prepositions.</param>
     /// <param name="alone">Those of the targets that are a phrase by themselves: a word that begins like a stem of longer phrases only, "joinned" beside "join* the ranks", may be a slip all the same. Without it, all are.</param>
-    public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null, IEnumerable<string>? foreign = null, IReadOnlySet<string>? alone = null)
+    public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null, IEnumerable<string>? foreign = null, IReadOnlySet<string>? alone = null, IReadOnlySet<string>? links = null)
     {
         _isForeign = (foreign ?? []).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _names = (names ?? []).ToHashSet(StringComparer.Ordinal);
@@ -51,7 +53,11 @@ internal sealed class Spelling
         _known.UnionWith(all);
         _known.UnionWith(known);
         _isKnown = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _runTogether = new RunTogether(_known.Contains, word => _words.Contains(word) && !_isForeign.Contains(word), _names, links ?? new HashSet<string>());
     }
+
+    /// <summary>Whether a word is an acronym.</summary>
+    public bool IsName(string word) => _names.Contains(word);
 
     public bool Knows(ReadOnlySpan<char> word) => Knows(word, ShortestKnownStem);
 
@@ -74,12 +80,22 @@ internal sealed class Spelling
     /// <returns>The nearest known word, a stem completed as the person ended it, or null where nothing is near enough.</returns>
     public string? Correct(string word)
     {
-        if (word.Length is < Shortest or > Longest || HasDigit(word) || Knows(word))
+        if (word.Length is < Shortest or > Longest)
         {
             return null;
         }
 
-        if ((Elided(word) ?? Unstretched(word)) is { } meant)
+        if (HasDigit(word))
+        {
+            return _runTogether.Parted(word);
+        }
+
+        if (Knows(word))
+        {
+            return null;
+        }
+
+        if ((Elided(word) ?? Unstretched(word) ?? _runTogether.Parted(word)) is { } meant)
         {
             return meant;
         }
