@@ -43,7 +43,7 @@ internal sealed class Granted(FrameBuilder builder)
                 return asked;
             }
 
-            if (!(lent.Length > 0 && IsDenied(reading)) && builder.Build(asked) is { Score: >= QuestionAnswerer.Certain, Frame.Ask: var ask } && (ask != Ask.IsTrue || rest.Has("yes-no")) && asked.Unexplained.Count < 2)
+            if (!(lent.Length > 0 && IsDenied(reading)) && builder.Build(asked) is { Score: >= QuestionAnswerer.Certain, Frame.Ask: var ask } && (ask != Ask.IsTrue || rest.Has("yes-no")) && asked.Unexplained.Count < 2 && asked.Periods.All(mention => mention.In(null) is not null))
             {
                 return asked;
             }

@@ -222,7 +222,7 @@ internal sealed class QuestionReader
     {
         if (entry.Kind == MarkKind.Entity)
         {
-            // "WHO" is an agency, "who" is not; where all is in capitals, or nothing is, the word in front tells.
+            // "WHO" is an agency, "who" is not; where all is in capitals, or nothing is, the word in front tells, but in "the chair was who?".
             return !entry.InCapitals || !_plainWords.HasAny(tokens[at].Folded) || (!shouted && tokens[at].IsUpper)
                 || (at > 0 && (shouted || !tokens[at].IsUpper) && _beforeName.Contains(tokens[at - 1].Folded) && !_askedLast.Has(tokens, at));
         }

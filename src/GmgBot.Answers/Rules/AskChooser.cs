@@ -64,7 +64,7 @@ internal static class AskChooser
     public static bool Asks(Reading reading) => reading.HasAny(Open);
 
     /// <summary>Whether a question is one of yes or no.</summary>
-    public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading);
+    public static bool IsYesNo(Reading reading) => reading.Has("yes-no") && !IsOpen(reading) && !AskedAtLast.In(reading);
 
     /// <summary>Whether nothing but a row of numbers is put forward: "6, then 10, then 14?"</summary>
     public static bool IsRow(Reading reading) => reading.Numbers.Count > 2 && reading.Periods.Count == 0 && reading.Text.EndsWith('?') && !reading.HasAny("who", "which", "what", "when", "how", "why", "how-many", "list", "milestone");
@@ -77,7 +77,7 @@ internal static class AskChooser
     private static bool PutsForwardOf(Reading reading) => !BeginsOpen(reading) && (reading.Has("yes-no") || reading.Text.EndsWith('?')) && !reading.Has("how-many") && !reading.Has("when") && !reading.Has("list");
 
     /// <summary>Whether a question word asks, so that a verb turned round asks for no yes or no: "What year did it come out?", "Quand est-il devenu ...?", "X chaired in 2010: in which months?"</summary>
-    public static bool BeginsOpen(Reading reading) => AsksAmount(reading) || BeginsWithHead(reading) || BehindColon.Stated(reading) >= 0;
+    public static bool BeginsOpen(Reading reading) => AsksAmount(reading) || BeginsWithHead(reading) || BehindColon.Stated(reading) >= 0 || AskedAtLast.In(reading);
 
     // "Roughly how many years did it last?": however much stands in front.
     private static bool AsksAmount(Reading reading) => reading.HasAny("how-many", "how-long") && Amount(reading) is { } amount && reading.IndexOf("yes-no") is var verb && amount.End <= verb && verb - amount.End <= FarthestVerb
@@ -87,7 +87,10 @@ internal static class AskChooser
 
     // "And when ...", "Sous quel nom ...": a word may stand in front.
     private static bool BeginsWithHead(Reading reading) => reading.Head is >= 0 and var head && !(reading.HasAt(head, "how-long") && IsStatedFrom(reading, head))
-        && (head <= MostBeforeHead && (!reading.HasAt(head, "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal))) || BeginsClause(reading, head));
+        && ((head <= MostBeforeHead || IsBehindItIs(reading, head)) && (!reading.HasAt(head, "clause-when") || !reading.Tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal))) || BeginsClause(reading, head));
+
+    // "C'est quand que X a été admis ?": nothing but "c'est" in front.
+    private static bool IsBehindItIs(Reading reading, int head) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Start: 0, Id: "present" or "past" } && mark.End == head);
 
     // "Right, when was it renamed?": behind the comma the verb that is turned round stands behind the question word. "X, which was ..., is Y?" asks nothing by its "which".
     private static bool BeginsClause(Reading reading, int head)
