@@ -87,6 +87,7 @@ internal sealed class FollowUp
             CompanyFollowUp.AllAtOnce,
             CompanyFollowUp.Earlier,
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
+            NextThing.Complete,
             StillFollowUp.Complete,
             TermFollowUp.Complete,
             said.Complete,

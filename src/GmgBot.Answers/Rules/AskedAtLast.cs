@@ -18,6 +18,11 @@ internal static class AskedAtLast
             return false;
         }
 
+        if (EndsWithWhen(reading))
+        {
+            return true;
+        }
+
         foreach (var head in reading.Marks)
         {
             if (Heads.Hold(head) && !reading.IsNamed(head.Start) && (Opens(reading, head) || Ends(reading, head) || IsTold(reading, head)))
@@ -54,4 +59,8 @@ internal static class AskedAtLast
 
     // "... wants to know who": the verb of asking right in front.
     private static bool IsTold(Reading reading, Mark head) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "reports" } && mark.End == head.Start && mark.Length > 1);
+
+    // "The handbook was launched when?": the last word asks, not the verb in front of it; "is it in, and since when?" asks both.
+    private static bool EndsWithWhen(Reading reading) => reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "when" }) is { } last && Enumerable.Range(last.End, reading.Tokens.Count - last.End).All(reading.IsFiller)
+        && reading.IndexOf("yes-no") is > 0 and var verb && verb < last.Start && !reading.IsBroken(0, last.Start) && !reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "and" or "or" } && verb < link.Start && link.End <= last.Start);
 }

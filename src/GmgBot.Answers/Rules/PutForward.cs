@@ -10,6 +10,9 @@ internal static class PutForward
     /// <summary>What may stand beside the founders and what they were: "were the founders executive heads?"</summary>
     private static readonly string[] FoundersAre = ["found", "level-name", "yes-no", "past", "present", "article", "no-kind", "agencies", "body", "pronoun", "owner"];
 
+    /// <summary>The verbs by which a thing is said to be: without one it is only named.</summary>
+    private static readonly string[] SaysSo = ["yes-no", "is-there", "exist", "owner", "present", "past"];
+
     /// <summary>The most that are asked for in a row; "I have 10 minutes" asks for no ten.</summary>
     private const int MostInARow = 8;
 
@@ -119,8 +122,8 @@ internal static class PutForward
             return frame with { Every = true, Denied = true };
         }
 
-        // "Is there a working group on data?": there is, and these run it. "The co-chairs of the working group on data?" asks who they are.
-        if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && reading.Head < 0 && !reading.Has("which") && !reading.Has("list") && (reading.Has("yes-no") || !reading.HasAny("cochair", "chair", "lead")))
+        // "Is there a working group on data?": there is, and these run it; "the one on data?" puts nothing forward.
+        if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && reading.Head < 0 && !reading.Has("which") && !reading.Has("list") && reading.HasAny(SaysSo))
         {
             return frame with { Ask = Ask.IsTrue, Claim = true };
         }
