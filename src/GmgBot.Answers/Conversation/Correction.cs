@@ -20,4 +20,12 @@ internal static class Correction
     public static bool IsAll(Reading reading, Understanding? alone, Frame last) =>
         alone is { Frame: { Relation.Names: true, Subjects: [var named] } } && !last.Relation.Names && last.Relation.SubjectType == named.Type && reading.Tokens.Count <= Longest && !reading.Text.EndsWith('?')
         && reading.Marks.All(mark => mark.Kind != MarkKind.Concept || Beside.Contains(mark.Id));
+
+    /// <summary>Whether what it names stands in the place of a slip: "when did X join? - Sorry, I meant Y", "no, Y"; the same is asked of it.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="last">What was asked last.</param>
+    public static bool OfSlip(Reading reading, Frame last) => reading.Has("slip")
+        // "Who chaired? - No, Y" puts Y forward, but no date is contradicted by a name.
+        || (last is { Ask: Ask.When, Subjects: [var asked] } && reading.Periods.Count == 0 && reading.AllEntities is [var named] && !named.Equals(asked) && reading.Tokens[0].Word is "no" or "non" or "nope" or "nah"
+            && reading.IsNothingBut([.. Beside, "yes-no", named.Id]));
 }

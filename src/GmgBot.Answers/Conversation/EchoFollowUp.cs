@@ -53,6 +53,12 @@ internal sealed class EchoFollowUp(FactBase facts)
             return again with { Subjects = last.Subjects, Ask = Ask.IsTrue, Asserted = true, Now = true };
         }
 
+        // "When did X chair? - I meant join"
+        if (reading.Has("slip") && last.Ask is Ask.When or Ask.IsTrue && again.Relation != last.Relation)
+        {
+            return again with { Ask = last.Ask, Subjects = last.Subjects, Now = false, Asserted = last.Ask == Ask.IsTrue };
+        }
+
         // "When did X join? - And chair?"
         if (last.Ask is Ask.When or Ask.IsTrue && again.Relation != last.Relation && reading.Tokens.Count <= LongestEcho && reading.IndexOf("and") == 0)
         {

@@ -34,8 +34,9 @@ internal sealed class FragmentFollowUp(FactBase facts)
         var basis = last.Periods.Count > 0 ? last.Periods[0] : toldPeriods.FirstOrDefault();
         var periods = reading.Periods.Select(mention => TimeSteps.Dated(reading, mention, basis)).OfType<Period>().ToList();
 
-        // "Who chaired in the first half of 2010? - And 2011, same half?"
-        if (reading.Periods is [{ Span: null, Through: null, Year: { } year }] && reading.Has("same-part") && last.Periods is [var part] && part != Period.Year(part.Start.Year))
+        var slip = Correction.OfSlip(reading, last);
+        // "Who chaired in the first half of 2010? - And 2011, same half?", "sorry, I meant 2011"
+        if (reading.Periods is [{ Span: null, Through: null, Year: { } year }] && (slip || reading.Has("same-part")) && last.Periods is [var part] && part != Period.Year(part.Start.Year))
         {
             periods = [Turning.Moved(part, TimeStep.MonthsInYear * (year - part.Start.Year))];
         }
@@ -150,7 +151,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
             var ask = reading.Has("when") ? Ask.When
                 : reading.Has("before") || reading.Has("prev-one") ? Ask.Before
                 : reading.Has("after") || reading.Has("next-one") ? Ask.After
-                : last.Relation.Names ? last.Ask
+                : last.Relation.Names || (slip && periods.Count == 0 && last is { Subjects.Count: > 0, Ask: Ask.IsTrue or Ask.When or Ask.Before or Ask.After or Ask.Together or Ask.HowLong or Ask.HowMany or Ask.About }) ? last.Ask
                 // "Since when is X a member? - And Y?": of a body outside, whether.
                 : named.All(body => body.Type == EntityType.Outsider) && last.Ask == Ask.When ? Ask.IsTrue
                 : last.Relation.Exclusive && (reading.Has("how-many") || reading.Has("times")) ? Ask.HowMany
