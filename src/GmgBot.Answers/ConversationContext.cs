@@ -42,6 +42,9 @@ public sealed record ConversationContext
     /// <summary>How the question put the first body in time beside the second, or null.</summary>
     public string? Compares { get; init; }
 
+    /// <summary>Whether the question was put of the present.</summary>
+    public bool Now { get; init; }
+
     /// <summary>What the last answer rested on, one for each question that it answered.</summary>
     public IReadOnlyList<Basis> Bases { get; init; } = [];
 

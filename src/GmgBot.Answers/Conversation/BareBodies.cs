@@ -44,7 +44,7 @@ internal sealed class BareBodies(FactBase facts)
 
     /// <summary>"When did X chair? - And who is it today?"</summary>
     public static Frame? WhoToday(BareMessage message) =>
-        message is { Reading: var reading, Last: { Relation.Exclusive: true, Subjects.Count: > 0 } last } && reading.Has("current") && reading.HasAny("who", "which-ones")
+        message is { Reading: var reading, Last: { Relation.Exclusive: true } last } && reading.Has("current") && reading.HasAny("who", "which-ones")
             ? last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
             : null;
 
@@ -80,7 +80,7 @@ internal sealed class BareBodies(FactBase facts)
     /// <summary>"Does X chair? - Who?"</summary>
     public static Frame? Who(BareMessage message) =>
         !message.Reading.Has("who") ? null
-        : message.Last is { Now: true, Relation.Exclusive: true } ? message.Last with { Ask = Ask.Current, Subjects = [], Periods = [] }
+        : message.Last is { Relation.Exclusive: true } and ({ Now: true } or { Ask: Ask.Current }) ? message.Last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
         : message.Last.Relation.SubjectType is not null ? message.Last with { Ask = message.Last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [] }
         : null;
 

@@ -47,8 +47,12 @@ internal sealed class BareTimes(FactBase facts)
     /// <summary>"Did X chair? - When?", "year?", "until?"</summary>
     public static Frame? When(BareMessage message) =>
         message is { Reading: var reading, Last: var last } && (reading.HasAny("when", "which-month", "which-day") || (message.IsWord && reading.HasAny("time-unit", "since")) || AsksEnd(reading))
-            ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : message.Subjects, Periods = [] }
+            ? last with { Without = last.Relation is { Shape: RelationShape.Timeless, Names: false }, Ask = Ask.When, Subjects = last.Relation.SubjectType is null ? [] : message.Subjects, Periods = [], Now = IsStillSo(message) }
             : null;
+
+    // "Who chairs now? - Since when?": of whoever does, and still at the date of the source.
+    private static bool IsStillSo(BareMessage message) =>
+        message is { Reading: var reading, Last: { Relation.Exclusive: true } last } && reading.Has("since") && (last.Now || last.Ask == Ask.Current) && message.Subjects is [var holder] && message.Told.Exists(fact => holder.Equals(fact.Subject));
 
     /// <summary>"Did X chair in May? - All year?", "who chaired in 2009? - All year?"</summary>
     public static Frame? Whole(BareMessage message) =>

@@ -28,7 +28,7 @@ internal sealed class BareVerdicts(FactBase facts)
     /// <summary>"Has X chaired? - Never?"</summary>
     public static Frame? Never(BareMessage message) =>
         message is { IsShort: true, Subjects.Count: 1, Last: { Relation: { SubjectType: not null, Names: false } } last } && message.Reading.Has("never")
-            ? last with { Ask = Ask.IsTrue, Subjects = message.Subjects }
+            ? last with { Ask = Ask.IsTrue, Subjects = message.Subjects, Now = false }
             : null;
 
     /// <summary>"Is X a member? - From the start?"</summary>

@@ -44,7 +44,7 @@ internal sealed class EchoFollowUp(FactBase facts)
         // "Is X a member? - Of the group?": the same once more.
         if (last.Ask == Ask.IsTrue && again.Relation == last.Relation && alone.Frame.Ask is Ask.List or Ask.Who && reading.Text.EndsWith('?') && !reading.HasAny("and", "all-of", "agencies", "body", "current", "nowadays") && !reading.Marks.Any(noun => noun is { Id: "member", Length: 1 }))
         {
-            return last;
+            return last with { Now = last.Now && !reading.Has("past") };
         }
 
         // "When did X join? - Still a member?"

@@ -170,6 +170,8 @@ internal sealed class FollowUp
             Object = context.Object is { } id && _entities.TryGetValue(id, out var thing) ? thing : null,
             Role = Enum.TryParse<PeriodRole>(context.Role, out var role) ? role : PeriodRole.At,
             Compares = Enum.TryParse<TimeOrder>(context.Compares, out var compares) ? compares : null,
+            // "Is X still the chair? - And Y?" asks of the present too.
+            Now = context.Now && relation.Exclusive && ask == Ask.IsTrue,
             Periods = context.Period is { } text ? [.. text.Split('+').Select(PeriodNotation.Parse).OfType<Period>()] : [],
         };
 
@@ -209,7 +211,10 @@ internal sealed class FollowUp
         }
 
         alone = SaysNothingOfOffice(reading, alone, last) || IsOnlySaidToBe(alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;
-        return First(new Continuation(reading, alone, last, told, context));
+        return First(new Continuation(reading, alone, last, told, context)) is not { } completed ? null
+            // "Is X the chair? - And in 2010?" asks of the present no more.
+            : last.Now && completed is { Now: true } and ({ Periods.Count: > 0 } or { Ask: not (Ask.IsTrue or Ask.Current or Ask.When) }) ? completed with { Now = false, Today = false }
+            : completed;
     }
 
     private Frame? First(Continuation message)

@@ -164,7 +164,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
                 : Ask.When;
             // "No, it was UNFPA": of the time just told.
             var meant = (last.Periods.Count == 0 || last.Ask is Ask.Before or Ask.After) && last.Relation.Exclusive && reading.HasAny("pronoun", "not", "reports", "claims") && toldPeriods.Count == 1 ? toldPeriods : last.Periods;
-            return last with { Subjects = named, Ask = ask, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [], Role = periods.Count > 0 ? reading.Periods[0].Role : meant == last.Periods ? last.Role : PeriodRole.At, Whole = periods.Count > 0 && FrameBuilder.IsWhole(reading) };
+            return last with { Subjects = named, Ask = ask, Now = last.Now && ask == Ask.IsTrue, Periods = periods.Count > 0 ? periods : ask == Ask.IsTrue ? meant : [], Role = periods.Count > 0 ? reading.Periods[0].Role : meant == last.Periods ? last.Role : PeriodRole.At, Whole = periods.Count > 0 && FrameBuilder.IsWhole(reading) };
         }
 
         // "Who chaired in May? - Did they also have it that December?"

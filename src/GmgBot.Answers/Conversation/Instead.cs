@@ -24,7 +24,7 @@ internal static class Instead
         && last is { Ask: Ask.IsTrue, Relation: { SubjectType: not null, Names: false } }
             // "Did governments set it up? - By whom then?": those who are no body of the sources are not remembered.
             && (last.Subjects.Count > 0 ? !told.Any(fact => IsSo(fact, last)) : last.Relation.IsFounding && last.Periods.Count == 0)
-            ? last with { Ask = Ask.Who, Subjects = [], Asserted = false }
+            ? last with { Ask = last.Now ? Ask.Current : Ask.Who, Subjects = [], Asserted = false }
             : OfBody(reading, alone, last, told);
 
     // "What is the name of the person who chairs? - And the organisation then?": of the person nothing was told, but of the body it is.

@@ -137,6 +137,7 @@ internal sealed class Reply
             Facts = [.. facts.Select(fact => fact.Id)],
             Among = Among(understood, facts),
             Compares = frame.Compares?.ToString(),
+            Now = frame.Now,
             Furthest = Furthest(frame.Relation.Id, facts),
             Earlier = Earlier((frame.Also ?? frame.Relation).Id),
         };
