@@ -8,6 +8,8 @@ namespace GmgBot.Answers.Parts;
 /// <summary>Answers the part of a message that asks, where the message as a whole is answered wrongly or not at all: what it quotes, the one sentence that asks, the question without what stands beside it.</summary>
 internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder builder)
 {
+    private readonly Conceded _conceded = new(builder);
+
     /// <summary>A better answer than the one to the whole message, or null.</summary>
     /// <param name="message">The message.</param>
     /// <param name="reading">As it is read.</param>
@@ -20,6 +22,11 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
             return apart;
         }
 
+        if (_conceded.Split(reading) is var (told, question) && BehindConceded(told, question, whole, context) is { } behind)
+        {
+            return behind;
+        }
+
         foreach (var setting in Setting.Of(message))
         {
             if (BehindSetting(setting, whole, context) is { } asked)
@@ -29,6 +36,13 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         }
 
         return whole.Outcome == Outcome.Answered && whole.Facts.Count > 0 ? null : WithoutAsides(reading, context);
+    }
+
+    // "X joined in 2007, fine, but did it chair?": as if what is conceded had been said in a message of its own.
+    private Answer? BehindConceded(string told, string question, Answer whole, ConversationContext context)
+    {
+        var known = answerer.Answer(told, context with { Language = whole.Language.Code });
+        return answerer.Answer(question, known.Outcome == Outcome.Answered ? known.Context : context with { Language = whole.Language.Code }) is { Outcome: Outcome.Answered, Facts.Count: > 0 } behind ? behind : null;
     }
 
     // "In my notes: 'X chaired in 2010, Y in 2011'. Is that right?": either what is quoted is put forward, or the sentence beside it asks.

@@ -11,6 +11,7 @@ internal sealed class Trimmer(FrameBuilder builder)
     private readonly Apposition _apposition = new(builder);
     private readonly IdleSentence _idle = new(builder);
     private readonly Granted _granted = new(builder);
+    private readonly Conceded _conceded = new(builder);
 
     /// <summary>Reads a message; as it is where it holds nothing of the kind.</summary>
     /// <param name="message">The whole message.</param>
@@ -19,6 +20,6 @@ internal sealed class Trimmer(FrameBuilder builder)
     {
         var whole = Conclusion.Asked(read(message), read);
         Func<string, Reading> anew = rest => read(rest).AsPartOf(whole);
-        return Margin.Without(_apposition.Without(_leadIn.Without(DatingClause.Without(_reason.Without(Hearsay.Without(Dismissed.Without(_granted.Without(_idle.Without(whole, anew), anew), anew), anew), anew), anew), anew), anew), anew);
+        return Margin.Without(_apposition.Without(_leadIn.Without(_conceded.Without(DatingClause.Without(_reason.Without(Hearsay.Without(Dismissed.Without(_granted.Without(_idle.Without(whole, anew), anew), anew), anew), anew), anew), anew), anew), anew), anew);
     }
 }
