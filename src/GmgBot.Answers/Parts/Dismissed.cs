@@ -8,6 +8,8 @@ internal static class Dismissed
     /// <summary>How many words more than the dismissal a clause may have that only dismisses what stands in front of it.</summary>
     private const int MostBeside = 1;
 
+    private static readonly string[] Steps = ["before", "after", "prev-one", "next-one", "other"];
+
     /// <summary>Reads the question anew without what is dismissed; as it is where nothing is, or everything.</summary>
     /// <param name="reading">The whole question.</param>
     /// <param name="read">Reads what is left of it.</param>
@@ -24,7 +26,13 @@ internal static class Dismissed
         var kept = new List<(int Start, int End)>();
         foreach (var clause in clauses)
         {
-            if (clause.Start > 0 && IsContrast(reading, clause))
+            if (IsContrast(reading, clause) && (clause.Start > 0 || !Leans(reading, clause.End)))
+            {
+                continue;
+            }
+
+            // "Not 2010, I've got that; late 2009, who was it?"
+            if (kept.Count == 0 && clause.Start > 0 && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "granted" } && mark.Start == clause.Start && mark.End == clause.End))
             {
                 continue;
             }
@@ -33,19 +41,30 @@ internal static class Dismissed
             {
                 kept.Add(clause);
             }
+            else if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "but" or "conclusion" } && mark.Start > dismissal.End && mark.End < clause.End) is { } instead)
+            {
+                // "I'm not asking when it joined but when it chaired."
+                kept.Add((instead.End, clause.End));
+            }
             else if (clause.End - clause.Start - dismissal.Length <= MostBeside && !NamesBehind(reading, dismissal, clause.End))
             {
                 kept.Clear();
             }
         }
 
-        return kept.Count == 0 || kept.Count == clauses.Count || !(reading.Has("never-mind") || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && QuestionWords.Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
+        return kept.Count == 0 || kept.SequenceEqual(clauses) || !(reading.Has("never-mind") || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && QuestionWords.Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
     }
 
     // "The timeline, nothing about chairs": what is dismissed stands behind the dismissal.
     private static bool NamesBehind(Reading reading, Mark dismissal, int end) => reading.Marks.Any(mark => mark.Start >= dismissal.End && mark.End <= end && (mark.Entity is not null || (mark.Kind == MarkKind.Concept && !mark.IsGrammar && mark.Id != "pronoun")));
 
-    // "How many members, not working groups?": the clause says what is not asked for.
+    // "How many members, not working groups?", "not those of 2006, the first ones: who were they?": the clause says what is not asked for.
     private static bool IsContrast(Reading reading, (int Start, int End) clause) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "not", Length: 1 } && mark.Start == clause.Start)
-        && !reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && (QuestionWords.Asking.Contains(mark.Id) || mark.Id is "yes-no" or "past" or "present"));
+        && !reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && ((QuestionWords.Asking.Contains(mark.Id) && !(clause.Start == 0 && IsOfNoun(mark, clause))) || mark.Id is "yes-no" or "past" or "present"));
+
+    // "Not the one who stood down", "pas ceux qui sont venus après": "who" behind a noun; "not when, not with whom" are no questions either.
+    private static bool IsOfNoun(Mark mark, (int Start, int End) clause) => mark.Id is "who" or "which" or "what" or "list" or "when" or "why" && mark.Start > clause.Start;
+
+    // "Not X, the one after": the step is taken from what is dismissed.
+    private static bool Leans(Reading reading, int from) => reading.Marks.Any(mark => mark.Start >= from && mark.Kind == MarkKind.Concept && Steps.Contains(mark.Id));
 }
