@@ -45,7 +45,7 @@ internal static class UnsaidWord
     private static bool IsAskedFor(Mark unsaid, Reading reading, HashSet<string> rests)
     {
         // "How many people", "what budget": the question word is part of the phrase.
-        if (unsaid.Start == reading.Head || IsRelated(unsaid, reading))
+        if (unsaid.Start == reading.Head || IsRelated(unsaid, reading) || IsTopic(unsaid, reading) || IsOwner(unsaid, reading))
         {
             return true;
         }
@@ -58,6 +58,12 @@ internal static class UnsaidWord
         return !reading.IsParted(head.Start, unsaid.Start)
             && (unsaid.Start - head.End <= Reach || (!reading.Marks.Any(mark => rests.Contains(mark.Id) && mark.Start > head.Start && mark.Start < unsaid.Start) && reading.Marks.Any(mark => rests.Contains(mark.Id) && mark.Start > unsaid.Start)));
     }
+
+    // "The secretariat, is it run by UNICEF?", "le secrétariat il est mené par qui": what is spoken of stands in front, and a pronoun takes it up.
+    private static bool IsTopic(Mark unsaid, Reading reading) => reading.AfterArticles(0) == unsaid.Start && reading.Marks.Any(mark => mark.Id == "pronoun" && mark.Start == unsaid.End);
+
+    // "Somebody holds the reins of the secretariat: who?"; who was "at the front of the room on 30 June" is dated, and the chair.
+    private static bool IsOwner(Mark unsaid, Reading reading) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id is "lead" or "chair" && mark.End < unsaid.Start && reading.AfterArticles(mark.End) == unsaid.Start) && reading.Periods.Count == 0;
 
     // "Did anyone leave when it was renamed?": the first verb is what is asked.
     private static bool IsVerb(Mark unsaid, Reading reading, HashSet<string> rests) => !reading.HasAny("who", "to-whom", "how-many")
