@@ -32,5 +32,8 @@ internal sealed record Finding(Frame Frame, FindingKind Kind, IReadOnlyList<Fact
     /// <summary>The period that the finding is about.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>Whether what is told is so at the time for which its source speaks, where that was asked; a term that was over by then is not.</summary>
+    public bool IsOfNow => Frame.Now && (!Frame.Relation.Exclusive || Facts.Any(fact => fact.Period is not { } own || own.Overlaps(fact.Evidence.Source.AsOf)));
+
     public bool IsAnswer => Kind is not (FindingKind.NotCovered or FindingKind.NotNamed or FindingKind.NoneBeyond);
 }

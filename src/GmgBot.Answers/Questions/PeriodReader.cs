@@ -9,6 +9,9 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     /// <summary>How many words may stand between two numbers that share their noun: "the first or in the second half".</summary>
     private const int ReachOfNoun = 4;
 
+    /// <summary>A year of 365 days: without a year behind it, February ends on its 28th.</summary>
+    private const int CommonYear = 2011;
+
     private readonly PeriodWords[] _languages = [.. languages];
     private readonly PeriodWordKinds _kinds = new(languages);
 
@@ -56,13 +59,13 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             {
                 (year, used) = aYear;
             }
-            else if (ordinal is null && part is null && start < 0 && Ordinal(tokens, i) is { } shared && SharedHalf(tokens, i) is { } kind && Divide(shared, kind) is { } alike)
+            else if (ordinal is null && part is null && start < 0 && Ordinal(tokens, i) is { } shared && SharedHalf(tokens, i) is { } kind && YearDivision.Of(shared, kind) is { } alike)
             {
                 return new PeriodMention(i, i + 1, alike, null, PeriodRole.At);
             }
             else if (ordinal is null && part is null && Ordinal(tokens, i) is { } n && HalfOrQuarter(tokens, i + 1) is { } after)
             {
-                if (Divide(n, after) is not { } divided)
+                if (YearDivision.Of(n, after) is not { } divided)
                 {
                     break;
                 }
@@ -210,7 +213,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         // "La rentrée de septembre": no doubt of what several words name.
         if (_phrases.From(tokens, i, 1, words => words.Parts) is { Used: > 1 } whole)
         {
-            return whole;
+            return OfMonth(whole, tokens, i);
         }
 
         var word = tokens[i].Word;
@@ -237,13 +240,13 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             return Month(tokens, next) is { } m ? (new YearPart(m, m, day), next - i + 1) : null;
         }
 
-        if (ShortHalf(word) is { } half)
+        if (YearDivision.Short(word) is { } half)
         {
             return (half, 1);
         }
 
         // "semestre 2", "half II", "quarter 3"
-        if (HalfOrQuarter(tokens, i) is { } kind && !IsPronoun(tokens, i + 1) && (Ordinal(tokens, i + 1) ?? Figure(tokens, i + 1)) is { } number && Divide(number, kind) is { } divided)
+        if (HalfOrQuarter(tokens, i) is { } kind && !IsPronoun(tokens, i + 1) && (Ordinal(tokens, i + 1) ?? Figure(tokens, i + 1)) is { } number && YearDivision.Of(number, kind) is { } divided)
         {
             return (divided, 2);
         }
@@ -255,6 +258,20 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
         var loose = Is(PeriodWordKind.Early, tokens[i]) ? Vagueness.Early : Is(PeriodWordKind.Mid, tokens[i]) ? Vagueness.Mid : Is(PeriodWordKind.Late, tokens[i]) ? Vagueness.Late : Vagueness.None;
         return loose == Vagueness.None ? null : LooseMonth(tokens, i, loose);
+    }
+
+    // "The first day of July", "the last days of June": the edge of a month, where its phrase alone is that of a year.
+    private (YearPart Part, int Used) OfMonth((YearPart Part, int Used) edge, Row<Token> tokens, int i)
+    {
+        var next = i + edge.Used;
+        while (next < tokens.Count && next < i + edge.Used + 2 && Is(PeriodWordKind.Glue, tokens[next]))
+        {
+            next++;
+        }
+
+        return edge.Part is { FirstMonth: 1 or 12, LastMonth: 1 or 12, Vagueness: Vagueness.None } part && part.FirstMonth == part.LastMonth && part.Day is null or 1 or 31 && Month(tokens, next) is { } month && !Is(PeriodWordKind.Ambiguous, tokens[next])
+            ? (new YearPart(month, month, part.Day is > 1 ? DateTime.DaysInMonth(CommonYear, month) : part.Day), next - i + 1)
+            : edge;
     }
 
     // "late October 2010" is October; "early 2010" a part of the year; "early" alone may mean anything, and the next sentence says nothing of it.
@@ -375,14 +392,6 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     // "The semester I started": the numeral "I" ends the message or its clause, or has a year or a link behind it.
     private bool IsPronoun(Row<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i].Text is "I" or "i" && tokens[i + 1].Gap == " " && !Is(PeriodWordKind.Glue, tokens[i + 1]) && !Is(PeriodWordKind.And, tokens[i + 1]) && Year(tokens, i + 1) is null && ShortYear(tokens[i + 1]) is null;
-
-    private static YearPart? Divide(int number, int into) =>
-        number >= 1 && number <= into ? new YearPart(((number - 1) * (12 / into)) + 1, number * (12 / into)) : null;
-
-    // "S1", "H2", "Q3", "T4"
-    private static YearPart? ShortHalf(string word) => word.Length == 2 && char.IsAsciiDigit(word[1])
-        ? word[0] switch { 's' or 'h' => Divide(word[1] - '0', 2), 'q' or 't' => Divide(word[1] - '0', 4), _ => null }
-        : null;
 
     private bool Is(PeriodWordKind kind, Token token) => _kinds.Has(token.Word, kind);
 }

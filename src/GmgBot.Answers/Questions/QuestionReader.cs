@@ -72,11 +72,7 @@ internal sealed class QuestionReader
     {
         using var stage = Stage.Reading.Begin();
         var tokens = Tokenizer.Cut(text);
-        if (tokens.Count > MostTokens)
-        {
-            tokens = [.. tokens.Take(MostTokens)];
-        }
-
+        tokens = tokens.Count > MostTokens ? [.. tokens.Take(MostTokens)] : tokens;
         var found = _lexicon.Find(tokens);
         var names = found.FindAll(match => match.Entry.Kind == MarkKind.Entity);
         var language = _guess.Of(Plain(tokens, names, settled ? 1 : FewestPlain), settled ? otherwise : LanguageOfNames.Of(names) ?? (LanguageOfNames.IsAll(tokens, names) && OwnLetters.OfSpacing(text) is { } spaced && _shorthand.ContainsKey(spaced) ? spaced : otherwise));
@@ -88,6 +84,7 @@ internal sealed class QuestionReader
         var links = Stranded.Take(marks);
         marks = _subjects.Read(tokens, _descriptions.Read(tokens, marks));
         _asWritten.Read(tokens, marks, language);
+        EndingWho.Read(tokens, marks);
         marks.RemoveAll(mark => _idle.Has(mark, marks, tokens));
         Invert(tokens, marks, language);
         Places(tokens, marks);

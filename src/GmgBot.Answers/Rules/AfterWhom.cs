@@ -21,7 +21,10 @@ internal static class AfterWhom
 
     // Whoever is asked for stands right behind "after" or "before", and nowhere else; "after X was done, who came?" asks who came after X.
     private static bool IsAskedBehind(Reading reading) => reading.IndexOf("who") is > 0 and var who && !reading.Tokens[who].Gap.AsSpan().ContainsAny(",.;:")
-        && reading.Marks.Where(IsSide).ToList() is { Count: > 0 } sides && sides.TrueForAll(side => side.End <= who && reading.AfterArticles(side.End) >= who);
+        && reading.Marks.Where(IsSide).ToList() is { Count: > 0 } sides && sides.TrueForAll(side => side.End <= who && reading.AfterArticles(side.End) >= who && !IsOnwards(reading, side));
+
+    // "X, puis qui ?", "X eut pour successeur qui ?": whoever came after X.
+    private static bool IsOnwards(Reading reading, Mark side) => reading.HasAt(side.Start, "then") || ((reading.HasAt(side.Start, "successor") || reading.HasAt(side.Start, "predecessor")) && reading.HasAt(side.Start - 1, "for-link"));
 
     private static bool IsSide(Mark mark) => mark is { Kind: MarkKind.Concept, Id: "before" or "after" or "prev-one" or "next-one" or "precede" or "succeed" };
 }

@@ -70,7 +70,7 @@ internal static class AskChooser
     public static bool IsRow(Reading reading) => reading.Numbers.Count > 2 && reading.Periods.Count == 0 && reading.Text.EndsWith('?') && !reading.HasAny("who", "which", "what", "when", "how", "why", "how-many", "list", "milestone");
 
     /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
-    public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && !BeginsOpen(reading))
+    public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && !BeginsOpen(reading) && !AsksWhen(reading))
         || (reading.Text.EndsWith('?') && !BeginsOpen(reading) && !reading.HasAny("who", "what", "which", "when", "why", "how", "how-many", "list", "where"));
 
     // "C'est X toute seule qui l'a créé ?": the "who" behind the body asks nothing.
@@ -130,9 +130,12 @@ internal static class AskChooser
     private static bool IsYearSaid(Reading reading) => reading.Periods is [var said] && Denial.HasTag(reading) && reading.Marks.Any(noun => noun is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && noun.End <= said.Start && reading.Tokens[noun.Start].IsDefiniteArticle)
         && !reading.HasAny("who", "which", "how-many");
 
-    // With nothing behind it, "when" opens no clause: "X was in the chair when?"
-    private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at && reading.ClauseEnd(at + 1) > at + 1
-        && reading.Marks.Any(mark => mark.Start == at && mark.Id == "clause-when") && !reading.Marks.Any(mark => mark.Start == at + 1 && mark.Id == "yes-no");
+    // "X chaired when?", where nothing stands behind it, and "remind me when X was chair", where the verb stands behind it alone, are no clauses of something asked.
+    private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at
+        && reading.HasAt(at, "clause-when") && !reading.HasAt(at + 1, "yes-no") && !AsksWhen(reading);
+
+    private static bool AsksWhen(Reading reading) => reading.IndexOf("when") is > 1 and var at && reading.HasAt(at, "clause-when") && !AlsoWhen(reading) && !Denial.HasTag(reading)
+        && (at + 1 == reading.Tokens.Count || (reading.IndexOf("yes-no") is var verb && verb > at && verb < reading.ClauseEnd(at + 1) && (!reading.IsBroken(at - 1, at) || reading.ClauseEnd(at + 1) == reading.Tokens.Count)));
 
     // "Quel groupe le PNUD copréside-t-il ?": the verb is turned round because of the question word, not for a yes or no.
     private static bool AsksWhat(Reading reading) => BeginsOpen(reading) || (reading.IndexOf("what") is >= 0 and var what && reading.IndexOf("yes-no") > what);
@@ -186,7 +189,7 @@ internal static class AskChooser
         // "Does X run both, or only one?"
         return reading.Has("or") && reading.Has("every") && relation is { Shape: RelationShape.Timeless, ObjectType: not null } && !reading.Has("who") ? Ask.HowMany
             // "It was X alone that created it?"
-            : reading.Has("alone") && PutsForwardOf(reading) ? Ask.IsTrue
+            : reading.Has("alone") && PutsForwardOf(reading) && !(reading.Has("together") && reading.Has("who")) ? Ask.IsTrue
             // "Was X the fourth member?": of those who came in together the sources know no order.
             : reading.Has("nth") && relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } && reading.Periods.Count == 0 ? subject.Type == EntityType.Outsider && (reading.Has("yes-no") || relation.Shape == RelationShape.Since) ? Ask.IsTrue : Ask.When
             : reading.Has("together") && relation.Shape != RelationShape.Span && !(relation.IsFounding && IsYesNo(reading)) ? Ask.Together

@@ -88,7 +88,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Periods = Periods(reading),
             Role = reading.Periods.Count == 0 ? PeriodRole.At : IsOnwards(reading) ? PeriodRole.Since : reading.Periods[0].Role,
             Supposed = reading.Has("why"),
-            Granted = ask == Ask.IsTrue && subjects.Count > 0 && !reading.Has("why") && AskChooser.BeginsOpen(reading) && !Denial.HasTag(reading),
+            Granted = ask == Ask.IsTrue && subjects.Count > 0 && !reading.Has("why") && (AskChooser.BeginsOpen(reading) || EndsOpen(reading)) && !Denial.HasTag(reading),
             NotSo = reading.Has("why") && reading.Has("not"),
             Whole = IsWhole(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && (IsOnly(reading) || reading.Has("every-time")))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
@@ -315,6 +315,9 @@ internal sealed class FrameBuilder(FactBase facts)
 
     // "All of 2010", "tout 2010", "from January to December 2010": for all of that time.
     private static bool IsAllOf(Reading reading) => reading.Periods.Any(period => period.IsStretch || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id == "all-of" && mark.End <= period.Start && period.Start - mark.End <= 1));
+
+    // "X, member since?" asks for no yes; "is it in, and since when?" does.
+    private static bool EndsOpen(Reading reading) => !reading.HasAny("yes-no", "and") && reading.Marks.Any(since => since is { Kind: MarkKind.Concept, Id: "since" } && since.End == reading.Tokens.Count && !reading.IsParted(0, since.Start));
 
     // "Before it was a member", "avant d'y entrer"
     private static bool IsBeforeEntry(Reading reading) => reading.Marks.Any(before => before is { Kind: MarkKind.Concept, Id: "before" or "prev-one" } && reading.Marks.Any(entry => entry is { Kind: MarkKind.Concept, Id: "member" or "join" } && entry.Start >= before.End && entry.Start - before.End <= Reading.MostArticles + 1));

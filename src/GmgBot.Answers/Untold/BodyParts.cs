@@ -17,9 +17,9 @@ internal static class BodyParts
     /// <summary>Whether it is asked for.</summary>
     public static bool AreAsked(Asking asking) => asking is { Open.Frame: var frame, Reading: var reading } && reading.Marks.Any(body => body.Entity is { } entity && (IsAround(reading, body, frame) || (entity.Type != EntityType.Group && IsCompound(reading, body)) || ((entity.Type == EntityType.Outsider || frame.Subjects.Contains(entity)) && (IsBehind(reading, body) || (!frame.Relation.Names && IsInFront(reading, body))))));
 
-    // "Who at UNICEF chaired the group?", "qui, à l'UNESCO, le dirige ?": a person.
+    // "Who at UNICEF chaired the group?", "who exactly from UNDP chaired?", "qui, à l'UNESCO, le dirige ?": a person.
     private static bool IsAround(Reading reading, Mark body, Frame frame) => frame.Subjects is [var one] && one.Equals(body.Entity)
-        && reading.Marks.Any(who => who is { Kind: MarkKind.Concept, Id: "who", Length: 1 } && who.Start == reading.Head && (reading.HasAt(who.End, "at-link") || reading.HasAt(who.End, "to-link")) && reading.AfterArticles(who.End + 1) == body.Start);
+        && reading.Marks.Any(who => who is { Kind: MarkKind.Concept, Id: "who", Length: 1 or 2 } && who.Start == reading.Head && (reading.HasAt(who.End, "at-link") || reading.HasAt(who.End, "to-link") || reading.HasAt(who.End, "from-link") || reading.HasAt(who.End, "in-link")) && reading.AfterArticles(who.End + 1) == body.Start);
 
     // "Which UNDP office"
     private static bool IsCompound(Reading reading, Mark body) => body.End < reading.Tokens.Count && (IsPart(reading, body.End) || reading.HasAt(body.End, "body")) && !reading.IsBroken(body.Start, body.End)

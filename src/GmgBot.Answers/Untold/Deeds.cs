@@ -24,13 +24,16 @@ internal static class Deeds
         && !reading.Marks.Any(mark => mark.Start >= what.End && mark.End <= body.Start && mark.Kind == MarkKind.Concept && Others.Contains(mark.Id))
         && Between(reading, what, body, match) switch
         {
-            [] => (body.Start > what.End || what.Length > 1) && Behind(reading, body.End, match) is var behind && !IsToldOf(reading, behind, match) && !(behind < reading.Tokens.Count && (Holders.IsRelative(reading, behind) || IsRole(reading, behind))),
+            [] => (body.Start > what.End || what.Length > 1) && Behind(reading, body.End, match) is var behind && !IsToldOf(reading, behind, match) && !(behind < reading.Tokens.Count && (Holders.IsRelative(reading, behind) || IsRole(reading, behind) || IsNeighbour(reading, behind))),
             [var verb] => reading.PeriodAt(verb) is null && !IsToldOf(reading, verb, match),
             _ => false,
         };
 
     // "X's role in the group" is what it is to the group.
     private static bool IsRole(Reading reading, int at) => reading.HasAt(at, "about") || (reading.Tokens[at] is { Word: "s", Gap: "'" or "’" } && reading.HasAt(at + 1, "about"));
+
+    // "X's predecessor" is another body.
+    private static bool IsNeighbour(Reading reading, int at) => reading.Tokens[at] is { Word: "s", Gap: "'" or "’" } && (reading.HasAt(at + 1, "predecessor") || reading.HasAt(at + 1, "successor"));
 
     // The word that asks, alone: "what year" asks when.
     private static Mark? What(Reading reading) => reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "what" } && mark.Covers(reading.Head)

@@ -58,7 +58,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     {
         var frame = finding.Frame;
         var text = Tell(frame.Relation, finding.Facts);
-        if (frame.Now)
+        if (finding.IsOfNow)
         {
             text = _teller.Say(frame.Relation, "now", sentence: text, asOf: AsOf(finding.Facts[0].Evidence.Source));
         }

@@ -19,7 +19,7 @@ internal sealed class FurtherFacts(FactBase facts, Teller teller, Attribution at
         }
 
         var others = facts.Beside(frame.Relation).Where(fact => fact.Disputes is null).ToList();
-        if (others.Count == 0 || frame.Also is not null || (frame.Now && finding.Kind == FindingKind.Told))
+        if (others.Count == 0 || frame.Also is not null || (finding.IsOfNow && finding.Kind == FindingKind.Told))
         {
             return draft;
         }
