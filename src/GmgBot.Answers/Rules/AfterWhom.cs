@@ -24,7 +24,12 @@ internal static class AfterWhom
         && reading.Marks.Where(IsSide).ToList() is { Count: > 0 } sides && sides.TrueForAll(side => side.End <= who && reading.AfterArticles(side.End) >= who && !IsOnwards(reading, side));
 
     // "X, puis qui ?", "X eut pour successeur qui ?": whoever came after X.
-    private static bool IsOnwards(Reading reading, Mark side) => reading.HasAt(side.Start, "then") || ((reading.HasAt(side.Start, "successor") || reading.HasAt(side.Start, "predecessor")) && reading.HasAt(side.Start - 1, "for-link"));
+    private static bool IsOnwards(Reading reading, Mark side) => reading.HasAt(side.Start, "then") || IsNoun(reading, side);
+
+    /// <summary>Whether a body is said to have somebody as its successor or predecessor: "X eut pour successeur qui ?", "X had whom as its successor?"</summary>
+    public static bool IsNamedAsNeighbour(Reading reading) => reading.Marks.Any(noun => IsNoun(reading, noun));
+
+    private static bool IsNoun(Reading reading, Mark noun) => noun.Kind == MarkKind.Concept && noun.Id is "successor" or "predecessor" && (reading.HasAt(noun.Start - 1, "for-link") || reading.HasAt(noun.Start - 1, "as-link") || reading.HasAt(noun.Start - 2, "as-link"));
 
     private static bool IsSide(Mark mark) => mark is { Kind: MarkKind.Concept, Id: "before" or "after" or "prev-one" or "next-one" or "precede" or "succeed" };
 }

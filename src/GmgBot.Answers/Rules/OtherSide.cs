@@ -84,7 +84,7 @@ internal sealed class OtherSide(FactBase facts)
             return side;
         }
 
-        if (reading.Step is not null || Array.Exists(Else, reading.Has) || AsksWhen(reading) || IsLimit(reading, named) || IsObject(reading, named))
+        if (reading.Step is not null || Array.Exists(Else, reading.Has) || AsksWhen(reading) || IsLimit(reading, named) || IsObject(reading, named) || AfterWhom.IsNamedAsNeighbour(reading))
         {
             return null;
         }
