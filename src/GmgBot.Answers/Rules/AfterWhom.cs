@@ -21,10 +21,12 @@ internal static class AfterWhom
 
     // Whoever is asked for stands right behind "after" or "before", and nowhere else; "after X was done, who came?" asks who came after X.
     private static bool IsAskedBehind(Reading reading) => reading.IndexOf("who") is > 0 and var who && !reading.Tokens[who].Gap.AsSpan().ContainsAny(",.;:")
+        // "X was replaced by whom?": whoever did it came after X.
+        && !(reading.HasAt(who, "by-link") && reading.Has("succeed"))
         && reading.Marks.Where(IsSide).ToList() is { Count: > 0 } sides && sides.TrueForAll(side => side.End <= who && reading.AfterArticles(side.End) >= who && !IsOnwards(reading, side));
 
     // "X, puis qui ?", "X eut pour successeur qui ?": whoever came after X.
-    private static bool IsOnwards(Reading reading, Mark side) => reading.HasAt(side.Start, "then") || IsNoun(reading, side);
+    private static bool IsOnwards(Reading reading, Mark side) => reading.HasAt(side.Start, "then") || reading.Marks.Any(noun => noun.Start == side.Start && IsNoun(reading, noun));
 
     /// <summary>Whether a body is said to have somebody as its successor or predecessor: "X eut pour successeur qui ?", "X had whom as its successor?"</summary>
     public static bool IsNamedAsNeighbour(Reading reading) => reading.Marks.Any(noun => IsNoun(reading, noun));

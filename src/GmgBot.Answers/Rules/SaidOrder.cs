@@ -9,7 +9,7 @@ internal static class SaidOrder
     /// <summary>Makes a frame of the order put forward; null where none is, or where it is asked for.</summary>
     public static Frame? Read(Frame frame, Reading reading)
     {
-        if (frame.Subjects.Count < 2 || reading.HasAny("or", "reversed"))
+        if (frame.Subjects.Count < 2 || reading.HasAny("or", "reversed") || IsChoice(reading))
         {
             return null;
         }
@@ -34,6 +34,9 @@ internal static class SaidOrder
         TimeOrder[] said = [.. Said(reading).Distinct()];
         return said.Length == 1 ? frame with { Compares = said[0] } : null;
     }
+
+    // "X / Y: first to join?" puts no order forward.
+    private static bool IsChoice(Reading reading) => reading.Marks.Any(body => body.Entity is not null && body.Start > 0 && reading.Tokens[body.Start].Gap.Contains('/', StringComparison.Ordinal));
 
     private static bool IsRow(Frame frame, Reading reading) => frame is { Ask: Ask.WhichFirst or Ask.IsTrue or Ask.When or Ask.List, Periods.Count: 0, Pairs.Count: 0, Relation: { Shape: RelationShape.Span } or { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } }
         && !reading.HasAny("succeed", "precede", "hand-over", "together", "between") && (reading.Has("right-order") || IsLinked(frame, reading));
