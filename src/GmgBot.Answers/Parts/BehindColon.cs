@@ -16,6 +16,9 @@ internal static class BehindColon
 
     private static readonly string[] Heads = ["what", "which", "when", "how", "how-many", "title", "name"];
 
+    /// <summary>What a question is about, be it named in front of it: "working groups: creation date?"</summary>
+    private static readonly string[] Things = ["working-group", "subgroup", "handbook", "photo", "norm"];
+
     private static readonly string[] Speaking = ["claims", "reports"];
 
     /// <summary>The question behind what only states something: "ten bodies were in by early 2006: what name did they take?"</summary>
@@ -43,7 +46,10 @@ internal static class BehindColon
     public static int Framed(Reading reading) => Last(reading, ":") is > 0 and var at && reading.Tokens.Count - at >= FewestAsked && IsFrame(reading, at) ? at : -1;
 
     /// <summary>Whether what stands in front of a word names nobody, no date, and asks nothing.</summary>
-    public static bool IsFrame(Reading reading, int end) => !reading.Marks.Any(mark => mark.End <= end && (mark.Entity is not null || QuestionWords.All.Hold(mark))) && !reading.Periods.Any(period => period.Start < end);
+    public static bool IsFrame(Reading reading, int end) => !reading.Marks.Any(mark => mark.End <= end && (mark.Entity is not null || QuestionWords.All.Hold(mark) || Things.Hold(mark))) && !reading.Periods.Any(period => period.Start < end);
+
+    /// <summary>Whether what stands in front of a colon is nothing but a thing that is asked about.</summary>
+    public static bool IsThing(Reading told) => told.HasAny(Things) && told.IsNothingBut([.. Things, "article", "owner", "gmg"]);
 
     private static int Last(Reading reading, string signs)
     {

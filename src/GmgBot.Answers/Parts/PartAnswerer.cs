@@ -85,6 +85,12 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
 
         var before = string.Join(' ', setting.Told);
         var beside = answerer.Read(before, context);
+        // "Working groups: creation date?": what is in front is what it asks of.
+        if (setting.IsClause && asked.NamesNothing && BehindColon.IsThing(beside))
+        {
+            return null;
+        }
+
         if (setting.Guessed && whole.Outcome == Outcome.Answered && !AskersOwn.IsTold(beside))
         {
             return null;

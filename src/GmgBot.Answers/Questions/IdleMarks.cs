@@ -34,7 +34,7 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
             // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
             "what" => mark is { Length: 1, Start: > 0 } && tokens[mark.Start] is { Word: "que", Gap: " " } && tokens[mark.Start - 1].Word is not ("ce" or "est") && !IsBehindLink(mark, marks),
             "which" => mark is { Length: 1, Start: > 0 } && IsAside(mark, marks, tokens),
-            "who" => mark.Start > 0 && ((mark.Length == 1 && IsAside(mark, marks, tokens)) || (tokens[mark.Start].Word is "qui" or "who" or "ki" && tokens[mark.Start].Gap.Trim().Length == 0 && (mark.Length == 1 ? IsBehindNoun(mark, marks, tokens) : IsBehindThose(mark, marks)))),
+            "who" => mark.Start > 0 && mark.End < tokens.Count && mark.End != QuestionEnd.Of(tokens) && ((mark.Length == 1 && IsAside(mark, marks, tokens)) || (tokens[mark.Start].Word is "qui" or "who" or "ki" or "whose" && tokens[mark.Start].Gap.Trim().Length == 0 && (mark.Length == 1 ? IsBehindNoun(mark, marks, tokens) : IsBehindThose(mark, marks)))),
             // "It stays for a year, or?" leaves no choice.
             "or" => mark.End == tokens.Count,
             "it-was" => TagQuestion.Is(mark, marks, tokens),
@@ -64,7 +64,7 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
         && marks.Exists(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > mark.Start + 1 && tokens[verb.Start].Gap.AsSpan().Contains(','));
 
     private bool IsBehindNoun(Mark mark, List<Mark> marks, Row<Token> tokens) =>
-        marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "among-them" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" or "single" || topics.Contains(other.Id)));
+        marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "among-them" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" or "single" or "norm" || topics.Contains(other.Id)));
 
     // "Was X among those who started it?"
     private static bool IsBehindThose(Mark mark, List<Mark> marks) => marks.Exists(those => those.Id == "among-them" && those.End == mark.Start);

@@ -250,7 +250,7 @@ internal sealed class QuestionReader
             head = (heads.Contains(tokens[i].Word) && !IsName(marks, i) && !Descriptions.IsRelative(marks, i)) || Opens(marks, i) ? i : -1;
         }
 
-        return head < verdict ? head : -1;
+        return head < verdict || ClauseInFront.IsOf(head, marks, tokens) ? head : -1;
     }
 
     // "The WHO chaired", "for what it's worth": the agency asks nothing, nor does a phrase that is passed over.

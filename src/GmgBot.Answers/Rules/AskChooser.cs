@@ -76,8 +76,8 @@ internal static class AskChooser
     // "C'est X toute seule qui l'a créé ?": the "who" behind the body asks nothing.
     private static bool PutsForwardOf(Reading reading) => !BeginsOpen(reading) && (reading.Has("yes-no") || reading.Text.EndsWith('?')) && !reading.Has("how-many") && !reading.Has("when") && !reading.Has("list");
 
-    /// <summary>Whether a question word asks, so that a verb turned round asks for no yes or no: "What year did it come out?", "Quand est-il devenu ...?", "X chaired in 2010: in which months?"</summary>
-    public static bool BeginsOpen(Reading reading) => AsksAmount(reading) || BeginsWithHead(reading) || BehindColon.Stated(reading) >= 0 || AskedAtLast.In(reading);
+    /// <summary>Whether a question word or a request asks, so that a verb turned round asks for no yes or no: "What year did it come out?", "Quand est-il devenu ...?", "X chaired in 2010: in which months?"</summary>
+    public static bool BeginsOpen(Reading reading) => AsksAmount(reading) || BeginsWithHead(reading) || BehindColon.Stated(reading) >= 0 || AskedAtLast.In(reading) || AskedInPlace.Is(reading);
 
     // "Roughly how many years did it last?": however much stands in front.
     private static bool AsksAmount(Reading reading) => reading.HasAny("how-many", "how-long") && Amount(reading) is { } amount && reading.IndexOf("yes-no") is var verb && amount.End <= verb && verb - amount.End <= FarthestVerb
@@ -102,8 +102,9 @@ internal static class AskChooser
         }
 
         var end = reading.ClauseEnd(head + 1);
-        return !Denial.HasTag(reading) && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > head && verb.End <= end
-            && ((start > 0 && head - start <= MostBeforeHead && !(reading.HasAt(head, "which") && !reading.IsParted(start - 1, start)) || IsTurned(reading, head, verb))));
+        // "Before it was X, what was it called?": the question word itself, where the clause in front only tells a time.
+        return !Denial.HasTag(reading) && ((start > 0 && start == head && reading.HasAt(head, "what") && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Start: 0, Id: "before" or "after" or "prev-one" or "next-one" or "former-name" })) || reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > head && verb.End <= end
+            && ((start > 0 && head - start <= MostBeforeHead && !(reading.HasAt(head, "which") && !reading.IsParted(start - 1, start)) || IsTurned(reading, head, verb)))));
     }
 
     // "I need to know when was it ...", "j'ai besoin de savoir quand X a-t-il ...": whatever stands in front.
@@ -209,7 +210,7 @@ internal static class AskChooser
             : reading.Has("after") && reading.Periods.Count == 0 && relation.Shape != RelationShape.Timeless && !reading.Has("when") ? Ask.After
             : reading.Has("when") && reading.Periods.Count == 0 ? AlsoWhen(reading) || (IsClause(reading) && !BeginsOpen(reading)) ? Ask.IsTrue : Ask.When
             : reading.Has("why") || reading.Has("never") ? Ask.IsTrue
-            : relation.ObjectType is not null && reading.Has("who") && relation.Shape == RelationShape.Timeless ? Ask.Together
+            : relation.ObjectType is not null && relation.Shape == RelationShape.Timeless && (reading.Has("who") ? !AsksWhichThing(relation, reading) : PartnerNoun.Is(reading, subject)) ? Ask.Together
             : (reading.Has("current") || (reading.Has("nowadays") && PutsForward(reading))) && reading.Periods.Count == 0 ? Ask.IsTrue
             : wh && reading.Periods.Count == 0 ? Ask.When
             // "Qui présidait, l'UNICEF, en 2011 ?", "après l'UNESCO, qui présidait en 2012 ?": whoever it was.
@@ -223,6 +224,10 @@ internal static class AskChooser
             : relation.Shape == RelationShape.Span && PutsForward(reading) && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "past" or "present" } && reading.Marks.Any(mark => subject.Equals(mark.Entity) && mark.End == verb.Start)) && !reading.HasAny("first", "last", "term", "name") ? Ask.IsTrue
             : Ask.When;
     }
+
+    // "C'est lequel, le groupe que copréside X ?", "parmi les groupes, lequel copréside X ?": which of them.
+    private static bool AsksWhichThing(Relation relation, Reading reading) => relation.Topic is { } topic && reading.Has(topic) && !reading.AllEntities.Any(entity => entity.Type == relation.ObjectType)
+        && reading.Marks.Where(who => who is { Kind: MarkKind.Concept, Id: "who" }).All(who => reading.Marks.Any(which => which.Id == "which" && which.Start == who.Start && which.End == who.End));
 
     /// <summary>Whether a question asks if somebody still holds an office or another has it by now.</summary>
     public static bool IsStillOrNot(Relation relation, Reading reading) => relation.Exclusive && reading.Periods.Count == 0 && reading.Has("or")

@@ -47,7 +47,10 @@ internal static class Denial
 
     /// <summary>Whether a question ends by asking whether that is so: "what I read: X chaired in 2011. Is that right?"</summary>
     /// <param name="reading">The question.</param>
-    public static bool HasTag(Reading reading) => reading.Marks.Any(tag => IsVerdict(tag) && tag.End == reading.Tokens.Count);
+    public static bool HasTag(Reading reading) => reading.Marks.Any(tag => IsVerdict(tag) && tag.End == reading.Tokens.Count && !IsOfHead(reading, tag));
+
+    // "When was that?", "quel nom portait-il ?": the verb of the question word in front of it.
+    private static bool IsOfHead(Reading reading, Mark tag) => reading.Marks.Any(head => QuestionWords.Open.Hold(head) && (head.End == tag.Start || (tag is { Length: 1, Start: > 0 } && reading.Tokens[tag.Start].Gap == "-" && head.End <= tag.Start && !reading.IsBroken(head.End - 1, tag.Start))));
 
     // "X, which is no UN body, chaired, right?": what is denied is said by the way.
     private static bool IsOfAside(Reading reading, Mark named, Mark denial) => reading.Marks.Any(mark => mark.Id == "who" && mark.Start == named.End && mark.End <= denial.Start && reading.Tokens[mark.Start].Gap.Contains(',', StringComparison.Ordinal));

@@ -123,7 +123,7 @@ internal static class PutForward
         }
 
         // "Is there a working group on data?": there is, and these run it; "the one on data?" puts nothing forward.
-        if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && reading.Head < 0 && !reading.Has("which") && !reading.Has("list") && reading.HasAny(SaysSo))
+        if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && !AskChooser.BeginsOpen(reading) && reading.Head < 0 && !reading.Has("which") && !reading.Has("list") && reading.HasAny(SaysSo))
         {
             return frame with { Ask = Ask.IsTrue, Claim = true };
         }
@@ -186,6 +186,12 @@ internal static class PutForward
         var counted = frame.Relation.CountOf is not null
             || (frame.Relation.SubjectType is not null && (frame.Relation.Shape is RelationShape.Since or RelationShape.Event || (frame.Relation.Exclusive && frame.Periods.Count > 0)));
         int? number = reading.Has("single") ? 1 : reading.Numbers.Distinct().ToList() is [var only] ? only : null;
+        // "X runs the two groups?" says all of them, not how many.
+        if (frame is { Subjects.Count: 1, Object: null, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Timeless, ObjectType: not null, Complete: true } } && reading.HasAny("the-two", "of-the-two") && !reading.Has("or"))
+        {
+            return frame with { Every = true };
+        }
+
         // "X runs just one of the groups?"
         var ofOne = frame is { Subjects.Count: 1, Object: null, Every: false, Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Timeless, ObjectType: not null, Complete: true } };
         // "It has 18 members, X included?" puts forward their number, not X.

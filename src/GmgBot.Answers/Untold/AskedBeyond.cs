@@ -46,7 +46,9 @@ internal static class AskedBeyond
     private static bool IsToldAgain(string concept, Understanding understood) => concept == "why" && understood is { FromContext: true, Frame: { Supposed: true, Subjects.Count: 0, Ask: Ask.Who or Ask.List } };
 
     // "To whom was it opened?" asks for no "who" that did it.
+    // "The norms it stands for, which ones are they?" asks for no "who" either.
     private static bool IsHead(Mark mark, Reading reading) => mark.Start <= reading.Head && reading.Head < mark.End
+        && !(mark is { Id: "who", Start: > 0 } && reading.Marks.Any(which => which.Id == "which" && which.Start == mark.Start && which.End == mark.End) && (mark.End == reading.Tokens.Count || reading.HasAt(mark.End, "pronoun")))
         && !reading.Marks.Any(other => other.Id == "to-whom" && other.Start <= reading.Head && reading.Head < other.End);
 
     // A word that means two things counts as the one that the relation was understood by.
