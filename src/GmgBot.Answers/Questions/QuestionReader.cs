@@ -18,7 +18,6 @@ internal sealed class QuestionReader
     private readonly HashSet<string> _beforeName;
     private readonly PassedOver _passed;
     private readonly AsWritten _asWritten;
-    private readonly AskedLast _askedLast;
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
     private readonly NumberReader _numbers;
@@ -52,7 +51,7 @@ internal sealed class QuestionReader
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Inversion) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(phrases, _passed);
-        (_asWritten, _askedLast) = (new AsWritten(packs), new AskedLast(packs));
+        _asWritten = new AsWritten(packs);
         _guess = new LanguageGuess(packs, phrases);
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
@@ -220,9 +219,9 @@ internal sealed class QuestionReader
     {
         if (entry.Kind == MarkKind.Entity)
         {
-            // "WHO" is an agency, "who" is not; where all is in capitals, or nothing is, the word in front tells, but in "the chair was who?".
+            // "WHO" is an agency, "who" is not; where all is in capitals, or nothing is, the word in front tells.
             return !entry.InCapitals || !_plainWords.HasAny(tokens[at].Folded) || (!shouted && tokens[at].IsUpper)
-                || (at > 0 && (shouted || !tokens[at].IsUpper) && _beforeName.Contains(tokens[at - 1].Folded) && !_askedLast.Has(tokens, at));
+                || (at > 0 && (shouted || !tokens[at].IsUpper) && _beforeName.Contains(tokens[at - 1].Folded));
         }
 
         // "X and WHO were", "who is WHO": the agency in capitals opens no phrase and ends none.
