@@ -45,7 +45,7 @@ internal static class UnsaidWord
     private static bool IsAskedFor(Mark unsaid, Reading reading, HashSet<string> rests)
     {
         // "How many people", "what budget": the question word is part of the phrase.
-        if (unsaid.Start == reading.Head || IsRelated(unsaid, reading) || IsTopic(unsaid, reading) || IsOwner(unsaid, reading))
+        if (unsaid.Start == reading.Head || IsRelated(unsaid, reading) || IsTopic(unsaid, reading) || IsLed(unsaid, reading))
         {
             return true;
         }
@@ -62,8 +62,9 @@ internal static class UnsaidWord
     // "The secretariat, is it run by UNICEF?", "le secrétariat il est mené par qui": what is spoken of stands in front, and a pronoun takes it up.
     private static bool IsTopic(Mark unsaid, Reading reading) => reading.AfterArticles(0) == unsaid.Start && reading.Marks.Any(mark => mark.Id == "pronoun" && mark.Start == unsaid.End);
 
-    // "Somebody holds the reins of the secretariat: who?"; who was "at the front of the room on 30 June" is dated, and the chair.
-    private static bool IsOwner(Mark unsaid, Reading reading) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Id is "lead" or "chair" && mark.End < unsaid.Start && reading.AfterArticles(mark.End) == unsaid.Start) && reading.Periods.Count == 0;
+    // "The head of the GMG secretariat", "the secretariat is run by whom?": it is not the group that is led.
+    private static bool IsLed(Mark unsaid, Reading reading) => reading.Periods.Count == 0 && (reading.Marks.Any(lead => lead is { Kind: MarkKind.Concept, Id: "lead" or "chair" } && lead.End <= unsaid.Start && !reading.IsBroken(lead.Start, unsaid.Start) && Enumerable.Range(lead.End, unsaid.Start - lead.End).All(at => reading.HasAt(at, "article") || reading.Marks.Any(mark => mark.Entity is not null && mark.Covers(at))))
+        || (reading.AfterArticles(0) >= unsaid.Start && reading.Marks.Any(lead => lead is { Kind: MarkKind.Concept, Id: "lead" or "chair" } && lead.Start >= unsaid.End && reading.Marks.Any(who => who.Id is "who" or "to-whom" && who.Start >= lead.End && who.End == reading.Tokens.Count))));
 
     // "Did anyone leave when it was renamed?": the first verb is what is asked.
     private static bool IsVerb(Mark unsaid, Reading reading, HashSet<string> rests) => !reading.HasAny("who", "to-whom", "how-many")
