@@ -50,6 +50,7 @@ internal sealed class FollowUp
         var rate = new RateFollowUp(facts, builder);
         var other = new OtherFollowUp(entities);
         var things = new ThingFollowUp(facts, fields);
+        var runner = new RunnerOfThing(facts, entities);
         var founders = new FounderFollowUp(facts);
         var became = new BecameFollowUp(facts);
         var pointed = new PointedFollowUp(facts, builder, entities);
@@ -81,6 +82,7 @@ internal sealed class FollowUp
             m => m.Alone is null && FieldFollowUp.Read(m.Reading, m.Last, fields) is { } body ? _fragments.Complete(body, m.Last, m.Told) : null,
             pairs.Complete,
             OfficeFollowUp.HadIt,
+            runner.Complete,
             things.RunsOne,
             things.WhichOf,
             CompanyFollowUp.Both,
@@ -167,7 +169,7 @@ internal sealed class FollowUp
             Relation = relation,
             Ask = ask,
             Subjects = [.. context.Subjects.Where(_entities.ContainsKey).Select(id => _entities[id])],
-            Object = context.Object is { } id && _entities.TryGetValue(id, out var thing) ? thing : null,
+            Object = relation.ObjectType is { } type && context.Object is { } id && _entities.TryGetValue(id, out var thing) && thing.Type == type ? thing : null,
             Role = Enum.TryParse<PeriodRole>(context.Role, out var role) ? role : PeriodRole.At,
             Compares = Enum.TryParse<TimeOrder>(context.Compares, out var compares) ? compares : null,
             // "Is X still the chair? - And Y?" asks of the present too.

@@ -131,7 +131,7 @@ internal sealed class Reply
             Ask = (frame.Also is null ? frame.Ask : Ask.Who).ToString(),
             Completed = understood.FromContext,
             Subjects = [.. frame.Subjects.Where(subject => subject.Id != "stranger").Select(subject => subject.Id)],
-            Object = frame.Object?.Id,
+            Object = (frame.Object ?? Thing(frame))?.Id ?? (understood.FromContext && frame.Relation.Topic is not null && _context.Relation is { } before && _facts.Find(before)?.Topic == frame.Relation.Topic ? _context.Object : null),
             Period = frame.Periods.Count > 0 ? string.Join('+', frame.Periods.Select(PeriodNotation.Write)) : null,
             Role = frame.Periods.Count > 0 && frame.Role != PeriodRole.At ? frame.Role.ToString() : null,
             Facts = [.. facts.Select(fact => fact.Id)],
@@ -142,6 +142,9 @@ internal sealed class Reply
             Earlier = Earlier((frame.Also ?? frame.Relation).Id),
         };
     }
+
+    // "Is there a working group on data? - Who co-chairs it?": the one thing named, though what was asked is of all of them.
+    private Entity? Thing(Frame frame) => _facts.RunOf(frame.Relation.Topic)?.ObjectType is { } type && _reading.Entities(type) is [var only] ? only : null;
 
     private string? Furthest(string relation, List<Fact> told) => told.Select(fact => fact.Period).Append(_context.Relation == relation && _context.Furthest is { } before ? PeriodNotation.Parse(before) : null).OfType<Period>().OrderBy(period => period.End).ToList() is [.., var latest] ? PeriodNotation.Write(latest) : null;
 
