@@ -13,7 +13,7 @@ internal sealed class RunnerOfThing(FactBase facts, IReadOnlyDictionary<string, 
     /// <summary>The longest one, in words, that is no more than the question word: "by whom?"</summary>
     private const int LongestWord = 2;
 
-    private static readonly string[] Else = ["current", "nowadays", "before", "after", "first", "last", "every", "both", "the-two", "succeed", "precede", "group-word", "when", "how-many", "join", "found", "member", "why", "to-whom", "prev-one", "next-one", "handbook", "working-group"];
+    private static readonly string[] Else = ["current", "nowadays", "before", "after", "first", "last", "every", "both", "the-two", "succeed", "precede", "group-word", "when", "how-many", "join", "found", "member", "why", "to-whom", "prev-one", "next-one", "handbook"];
 
     /// <summary>Completes the message, or returns null.</summary>
     public Frame? Complete(Continuation message)
@@ -29,7 +29,7 @@ internal sealed class RunnerOfThing(FactBase facts, IReadOnlyDictionary<string, 
             return message.Last with { Without = true, Also = null };
         }
 
-        if (reading.HasAny(Else))
+        if (reading.HasAny(Else) || reading.Has(thing.Type.Id))
         {
             return null;
         }
