@@ -275,11 +275,18 @@ internal static class PutForward
         }
 
         // Whoever stands behind "to", "from" or "by" is not who did it.
-        var turned = Follows(reading, one, "to-link") || Follows(reading, two, "by-link");
+        var turned = Follows(reading, one, "to-link") || Follows(reading, two, "by-link") || IsOfFirst(reading, verb, one) || IsCleft(reading, verb, one, two);
         var actor = turned ? two : one;
         var other = turned ? one : two;
         return frame with { Ask = verb.Id is "succeed" or "displaces" ? Ask.Before : Ask.After, Subjects = [actor.Entity!], Expected = other.Entity! };
     }
+
+    // "The predecessor of X was Y", "X's predecessor was Y": whose it is comes first, and who it was behind.
+    private static bool IsOfFirst(Reading reading, Mark verb, Mark one) => verb.Id is "succeed" or "precede"
+        && (verb.End <= one.Start ? !Follows(reading, one, "by-link") && !reading.Marks.Any(mark => mark.Id == "pronoun" && mark.End <= verb.Start && verb.Start - mark.End < 2) : verb.Start > one.End && reading.Tokens[one.End].Gap is "'" && reading.Marks.All(mark => mark.Kind != MarkKind.Concept || mark.IsGrammar || mark.Start < one.End || mark.End > verb.Start || mark.Id is "adjacent" or "former-one"));
+
+    // "It was X that Y took over from": the verb stands behind both, and right behind who did it.
+    private static bool IsCleft(Reading reading, Mark verb, Mark one, Mark two) => verb.Start == two.End && !reading.HasAt(verb.End, "by-link") && !reading.Marks.Any(mark => mark.Id is "and" && mark.Start >= one.End && mark.End <= two.Start);
 
     // "X tient la présidence de Y", "X had the chair from Y": one noun of an office between the two, and Y right behind it.
     private static bool IsOfficeOf(Reading reading, Mark one, Mark two) =>
