@@ -23,7 +23,7 @@ internal sealed class ExampleFinder
     [ThreadStatic]
     private static int[]? _touched;
 
-    private readonly EntityType? _mainType;
+    private readonly string _main;
     private readonly Example[] _examples;
 
     // What is compared of each example, side by side.
@@ -40,7 +40,7 @@ internal sealed class ExampleFinder
     /// <param name="shorthand">How the language is written by people who write fast.</param>
     public ExampleFinder(IReadOnlyList<Example> examples, EntityType? mainType, Shorthand shorthand)
     {
-        _mainType = mainType;
+        _main = Placeholder(mainType);
         _examples = [.. examples];
         var groups = new Dictionary<object, int>();
         // What the sources do not tell and what is out of scope are no rivals: both are answered by silence.
@@ -252,7 +252,7 @@ internal sealed class ExampleFinder
             }
             else if (reading.EntityFrom(i) is { } mark)
             {
-                var placeholder = Placeholder(mark.Entity!.Type == EntityType.Outsider ? _mainType : mark.Entity.Type);
+                var placeholder = mark.Entity!.Type == EntityType.Outsider ? _main : mark.Entity.Placeholder;
                 Add(words, _terms.ContainsKey(placeholder) ? placeholder : reading.Tokens[i].Word);
                 i = mark.End - 1;
             }

@@ -12,9 +12,6 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
     private readonly Dictionary<Relation, List<Entity>> _named = facts.Relations.Where(relation => relation.SubjectType is null)
         .ToDictionary(relation => relation, relation => relation.Cues.SelectMany(cue => cue.All).SelectMany(any => any).Where(term => term.StartsWith("@@", StringComparison.Ordinal)).Select(term => entities.GetValueOrDefault(term[2..])).OfType<Entity>().Distinct().ToList());
 
-    // What the cues of each relation ask for.
-    private readonly Dictionary<Relation, HashSet<string>> _words = facts.Relations.ToDictionary(relation => relation, relation => relation.Cues.SelectMany(cue => cue.All).SelectMany(any => any).ToHashSet(StringComparer.Ordinal));
-
     /// <summary>The shortest word, in letters, that says what a question is about.</summary>
     private const int ShortestTelling = 4;
 
@@ -51,7 +48,24 @@ internal sealed class ExampleFit(FactBase facts, IReadOnlyDictionary<string, Ent
 
     // "List the chairs" is no example of "list the members", nor "tell me about the handbook" of "tell me about the members": no rule of that relation knows a word of those that the question is understood by.
     private bool IsOfOtherWords(Relation relation, Understanding? understood, Reading reading) => understood is { Matches: [{ Cue: { } cue, Relation.SubjectType: var type }, ..] } && (relation.Topic is not null || (type is not null && (relation.SubjectType is not null || relation.Shape == RelationShape.Timeless)))
-        && cue.All.SelectMany(any => any).Where(term => reading.Has(term) && !_asking.Contains(term)).ToList() is { Count: > 0 } words && !words.Exists(_words[relation].Contains);
+        && Words(cue, reading) is { Count: > 0 } words && !words.Exists(relation.Has);
+
+    private List<string> Words(RelationCue cue, Reading reading)
+    {
+        var words = new List<string>();
+        foreach (var any in cue.All)
+        {
+            foreach (var term in any)
+            {
+                if (reading.Has(term) && !_asking.Contains(term))
+                {
+                    words.Add(term);
+                }
+            }
+        }
+
+        return words;
+    }
 
     // "Tell me about the handbook" is no example of "Tell me about {group}".
     private bool IsOfThing(Example example, Relation relation, Reading reading) => relation.Topic is { } topic && reading.Entities(EntityType.Group).Count > 0 && !example.Text.Contains("{group}", StringComparison.Ordinal)

@@ -23,6 +23,11 @@ internal sealed class FactBase
             relation => (IReadOnlyList<Fact>)[.. facts.Except(_beside).Where(fact => fact.Relation.Id == relation.FactsId).OrderBy(fact => fact.Period?.Start ?? DateOnly.MinValue)],
             StringComparer.Ordinal);
         _besideRelation = relations.ToDictionary(relation => relation.Id, OfOtherSources, StringComparer.Ordinal);
+        Waves = [.. relations.Where(relation => relation.IsEntry).SelectMany(Of).Select(fact => fact.Period).OfType<Period>().Distinct().OrderBy(period => period.Start)];
+        Runs = [.. relations.Where(run => run is { Topic: not null, SubjectType: not null, Shape: RelationShape.Timeless } && run.ObjectType?.Id == run.Topic)];
+        Founding = relations.FirstOrDefault(relation => relation.IsFounding);
+        Renaming = relations.FirstOrDefault(relation => relation is { SubjectType: null, Shape: RelationShape.Event, Ends: false } && relation.Cues.Any(cue => cue.All is [["rename"]]));
+        Former = Founding is { } founding && Of(founding) is [{ Object: { } group }, ..] ? group : null;
         End = relations.Where(relation => relation.Ends).SelectMany(relation => Beside(relation).Concat(Of(relation))).FirstOrDefault(fact => fact.Period is not null);
     }
 
@@ -77,7 +82,7 @@ internal sealed class FactBase
     public IReadOnlyList<Fact> About(Entity entity) => [.. Relations.Where(relation => relation.FactsOf is null).SelectMany(Of).Where(fact => entity.Equals(fact.Subject) || entity.Equals(fact.Object))];
 
     /// <summary>The times at which bodies came in, in their order; the first is that of the foundation.</summary>
-    public IReadOnlyList<Period> Waves => [.. Relations.Where(relation => relation.IsEntry).SelectMany(Of).Select(fact => fact.Period).OfType<Period>().Distinct().OrderBy(period => period.Start)];
+    public IReadOnlyList<Period> Waves { get; }
 
     /// <summary>The relation that says who of a type belongs at a time, of which the sources name all; null where there is none.</summary>
     public Relation? StateOf(EntityType? type) => Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == type);
@@ -87,7 +92,7 @@ internal sealed class FactBase
         || (about is { SubjectType: null, Topic: null, Shape: RelationShape.Timeless } && about.Cues.Count > 0 && about.Cues.All(cue => cue.All.Any(any => any.Contains(office.Cues[0].All[0][0]))))));
 
     /// <summary>The relations that tell which bodies run the things of a topic, working groups say.</summary>
-    public IEnumerable<Relation> Runs => Relations.Where(run => run is { Topic: not null, SubjectType: not null, Shape: RelationShape.Timeless } && run.ObjectType?.Id == run.Topic);
+    public IReadOnlyList<Relation> Runs { get; }
 
     /// <summary>The one of <see cref="Runs"/> for a topic; null where there is none, or no topic.</summary>
     public Relation? RunOf(string? topic) => Runs.FirstOrDefault(run => run.Topic == topic);
@@ -96,13 +101,13 @@ internal sealed class FactBase
     public Relation? EntryOf(EntityType? type) => Relations.FirstOrDefault(entry => entry.IsEntry && entry.SubjectType == type);
 
     /// <summary>The relation that tells who founded the group; null where there is none.</summary>
-    public Relation? Founding => Relations.FirstOrDefault(relation => relation.IsFounding);
+    public Relation? Founding { get; }
 
     /// <summary>The relation that tells when the group got its name; null where there is none.</summary>
-    public Relation? Renaming => Relations.FirstOrDefault(relation => relation is { SubjectType: null, Shape: RelationShape.Event, Ends: false } && relation.Cues.Any(cue => cue.All is [["rename"]]));
+    public Relation? Renaming { get; }
 
     /// <summary>The group that was founded, which went by another name; null where nothing tells of it.</summary>
-    public Entity? Former => Founding is { } founding && Of(founding) is [{ Object: { } group }, ..] ? group : null;
+    public Entity? Former { get; }
 
     private IReadOnlyList<Fact> OfOtherSources(Relation relation)
     {

@@ -5,6 +5,9 @@ namespace GmgBot.Answers.Facts;
 /// <summary>A kind of fact: "chaired", "joined". Everything that the engine knows of it stands in the knowledge.</summary>
 internal sealed record Relation
 {
+    // What its cues know.
+    private readonly HashSet<string> _concepts = [];
+
     public required string Id { get; init; }
 
     public required RelationShape Shape { get; init; }
@@ -31,10 +34,18 @@ internal sealed record Relation
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
     /// <summary>The concepts that a question may ask for beside this relation and that it does not tell: "why", "where", "future". What asks for one of them gets no answer from it.</summary>
-    public IReadOnlyList<string> Untold { get; init; } = [];
+    public IReadOnlySet<string> Untold { get; init; } = new HashSet<string>();
 
     /// <summary>What points to the relation.</summary>
-    public required IReadOnlyList<RelationCue> Cues { get; init; }
+    public required IReadOnlyList<RelationCue> Cues
+    {
+        get;
+        init
+        {
+            field = value;
+            _concepts = value.SelectMany(cue => cue.All).SelectMany(any => any).ToHashSet(StringComparer.Ordinal);
+        }
+    }
 
     /// <summary>Whether it is about what things are called, which the names answer instead of facts.</summary>
     public bool Names { get; init; }
@@ -82,21 +93,7 @@ internal sealed record Relation
     public bool IsAskedBy(string concept) => Cues.Any(cue => cue.All is [var any] && any.Contains(concept));
 
     /// <summary>Whether one of its cues knows a concept.</summary>
-    public bool Has(string concept)
-    {
-        foreach (var cue in Cues)
-        {
-            foreach (var any in cue.All)
-            {
-                if (any.Contains(concept))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool Has(string concept) => _concepts.Contains(concept);
 
     public bool Equals(Relation? other) => other is not null && Id == other.Id;
 

@@ -15,6 +15,9 @@ internal sealed record Entity(string Id, EntityType Type, IReadOnlyDictionary<La
     /// <summary>What they call two of its type: "@2agency".</summary>
     public string TwoConcept { get; } = "@2" + Type;
 
+    /// <summary>What examples call one of its type: "@agency".</summary>
+    public string Placeholder { get; } = Examples.ExampleFinder.Placeholder(Type);
+
     public EntityName In(Language language) => Names[language];
 
     public bool Equals(Entity? other) => other is not null && Id == other.Id;

@@ -71,7 +71,7 @@ internal sealed class RelationReader(IReadOnlyDictionary<string, Entity> entitie
             After = map.TextOrNull("after"),
             Elsewhere = map.TextOrNull("elsewhere"),
             Ends = map.Flag("ends"),
-            Untold = map.Texts("tells") is var tells && tells.Contains("*") ? [] : [.. _untold.Except(tells).Except(map.TextOrNull("subject") is null ? [] : OfSubjects)],
+            Untold = map.Texts("tells") is var tells && tells.Contains("*") ? new HashSet<string>() : _untold.Except(tells).Except(map.TextOrNull("subject") is null ? [] : OfSubjects).ToHashSet(StringComparer.Ordinal),
             Default = Choice<Ask>(map, "default") ?? Ask.What,
             Claims = [.. map.Maps("claims").Select(claim => inspection.Try(() => Claimed(claim))).OfType<Claim>()],
             Cues = [.. map.Maps("cues").Select(cue => inspection.Try(() => Cue(cue))).OfType<RelationCue>()],

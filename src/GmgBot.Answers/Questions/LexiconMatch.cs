@@ -7,11 +7,9 @@ namespace GmgBot.Answers.Questions;
 /// <param name="Entry">The entry.</param>
 internal readonly record struct LexiconMatch(int Start, int End, int Rank, LexiconEntry Entry) : IComparable<LexiconMatch>
 {
+    // In one number: to sort some hundred of them is no small part of what a reading costs.
+    private readonly ulong _order = ((ulong)(ushort.MaxValue - Entry.Specificity) << 48) | ((ulong)(ushort)Start << 32) | (uint)Rank;
+
     /// <summary>The more specific one goes first, then the one that begins first.</summary>
-    public int CompareTo(LexiconMatch other)
-    {
-        var order = other.Entry.Specificity.CompareTo(Entry.Specificity);
-        order = order != 0 ? order : Start.CompareTo(other.Start);
-        return order != 0 ? order : Rank.CompareTo(other.Rank);
-    }
+    public int CompareTo(LexiconMatch other) => _order.CompareTo(other._order);
 }

@@ -9,6 +9,9 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
 
     private readonly PeriodWords[] _languages = [.. languages];
 
+    // The words of all languages: the first one that counts something with a word counts.
+    private readonly Dictionary<string, int> _numbers = languages.SelectMany(words => words.Numbers).Where(number => number.Value > 0).DistinctBy(number => number.Key).ToDictionary(StringComparer.Ordinal);
+
     // Most words begin no number of two words, and then none need be put together.
     private readonly HashSet<string> _openings = [.. languages.SelectMany(words => words.Numbers.Keys).Where(number => number.Contains('-', StringComparison.Ordinal)).Select(number => number.Split('-')[0])];
 
@@ -19,7 +22,7 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
     /// <param name="step">The step in time that it takes, whose number counts nothing either.</param>
     public IReadOnlyList<int> Find(Row<Token> tokens, Row<Mark> marks, Row<PeriodMention> periods, TimeStep? step = null)
     {
-        var numbers = new List<int>();
+        List<int>? numbers = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Number(tokens, i) is { } number
@@ -28,12 +31,12 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
                 && !(i + 1 < tokens.Count && Array.Exists(_languages, words => words.Units.ContainsKey(tokens[i + 1].Word)) && !IsOffice(marks, i + 1))
                 && !marks.Any(mark => mark.Covers(i) && (mark.Kind == MarkKind.Entity || mark.Id is "how-long" or "other-length" or "true-length" or "times" or "half-after" or "half-before")))
             {
-                numbers.Add(number);
+                (numbers ??= []).Add(number);
                 i += tokens[i].Folded.All(char.IsAsciiDigit) || Spelled(tokens[i].Word) == number ? 0 : 1;
             }
         }
 
-        return numbers;
+        return numbers ?? (IReadOnlyList<int>)[];
     }
 
     // "Two presidencies in 2010" are counted, though a presidency is a length of time too.
@@ -45,16 +48,5 @@ internal sealed class NumberReader(IReadOnlyList<PeriodWords> languages)
         token.Folded.Length <= MostDigits && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure
         : Spelled(token.Word);
 
-    private int? Spelled(string word)
-    {
-        foreach (var words in _languages)
-        {
-            if (words.Numbers.TryGetValue(word, out var number) && number > 0)
-            {
-                return number;
-            }
-        }
-
-        return null;
-    }
+    private int? Spelled(string word) => _numbers.TryGetValue(word, out var number) ? number : null;
 }

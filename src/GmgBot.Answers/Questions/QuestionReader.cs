@@ -164,8 +164,9 @@ internal sealed class QuestionReader
                 free = taken[i] is not { } other || (other.Start == start && other.End == end && other.Id != "@period") || IsNested(entry, start, end, other, marks) || IsPassed(i);
             }
 
-            if (free && new Mark(start, end - start, entry.Kind, entry.Id, entry.Language, entry.Entity) is var mark && !marks.Contains(mark))
+            if (free && !IsThere(start, end, entry, marks))
             {
+                var mark = new Mark(start, end - start, entry.Kind, entry.Id, entry.Language, entry.Entity);
                 Insert(mark, marks);
                 for (var i = start; i < end; i++)
                 {
@@ -177,6 +178,19 @@ internal sealed class QuestionReader
         }
 
         return marks;
+    }
+
+    private static bool IsThere(int start, int end, LexiconEntry entry, List<Mark> marks)
+    {
+        foreach (var mark in marks)
+        {
+            if (mark.Start == start && mark.End == end && mark.Kind == entry.Kind && mark.Id == entry.Id && mark.Language == entry.Language)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // In the order of the words; of those that begin alike the first one found.

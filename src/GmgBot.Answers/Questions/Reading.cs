@@ -15,6 +15,8 @@ internal sealed record Reading
     /// <summary>All signs that stand between clauses.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(".?!;:,()");
 
+    private readonly ConceptFilter _concepts;
+
     /// <summary>The cleaned question.</summary>
     public required string Text { get; init; }
 
@@ -39,6 +41,7 @@ internal sealed record Reading
         {
             field = value;
             AllEntities = Named(value);
+            _concepts = new ConceptFilter(value);
         }
     }
 
@@ -67,6 +70,11 @@ internal sealed record Reading
 
     public bool Has(string concept)
     {
+        if (!_concepts.MayHold(concept))
+        {
+            return false;
+        }
+
         foreach (var mark in Marks)
         {
             if (mark.Kind == MarkKind.Concept && mark.Id == concept)
@@ -80,9 +88,9 @@ internal sealed record Reading
 
     public bool HasAny(params ReadOnlySpan<string> concepts)
     {
-        foreach (var mark in Marks)
+        foreach (var concept in concepts)
         {
-            if (mark.Kind == MarkKind.Concept && concepts.Contains(mark.Id))
+            if (Has(concept))
             {
                 return true;
             }
@@ -172,6 +180,11 @@ internal sealed record Reading
     /// <summary>Whether a concept begins at a token.</summary>
     public bool HasAt(int token, string concept)
     {
+        if (!_concepts.MayHold(concept))
+        {
+            return false;
+        }
+
         foreach (var mark in Marks)
         {
             if (mark.Start == token && mark.Kind == MarkKind.Concept && mark.Id == concept)
@@ -187,6 +200,11 @@ internal sealed record Reading
     public int IndexOf(string concept)
     {
         var first = -1;
+        if (!_concepts.MayHold(concept))
+        {
+            return first;
+        }
+
         foreach (var mark in Marks)
         {
             if (mark.Kind == MarkKind.Concept && mark.Id == concept && (first < 0 || mark.Start < first))

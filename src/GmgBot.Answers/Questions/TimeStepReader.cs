@@ -10,11 +10,19 @@ internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
 
     private readonly PeriodWords[] _languages = [.. languages];
 
+    // Most words are no number, in whatever language: one look-up for all.
+    private readonly HashSet<string> _counts = [.. languages.SelectMany(words => words.One.Concat(words.Numbers.Keys))];
+
     /// <summary>The first step, or null where there is none.</summary>
     public TimeStep? Find(Row<Token> tokens)
     {
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
+            if (!_counts.Contains(tokens[at].Word) && tokens[at].Folded is not [>= '0' and <= '9', ..])
+            {
+                continue;
+            }
+
             foreach (var words in _languages)
             {
                 if (Count(words, tokens[at]) is { } count && Unit(words, tokens, at + 1) is { } unit && Direction(words, tokens, at + 1 + unit.Used) is { } direction)

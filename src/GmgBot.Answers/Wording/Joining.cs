@@ -18,7 +18,7 @@ internal static class Joining
         Facts = [.. first.Facts.Concat(second.Facts).Distinct(StringComparer.Ordinal)],
         States = [.. first.States.Concat(second.States).Distinct(StringComparer.Ordinal)],
         Verdict = first.Verdict ?? second.Verdict,
-        Explanation = new Explanation(first.Explanation.Understood + "; " + second.Explanation.Understood, [.. first.Explanation.Steps, .. second.Explanation.Steps]),
+        Explanation = new Explanation(first.Explanation.Understood + "; " + second.Explanation.Understood, new LateList<string>(() => [.. first.Explanation.Steps, .. second.Explanation.Steps])),
 
         // Thanks keeps what was there, which is the first's.
         Context = second.Context with { Bases = [.. first.Context.Bases.Concat(second.Context.Bases).Distinct()] },

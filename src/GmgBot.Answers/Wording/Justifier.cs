@@ -8,6 +8,7 @@ internal sealed class Justifier(KnowledgeBase knowledge, LanguagePack pack)
 {
     private readonly Teller _teller = new(pack);
     private readonly Citer _citer = new(knowledge, pack);
+    private readonly NextQuestions _next = new(pack, knowledge.Facts);
 
     /// <summary>The answer to "why this answer?".</summary>
     public Answer Justify(ConversationContext context)
@@ -21,7 +22,7 @@ internal sealed class Justifier(KnowledgeBase knowledge, LanguagePack pack)
             Items = [.. bases.SelectMany(Told).Distinct(StringComparer.Ordinal)],
             Citations = [.. bases.SelectMany(Cited).Distinct()],
             Facts = [.. bases.SelectMany(basis => basis.Facts).Distinct(StringComparer.Ordinal)],
-            NextQuestions = bases.Count == 0 ? NextQuestions.General(pack) : NextQuestions.For(knowledge.Facts.Find(bases[^1].Relation), pack, null, knowledge.Facts),
+            NextQuestions = _next.For(bases.Count == 0 ? null : knowledge.Facts.Find(bases[^1].Relation), null),
             Explanation = new Explanation("why-answer", [.. bases.Select(basis => $"question: {basis.Question}")]),
             Context = context with { Language = pack.Language.Code, Age = context.Age + 1 },
         };
@@ -48,7 +49,7 @@ internal sealed class Justifier(KnowledgeBase knowledge, LanguagePack pack)
         Items = [.. context.Bases.SelectMany(Told).Distinct(StringComparer.Ordinal)],
         Citations = [.. context.Bases.SelectMany(Cited).Distinct()],
         Facts = [.. context.Bases.SelectMany(basis => basis.Facts).Distinct(StringComparer.Ordinal)],
-        NextQuestions = NextQuestions.For(knowledge.Facts.Find(context.Bases[^1].Relation), pack, null, knowledge.Facts),
+        NextQuestions = _next.For(knowledge.Facts.Find(context.Bases[^1].Relation), null),
         Explanation = new Explanation(key, [.. context.Bases.Select(basis => $"question: {basis.Question}")]),
         Context = context with { Language = pack.Language.Code },
     };

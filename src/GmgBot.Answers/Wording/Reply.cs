@@ -25,6 +25,7 @@ internal sealed class Reply
     private readonly OtherSources _others;
     private readonly Composer _composer;
     private readonly Citer _citer;
+    private readonly NextQuestions _next;
     private ExampleMatch? _example;
     private string? _reason;
 
@@ -38,6 +39,7 @@ internal sealed class Reply
         _others = writers.Others;
         _composer = writers.Composer;
         _citer = writers.Citer;
+        _next = writers.Next;
     }
 
     /// <summary>Remembers the nearest example, for the explanation.</summary>
@@ -99,7 +101,7 @@ internal sealed class Reply
             Items = drafts.Items,
             Rows = drafts.Rows,
             Citations = frame.Relation.Names ? [.. frame.Subjects.SelectMany(_citer.CiteName).Distinct()] : _citer.Cite(drafts.Cited),
-            NextQuestions = NextQuestions.For(frame.Relation, _pack, facts.Count > 0 ? facts[0].Period : null, _facts),
+            NextQuestions = _next.For(frame.Relation, facts.Count > 0 ? facts[0].Period : null),
             Verdict = partly ? false : understood.Frame.NamesRight ?? drafts.Verdict(_reading.Has("or")),
             Facts = frame.Relation.Names ? [.. frame.Subjects.Select(subject => "name." + subject.Id)] : told,
             States = [.. facts.SelectMany(fact => fact.States).Distinct()],
@@ -146,7 +148,16 @@ internal sealed class Reply
     // "Is there a working group on data? - Who co-chairs it?": the one thing named, though what was asked is of all of them.
     private Entity? Thing(Frame frame) => _facts.RunOf(frame.Relation.Topic)?.ObjectType is { } type && _reading.Entities(type) is [var only] ? only : null;
 
-    private string? Furthest(string relation, List<Fact> told) => told.Select(fact => fact.Period).Append(_context.Relation == relation && _context.Furthest is { } before ? PeriodNotation.Parse(before) : null).OfType<Period>().OrderBy(period => period.End).ToList() is [.., var latest] ? PeriodNotation.Write(latest) : null;
+    private string? Furthest(string relation, List<Fact> told)
+    {
+        var latest = _context.Relation == relation && _context.Furthest is { } before ? PeriodNotation.Parse(before) : null;
+        for (var i = told.Count - 1; i >= 0; i--)
+        {
+            latest = told[i].Period is { } period && !(latest?.End >= period.End) ? period : latest;
+        }
+
+        return latest is { } furthest ? PeriodNotation.Write(furthest) : null;
+    }
 
     // "Who chairs? - When was the handbook launched? - Back to the chair: ..."
     private IReadOnlyList<ConversationContext> Earlier(string relation) => _context.Relation is null || _context.Relation == relation ? _context.Earlier
@@ -242,7 +253,7 @@ internal sealed class Reply
         foreach (var (start, length) in parts)
         {
             var words = length == 1 ? _reading.Tokens[start].Text : string.Join(' ', _reading.Tokens[start..(start + length)].Select(token => token.Text));
-            if (!recognised.Contains(words, StringComparer.OrdinalIgnoreCase))
+            if (!recognised.Exists(other => other.Equals(words, StringComparison.OrdinalIgnoreCase)))
             {
                 recognised.Add(words);
             }

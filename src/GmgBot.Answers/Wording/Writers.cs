@@ -18,5 +18,7 @@ internal sealed class Writers(KnowledgeBase knowledge, LanguagePack pack)
 
     public Composer Composer { get; } = new(pack, knowledge.Languages);
 
+    public NextQuestions Next { get; } = new(pack, knowledge.Facts);
+
     public Citer Citer { get; } = new(knowledge, pack);
 }
