@@ -25,8 +25,46 @@ internal static class Alternatives
 
     /// <summary>The phrases that one stands for, in their order; the phrase itself where it has no alternatives.</summary>
     /// <param name="phrase">A phrase that is not broken.</param>
-    public static IEnumerable<string> Of(string phrase) =>
-        phrase.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open && phrase.IndexOf('}', open) is var close
-            ? phrase[(open + 1)..close].Split('|').SelectMany(one => Of(phrase[..open] + one.Trim() + phrase[(close + 1)..]))
-            : [phrase];
+    public static IReadOnlyList<string> Of(string phrase)
+    {
+        if (!phrase.Contains('{', StringComparison.Ordinal))
+        {
+            return [phrase];
+        }
+
+        var stretches = Stretches(phrase);
+        var phrases = new string[stretches.Aggregate(1, (count, stretch) => count * stretch.Length)];
+        var chosen = new string[stretches.Count];
+        for (var number = 0; number < phrases.Length; number++)
+        {
+            // The choices of the last stretch change with every phrase, those of the first the least often.
+            var rest = number;
+            for (var at = stretches.Count - 1; at >= 0; at--)
+            {
+                (rest, var choice) = Math.DivRem(rest, stretches[at].Length);
+                chosen[at] = stretches[at][choice];
+            }
+
+            phrases[number] = string.Concat(chosen);
+        }
+
+        return phrases;
+    }
+
+    // What may stand at each place: the one text that stands there, or the alternatives.
+    private static List<string[]> Stretches(string phrase)
+    {
+        var stretches = new List<string[]>();
+        var from = 0;
+        for (var open = phrase.IndexOf('{', StringComparison.Ordinal); open >= 0; open = phrase.IndexOf('{', from))
+        {
+            var close = phrase.IndexOf('}', open);
+            stretches.Add([phrase[from..open]]);
+            stretches.Add(phrase[(open + 1)..close].Split('|', StringSplitOptions.TrimEntries));
+            from = close + 1;
+        }
+
+        stretches.Add([phrase[from..]]);
+        return stretches;
+    }
 }

@@ -12,6 +12,7 @@ internal static class LexiconBuilder
     {
         var phrases = new List<LexiconPhrase>();
         var kept = new HashSet<string>(StringComparer.Ordinal);
+        var known = kept.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var pack in packs)
         {
             foreach (var (concept, said) in pack.Concepts)
@@ -38,10 +39,11 @@ internal static class LexiconBuilder
         {
             foreach (var phrase in added)
             {
-                var words = phrase.Split(' ');
-                for (var at = 0; at < words.Length; at++)
+                var words = new string[phrase.AsSpan().Count(' ') + 1];
+                var count = 0;
+                foreach (var word in phrase.AsSpan().Split(' '))
                 {
-                    words[at] = Kept(words[at]);
+                    words[count++] = Kept(phrase.AsSpan(word));
                 }
 
                 phrases.Add(new LexiconPhrase(words, new LexiconEntry(words, kind, id, language, inCapitals, entity)));
@@ -49,11 +51,11 @@ internal static class LexiconBuilder
         }
 
         // Most words stand in many phrases; each is kept once.
-        string Kept(string word)
+        string Kept(ReadOnlySpan<char> word)
         {
-            if (!kept.TryGetValue(word, out var same))
+            if (!known.TryGetValue(word, out var same))
             {
-                kept.Add(same = word);
+                kept.Add(same = word.ToString());
             }
 
             return same;

@@ -37,6 +37,12 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
     /// <summary>Writes out a folded phrase.</summary>
     public string WriteOut(string phrase)
     {
+        // Most phrases hold no short form, and are not cut to see that.
+        if (!MayHold(phrase))
+        {
+            return phrase;
+        }
+
         var words = phrase.Split(' ');
         List<string>? full = null;
         for (var at = 0; at < words.Length;)
@@ -48,6 +54,20 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
         }
 
         return full is null ? phrase : string.Join(' ', full);
+    }
+
+    private bool MayHold(string phrase)
+    {
+        var begins = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in phrase.AsSpan().Split(' '))
+        {
+            if (begins.ContainsKey(phrase.AsSpan(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (string? Words, int Used) Find(string[] phrase, int at)
