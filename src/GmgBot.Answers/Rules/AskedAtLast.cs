@@ -40,7 +40,8 @@ internal static class AskedAtLast
         for (var at = head.Start; at > 0 && at >= head.Start - MostBefore; at--)
         {
             // "X vacated it in June. Who took it up on 1 July?": a sentence of its own, which is answered without the one in front.
-            if (reading.IsParted(at - 1, at) && (head.Id is "who" or "to-whom" || reading.Periods.Any(period => period.Start > at)))
+            var ends = reading.IsParted(at - 1, at);
+            if (((ends || reading.Tokens[at].Gap.Contains(':', StringComparison.Ordinal)) && head.Id is "who" or "to-whom") || (ends && reading.Periods.Any(period => period.Start > at)))
             {
                 return false;
             }
@@ -55,7 +56,7 @@ internal static class AskedAtLast
     }
 
     // "It is run by whom?": nothing behind it.
-    private static bool Ends(Reading reading, Mark head) => head.End == reading.Tokens.Count && head.Start > MostBefore && head.Id is "who" or "to-whom" or "which" && !reading.HasAt(head.Start - 1, "and");
+    private static bool Ends(Reading reading, Mark head) => head.End == reading.Tokens.Count && head.Start > MostBefore && head.Id is "who" or "to-whom" or "which" && !reading.IsBroken(head.Start - 1, head.Start) && !reading.HasAt(head.Start - 1, "and");
 
     // "... wants to know who": the verb of asking right in front.
     private static bool IsTold(Reading reading, Mark head) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "reports" } && mark.End == head.Start && mark.Length > 1);
