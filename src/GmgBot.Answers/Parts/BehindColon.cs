@@ -1,3 +1,4 @@
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Parts;
@@ -17,7 +18,7 @@ internal static class BehindColon
     private static readonly string[] Heads = ["what", "which", "when", "how", "how-many", "title", "name"];
 
     /// <summary>What a question is about, be it named in front of it: "working groups: creation date?"</summary>
-    private static readonly string[] Things = ["working-group", "subgroup", "handbook", "photo", "norm"];
+    private static readonly string[] Things = ["subgroup", "handbook", "photo", "norm"];
 
     private static readonly string[] Speaking = ["claims", "reports"];
 
@@ -49,7 +50,9 @@ internal static class BehindColon
     public static bool IsFrame(Reading reading, int end) => !reading.Marks.Any(mark => mark.End <= end && (mark.Entity is not null || QuestionWords.All.Hold(mark) || Things.Hold(mark))) && !reading.Periods.Any(period => period.Start < end);
 
     /// <summary>Whether what stands in front of a colon is nothing but a thing that is asked about.</summary>
-    public static bool IsThing(Reading told) => told.HasAny(Things) && told.IsNothingBut([.. Things, "article", "owner", "gmg"]);
+    /// <param name="told">What stands there.</param>
+    /// <param name="topics">The concepts of the things that facts are about.</param>
+    public static bool IsThing(Reading told, IReadOnlySet<string> topics) => (told.HasAny(Things) || topics.Any(told.Has)) && (told with { Marks = [.. told.Marks.Where(mark => mark.Entity?.Type != EntityType.Group)] }).IsNothingBut([.. Things, .. topics, "article", "owner"]);
 
     private static int Last(Reading reading, string signs)
     {

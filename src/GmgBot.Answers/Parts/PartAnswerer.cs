@@ -6,7 +6,7 @@ using GmgBot.Answers.Rules;
 namespace GmgBot.Answers.Parts;
 
 /// <summary>Answers the part of a message that asks, where the message as a whole is answered wrongly or not at all: what it quotes, the one sentence that asks, the question without what stands beside it.</summary>
-internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder builder)
+internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder builder, IReadOnlySet<string> topics)
 {
     private readonly Conceded _conceded = new(builder);
 
@@ -86,7 +86,7 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         var before = string.Join(' ', setting.Told);
         var beside = answerer.Read(before, context);
         // "Working groups: creation date?": what is in front is what it asks of.
-        if (setting.IsClause && asked.NamesNothing && BehindColon.IsThing(beside))
+        if (setting.IsClause && asked.NamesNothing && BehindColon.IsThing(beside, topics))
         {
             return null;
         }

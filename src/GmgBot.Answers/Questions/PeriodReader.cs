@@ -10,7 +10,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private const int ReachOfNoun = 4;
 
     /// <summary>A year of 365 days: without a year behind it, February ends on its 28th.</summary>
-    private const int CommonYear = 2011;
+    private const int CommonYear = 1;
 
     private readonly PeriodWords[] _languages = [.. languages];
     private readonly PeriodWordKinds _kinds = new(languages);

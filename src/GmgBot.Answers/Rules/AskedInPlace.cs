@@ -9,14 +9,11 @@ internal static class AskedInPlace
     /// <summary>Words that may stand behind the question word: "quand ça ?", "when then?"</summary>
     private static readonly string[] Behind = ["pronoun", "then", "to-whom", "by-link", "together"];
 
-    /// <summary>The types of what such a noun may be of; of a body it would put something forward: "co-chair of the group, X?"</summary>
-    private static readonly string[] Things = ["working-group", "publication", "photo"];
-
     /// <summary>Nouns that ask for what they name.</summary>
     private static readonly string[] Nouns = ["title", "name", "cochair", "launch", "caption", "credit", "kind", "when"];
 
-    /// <summary>Whether an entity is a thing, and no body or group.</summary>
-    public static bool IsThing(Entity entity) => Things.Contains(entity.Type.Id);
+    /// <summary>Whether an entity is a thing that such a noun may be of, which no acronym stands for; of a body it would put something forward: "co-chair of the group, X?"</summary>
+    public static bool IsThing(Entity entity) => entity.Type != EntityType.Group && entity.Type != EntityType.Outsider && entity.Names.Values.All(name => name.Acronym is null);
 
     /// <summary>Whether it is.</summary>
     /// <param name="reading">The question.</param>

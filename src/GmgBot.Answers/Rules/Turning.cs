@@ -70,7 +70,7 @@ internal sealed class Turning(FactBase facts)
         }
 
         // "X chaired in 2007, and who after?": the statement only tells whom the question is about.
-        if (frame is { Relation.Exclusive: true, Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: > 0 } && Onwards(reading) is { } way)
+        if (frame is { Relation.Exclusive: true, Ask: Ask.IsTrue or Ask.Who, Subjects.Count: 1, Periods.Count: > 0 } && Onwards(reading) is { } way)
         {
             return frame with { Ask = way, Periods = [], Role = PeriodRole.At };
         }
