@@ -10,7 +10,8 @@ internal static class AskedPart
     /// <summary>The parts to try in its place, in their order; none where every clause counts, or what is asked is what the sources do not tell.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="understood">How it was understood as a whole, or null.</param>
-    public static IEnumerable<string> Of(Reading reading, Understanding? understood)
+    /// <param name="topics">The concepts of the things that facts are about.</param>
+    public static IEnumerable<string> Of(Reading reading, Understanding? understood, IReadOnlySet<string> topics)
     {
         if (reading.Has("outside") && !reading.Text.Contains('?', StringComparison.Ordinal))
         {
@@ -28,13 +29,13 @@ internal static class AskedPart
             yield return quoted + " ?";
         }
 
-        if (BehindColon.Framed(reading) is > 0 and var colon)
+        if (BehindColon.Framed(reading, topics) is > 0 and var colon)
         {
             yield return reading.Words(colon, reading.Tokens.Count) + (reading.Text.EndsWith('?') ? " ?" : "");
         }
 
         // "An e-mail from our secretary asks who chaired in October 2010."
-        if (reading.Marks.FirstOrDefault(mark => mark.Id is "reports" or "claims") is { } verb && reading.Marks.FirstOrDefault(mark => mark.Start >= verb.Start && QuestionWords.Open.Hold(mark)) is { Start: > 0 } head && BehindColon.IsFrame(reading, head.Start))
+        if (reading.Marks.FirstOrDefault(mark => mark.Id is "reports" or "claims") is { } verb && reading.Marks.FirstOrDefault(mark => mark.Start >= verb.Start && QuestionWords.Open.Hold(mark)) is { Start: > 0 } head && BehindColon.IsFrame(reading, head.Start, topics))
         {
             yield return reading.Words(head.Start, reading.Tokens.Count) + " ?";
         }

@@ -43,11 +43,12 @@ internal static class BehindColon
 
     /// <summary>What stands behind what only says who wants it or what for: "my boss needs it for a speech to the minister: ..."; dates and bodies belong to the question wherever they stand.</summary>
     /// <param name="reading">The message.</param>
+    /// <param name="topics">The concepts of the things that facts are about.</param>
     /// <returns>The index of its first word, or -1.</returns>
-    public static int Framed(Reading reading) => Last(reading, ":") is > 0 and var at && reading.Tokens.Count - at >= FewestAsked && IsFrame(reading, at) ? at : -1;
+    public static int Framed(Reading reading, IReadOnlySet<string> topics) => Last(reading, ":") is > 0 and var at && reading.Tokens.Count - at >= FewestAsked && IsFrame(reading, at, topics) ? at : -1;
 
     /// <summary>Whether what stands in front of a word names nobody, no date, and asks nothing.</summary>
-    public static bool IsFrame(Reading reading, int end) => !reading.Marks.Any(mark => mark.End <= end && (mark.Entity is not null || QuestionWords.All.Hold(mark) || Things.Hold(mark))) && !reading.Periods.Any(period => period.Start < end);
+    public static bool IsFrame(Reading reading, int end, IReadOnlySet<string> topics) => !reading.Marks.Any(mark => mark.End <= end && (mark.Entity is not null || QuestionWords.All.Hold(mark) || Things.Hold(mark) || topics.Contains(mark.Id))) && !reading.Periods.Any(period => period.Start < end);
 
     /// <summary>Whether what stands in front of a colon is nothing but a thing that is asked about.</summary>
     /// <param name="told">What stands there.</param>

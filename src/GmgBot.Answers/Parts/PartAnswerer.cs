@@ -147,7 +147,7 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
     // "My former employer, UNITAR, held the chair. When was that?": what is silent or strange stands in a clause that asks nothing.
     private Answer? WithoutAsides(Reading message, ConversationContext context)
     {
-        foreach (var asking in message.Tokens.Count > QuestionAnswerer.LongestCompound ? [] : AskedPart.Of(message, builder.Build(message)))
+        foreach (var asking in message.Tokens.Count > QuestionAnswerer.LongestCompound ? [] : AskedPart.Of(message, builder.Build(message), topics))
         {
             var rest = answerer.Read(asking, context).AsPartOf(message);
             if (builder.Build(rest) is { Score: >= QuestionAnswerer.Certain } && answerer.Answer(rest, context) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer)
