@@ -37,6 +37,7 @@ internal static class LexiconBuilder
 
         void Add(IEnumerable<string> added, MarkKind kind, string id, Language language, bool inCapitals = false, Entity? entity = null)
         {
+            var meaning = new LexiconMeaning(kind, id, language, inCapitals, entity);
             foreach (var phrase in added)
             {
                 var words = new string[phrase.AsSpan().Count(' ') + 1];
@@ -46,7 +47,7 @@ internal static class LexiconBuilder
                     words[count++] = Kept(phrase.AsSpan(word));
                 }
 
-                phrases.Add(new LexiconPhrase(words, new LexiconEntry(words, kind, id, language, inCapitals, entity)));
+                phrases.Add(new LexiconPhrase(words, new LexiconEntry(words, meaning)));
             }
         }
 
