@@ -19,6 +19,10 @@ internal sealed class ExampleFinder
     [ThreadStatic]
     private static double[]? _sums;
 
+    // The examples that the sums are not zero of.
+    [ThreadStatic]
+    private static int[]? _touched;
+
     private readonly string _main;
     private readonly Example[] _examples;
 
@@ -76,7 +80,9 @@ internal sealed class ExampleFinder
         }
 
         var scores = _sums is { } kept && kept.Length >= _examples.Length ? kept : _sums = new double[_examples.Length];
+        var touched = _touched is { } list && list.Length > _examples.Length ? list : _touched = new int[_examples.Length + 1];
         var named = Bits(words);
+        var count = 0;
         var length = 0.0;
         foreach (var term in known)
         {
@@ -92,12 +98,14 @@ internal sealed class ExampleFinder
 
                 foreach (var i in holders)
                 {
+                    touched[count] = i;
+                    count += scores[i] == 0 ? 1 : 0;
                     scores[i] += weight * weight;
                 }
             }
         }
 
-        var best = Best(scores.AsSpan(0, _examples.Length), Math.Sqrt(length));
+        var best = Best(scores, touched.AsSpan(0, count), Math.Sqrt(length));
         return best is { Example.Relation: null } && known.Exists(term => term is { IsSilent: true } && term.Holders.Any(alike => alike.Examples.Any(holder => _examples[holder] == best.Example))) ? best with { SharesSilence = true } : best;
     }
 
@@ -115,20 +123,16 @@ internal sealed class ExampleFinder
         return bits;
     }
 
-    private ExampleMatch? Best(Span<double> sums, double length)
+    private ExampleMatch? Best(double[] scores, ReadOnlySpan<int> touched, double length)
     {
         // The nearest example, and how near the nearest of any other group is.
         var (best, likeness, group, rival) = (-1, 0.0, -1, 0.0);
-        for (var i = 0; i < sums.Length; i++)
+        foreach (var i in touched)
         {
-            if (sums[i] == 0)
-            {
-                continue;
-            }
-
             ref readonly var example = ref _traits[i];
-            var score = sums[i] / (length * example.Length);
-            if (score > likeness)
+            var score = scores[i] / (length * example.Length);
+            scores[i] = 0;
+            if (score > likeness || (score == likeness && i < best))
             {
                 rival = example.Group == group ? rival : likeness;
                 (best, likeness, group) = (i, score, example.Group);
@@ -139,7 +143,6 @@ internal sealed class ExampleFinder
             }
         }
 
-        sums.Clear();
         return best < 0 ? null : new ExampleMatch(_examples[best].Label, _examples[best], likeness, likeness - rival);
     }
 

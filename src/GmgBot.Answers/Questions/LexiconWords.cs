@@ -7,11 +7,10 @@ internal sealed class LexiconWords
     private const int Letters = 3;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Stem, int Number)>> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Stem, int Number)>>.AlternateLookup<ReadOnlySpan<char>> _alike;
-    private int _fewestLetters = Letters;
 
-    public LexiconWords() => _alike = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+    // By those letters, in one number: that is looked up in no time.
+    private readonly Dictionary<ulong, List<(string Stem, int Number)>> _stems = [];
+    private int _fewestLetters = Letters;
 
     /// <summary>How many numbers there are.</summary>
     public int Count => _numbers.Count;
@@ -44,7 +43,7 @@ internal sealed class LexiconWords
 
         for (var length = Math.Min(word.Length, Letters); length >= _fewestLetters; length--)
         {
-            if (!_alike.TryGetValue(word.AsSpan(0, length), out var alike))
+            if (!_stems.TryGetValue(Opening(word, length), out var alike))
             {
                 continue;
             }
@@ -61,13 +60,24 @@ internal sealed class LexiconWords
 
     private void AddStem(string stem, int number)
     {
-        var letters = stem[..Math.Min(stem.Length, Letters)];
-        _fewestLetters = Math.Min(_fewestLetters, letters.Length);
-        if (!_stems.TryGetValue(letters, out var alike))
+        var letters = Math.Min(stem.Length, Letters);
+        _fewestLetters = Math.Min(_fewestLetters, letters);
+        if (!_stems.TryGetValue(Opening(stem, letters), out var alike))
         {
-            _stems[letters] = alike = [];
+            _stems[Opening(stem, letters)] = alike = [];
         }
 
         alike.Add((stem, number));
+    }
+
+    private static ulong Opening(string word, int letters)
+    {
+        var opening = 0UL;
+        for (var at = 0; at < letters; at++)
+        {
+            opening = (opening << 16) | word[at];
+        }
+
+        return opening;
     }
 }
