@@ -5,7 +5,7 @@ namespace GmgBot.Answers.Search;
 
 /// <summary>
 /// Full-text search over passages. A question goes to the documents of every language, each with its own words;
-/// the way is: read the question (<see cref="QuestionReader"/>), find candidates (<see cref="Ranking.CandidateSearch"/>, of few passages <see cref="Ranking.FewCandidates"/>),
+/// the way is: read the question (<see cref="QuestionReader"/>), find candidates (<see cref="Ranking.CandidateSearch"/>),
 /// rank them (<see cref="Ranking.PassageReader"/>) by their words and the sentence to quote (<see cref="Ranking.SentenceChooser"/>). Safe for many threads.
 /// </summary>
 public sealed class PassageIndex : IDisposable
