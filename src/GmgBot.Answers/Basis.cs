@@ -24,6 +24,12 @@ public sealed record Basis
     /// <summary>The entities whose names it told.</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
 
+    /// <summary>The body that a silent answer was about, or null: "what is the budget of X? - When did it join?"</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The relation of the thing that a silent answer was about, or null: "who wrote the handbook? - When was it launched?"</summary>
+    public string? Thing { get; init; }
+
     /// <summary>The passage that it quoted, or null.</summary>
     public string? Passage { get; init; }
 

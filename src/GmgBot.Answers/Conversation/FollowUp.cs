@@ -184,6 +184,7 @@ internal sealed class FollowUp
     /// <returns>The completed question, or null where the message stands by itself.</returns>
     public Frame? Complete(Reading reading, Understanding? alone, ConversationContext context)
     {
+        context = KeptInSilence.Of(reading, alone, context) ?? context;
         if (Last(context) is not { } last)
         {
             return null;

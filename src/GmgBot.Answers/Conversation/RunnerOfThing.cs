@@ -24,7 +24,7 @@ internal sealed class RunnerOfThing(FactBase facts, IReadOnlyDictionary<string, 
         }
 
         // "How many members does it have?": of the thing no source tells.
-        if ((reading.Has("pronoun") || reading.Tokens.Any(token => token.Word is "il" or "elle")) && reading.Has("member") && reading.AllEntities.Count == 0 && message.Alone is { Frame.Relation.Shape: RelationShape.Since } && !reading.HasAny("group-word", "current", "nowadays"))
+        if ((reading.Has("pronoun") || reading.Tokens.Any(token => token.Word is "il" or "elle")) && reading.Has("member") && reading.AllEntities.Count == 0 && message.Alone is { Frame: { Relation.Shape: RelationShape.Since, Ask: Ask.HowMany or Ask.Who or Ask.List } } && reading.HasAny("how-many", "who", "which", "list", "owner") && !reading.HasAny("group-word", "current", "nowadays"))
         {
             return message.Last with { Without = true, Also = null };
         }

@@ -21,6 +21,5 @@ internal static class SilentTurn
         context.Bases.Count > 0 && (reading.Has("guess") || context.Bases.All(basis => basis is { Facts.Count: 0, Named.Count: 0, Passage: null }))
         && reading is { Tokens.Count: <= Longest, NamesNothing: true, Step: null } && (understood?.Score ?? 0) < FollowUp.Meant
         && reading.HasAny(Leaning) && !reading.HasAny(Stepping)
-        // "Who wrote the handbook? - When was it launched?": a thing was spoken of.
-        && !(context is { Relation: not null, Age: 0 } && reading.HasAny("when", "title") && !reading.HasAny("guess", "detail"));
+        && !KeptInSilence.IsOfThing(reading, context);
 }

@@ -18,7 +18,7 @@ internal static class BehindColon
     private static readonly string[] Heads = ["what", "which", "when", "how", "how-many", "title", "name"];
 
     /// <summary>What a question is about, be it named in front of it: "working groups: creation date?"</summary>
-    private static readonly string[] Things = ["subgroup", "handbook", "photo", "norm"];
+    private static readonly string[] Things = ["subgroup", "norm"];
 
     private static readonly string[] Speaking = ["claims", "reports"];
 

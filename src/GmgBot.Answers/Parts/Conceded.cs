@@ -22,6 +22,9 @@ internal sealed class Conceded(FrameBuilder builder)
     // What says that the present is meant.
     private static readonly string[] Now = ["current", "nowadays"];
 
+    // What says that somebody says so, or asks whether it is so: that is to be judged.
+    private static readonly string[] Said = ["reports", "claims", "if", "as-link"];
+
     private static readonly string[] Links = ["but", "conclusion", "and"];
 
     private static readonly string[] Contrast = ["but", "conclusion"];
@@ -59,7 +62,8 @@ internal sealed class Conceded(FrameBuilder builder)
     /// <returns>What is told and what is asked, in the words of the asker; null where nothing is conceded.</returns>
     public (string Told, string Asked)? Split(Reading reading)
     {
-        if (reading.Tokens.Skip(1).Any(token => EndsSentence(token.Gap)))
+        // "X chaired in 2010, but who else?": besides the one that is told.
+        if (reading.Has("other") || reading.Tokens.Skip(1).Any(token => EndsSentence(token.Gap)))
         {
             return null;
         }
@@ -106,8 +110,9 @@ internal sealed class Conceded(FrameBuilder builder)
             return false;
         }
 
+        // "X a-t-il présidé en 2010, mais qui préside ?", "I wonder whether X joined, and who chairs": both are asked.
         var told = reading.Part(0, end);
-        return Setting.IsGranted(told) || (!told.NamesNothing && builder.Build(told) is { Score: >= QuestionAnswerer.Certain });
+        return Setting.IsGranted(told) || (!told.NamesNothing && !told.HasAny(Said) && !told.IsFiller(0) && !told.Marks.Any(verb => verb.Id == "yes-no" && reading.Tokens[verb.End - 1].Gap == "-") && builder.Build(told) is { Score: >= QuestionAnswerer.Certain });
     }
 
     // A pronoun means what the question names itself, or the chair that somebody has now.

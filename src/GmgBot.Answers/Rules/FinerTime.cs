@@ -18,6 +18,12 @@ internal static class FinerTime
             return true;
         }
 
+        // "How many joined in March 2010?", where only the year is told.
+        if (frame is { Ask: Ask.HowMany, Relation: { Shape: RelationShape.Event, ObjectType: null }, Periods: [{ IsYear: false, IsDay: false } part] } && findings.SelectMany(finding => finding.Facts).Any(fact => fact.Period is { IsYear: true } year && year.Contains(part)))
+        {
+            return true;
+        }
+
         if (!(reading.Has("which-day") || reading.Has("which-month")) || frame.Relation.Shape is not (RelationShape.Event or RelationShape.Since))
         {
             return false;

@@ -73,7 +73,7 @@ internal sealed class Reply
                 Language = _reading.ReplyLanguage.Code,
 
                 // After "thanks" the answer to explain is still the one before.
-                Bases = outcome == Outcome.SmallTalk ? _context.Bases : [Basis(understood)],
+                Bases = outcome == Outcome.SmallTalk ? _context.Bases : [outcome == Outcome.NotInSources ? Silent(understood) : Basis(understood)],
             },
         };
     }
@@ -110,16 +110,18 @@ internal sealed class Reply
         };
     }
 
-    // "Whose idea was the new name? - When did it happen?": where a relation was meant of which nothing is told, the talk is of the turn in the life of the group, or of the thing, that the words speak of;
-    // "what is the budget of X? - When did it join?": of the body, where they only name one.
-    private Understanding? Spoken(Understanding? understood) => understood is not { FromContext: false } ? null
-        : !(understood.Score >= QuestionAnswerer.Certain || (understood.Score >= QuestionAnswerer.Certain - Unsure && understood.Frame.Relation is { Topic: null, Shape: not RelationShape.Timeless })) ? understood.Frame.Subjects is [{ Type: { } type }] && type != EntityType.Outsider ? understood : null
+    // "Whose idea was the new name? - When did it happen?": where a relation was meant of which nothing is told, the talk is of the turn in the life of the group that the words speak of.
+    private Understanding? Spoken(Understanding? understood) => understood is not { FromContext: false } || !(understood.Score >= QuestionAnswerer.Certain || (understood.Score >= QuestionAnswerer.Certain - Unsure && understood.Frame.Relation is { Topic: null, Shape: not RelationShape.Timeless })) ? null
         : _facts.Of(understood.Frame.Relation).Count > 0 ? understood
-        : understood.Matches.FirstOrDefault(match => match is { Score: >= QuestionAnswerer.Certain, Relation: { Shape: RelationShape.Event, SubjectType: null, Topic: null, Ends: false } }) is { } turn ? Of(turn, understood)
-        : understood.Matches.FirstOrDefault(match => match is { Score: >= FollowUp.ByItself, Relation: { Topic: not null, SubjectType: null } } && _facts.Of(match.Relation).Count > 0) is { } thing ? Of(thing, understood)
+        : understood.Matches.FirstOrDefault(match => match is { Score: >= QuestionAnswerer.Certain, Relation: { Shape: RelationShape.Event, SubjectType: null, Topic: null, Ends: false } }) is { } turn ? understood with { Frame = new Frame { Relation = turn.Relation, Ask = turn.Relation.Default } }
         : understood;
 
-    private static Understanding Of(RelationMatch match, Understanding understood) => understood with { Frame = new Frame { Relation = match.Relation, Ask = match.Relation.Default } };
+    // The body or the thing that a silent answer was about, to which a pronoun may point.
+    private Basis Silent(Understanding? understood) => Basis(understood) with
+    {
+        Body = understood is { FromContext: false, Frame.Subjects: [var only] } && only.Type != EntityType.Outsider && only.Type != EntityType.Group ? only.Id : null,
+        Thing = understood is { FromContext: false } && _facts.Of(understood.Frame.Relation).Count == 0 ? understood.Matches.FirstOrDefault(match => match is { Score: >= FollowUp.ByItself, Relation: { Topic: not null, SubjectType: null } } && _facts.Of(match.Relation).Count > 0)?.Relation.Id : null,
+    };
 
     private ConversationContext About(Understanding understood, List<Fact> facts)
     {
