@@ -20,6 +20,9 @@ internal sealed class FollowUp
     /// <summary>What asks, whatever it is about.</summary>
     internal static readonly string[] Asking = [.. QuestionWords.Open, "list", "yes-no", "first", "last", "current", "and"];
 
+    // What leads away from the present.
+    private static readonly string[] PastNow = ["past", "why", "before", "after", "prev-one", "next-one", "precede", "succeed", "other"];
+
     private readonly FactBase _facts;
     private readonly FrameBuilder _builder;
     private readonly IReadOnlyDictionary<string, Entity> _entities;
@@ -190,6 +193,8 @@ internal sealed class FollowUp
             return null;
         }
 
+        // "Does X chair now? - Did it chair?", "- And before?" and "- Why?" ask of the present no more.
+        last = last.Now && (reading.HasAny(PastNow) || (alone is { Score: >= Meant, Frame.Now: false } && reading.Has("yes-no"))) ? last with { Now = false } : last;
         if (_return.Read(reading, context) is var (formerly, returned))
         {
             var back = returned is null ? null : _builder.Build(returned);

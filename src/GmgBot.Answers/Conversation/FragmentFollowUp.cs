@@ -35,8 +35,8 @@ internal sealed class FragmentFollowUp(FactBase facts)
         var periods = reading.Periods.Select(mention => TimeSteps.Dated(reading, mention, basis)).OfType<Period>().ToList();
 
         var slip = Correction.OfSlip(reading, last);
-        // "Who chaired in the first half of 2010? - And 2011, same half?", "sorry, I meant 2011"
-        if (reading.Periods is [{ Span: null, Through: null, Year: { } year }] && (slip || reading.Has("same-part")) && last.Periods is [var part] && part != Period.Year(part.Start.Year))
+        // "Who chaired in the first half of 2010? - And 2011, same half?", "sorry, I meant 2011"; "I meant all of 2010" means the year.
+        if (reading.Periods is [{ Span: null, Through: null, Year: { } year }] && ((slip && basis.Start.Year != year) || reading.Has("same-part")) && last.Periods is [var part] && part != Period.Year(part.Start.Year))
         {
             periods = [Turning.Moved(part, TimeStep.MonthsInYear * (year - part.Start.Year))];
         }
