@@ -30,7 +30,8 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
             // "c'est toujours X ou (bien) ça a changé ?": with words behind it "ou ça" is no place.
             "where" => mark.Length is 2 or 3 && tokens[mark.Start].Text is "ou" && mark.End < tokens.Count && tokens[mark.End].Gap == " ",
             // "c'était quoi ?", "quand est-ce que": a question word beside it asks, not the verb.
-            "yes-no" => IsThis(tokens, mark.Start, mark.End) && IsBesideHead(mark, marks),
+            // "Right, when was it renamed?": it only opens.
+            "yes-no" => (IsThis(tokens, mark.Start, mark.End) || (mark.Start == 0 && mark.End < tokens.Count && tokens[mark.End].Gap.Contains(',', StringComparison.Ordinal))) && IsBesideHead(mark, marks),
             // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
             "what" => mark is { Length: 1, Start: > 0 } && tokens[mark.Start] is { Word: "que", Gap: " " } && tokens[mark.Start - 1].Word is not ("ce" or "est") && !IsBehindLink(mark, marks),
             "which" => mark is { Length: 1, Start: > 0 } && IsAside(mark, marks, tokens),

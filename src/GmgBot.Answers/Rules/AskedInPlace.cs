@@ -39,7 +39,7 @@ internal static class AskedInPlace
 
     // "Could you tell me the title", "je cherche l'année où": a thing is asked for, not "if" or "that" something is so.
     private static bool IsRequest(Reading reading) => reading.Marks.Any(request => request is { Kind: MarkKind.Concept, Id: "asks-for" } && request.End < reading.Tokens.Count
-        && !reading.IsBroken(request.End - 1, request.End) && (reading.Tokens[request.End].IsDefiniteArticle || reading.HasAt(request.End, "list")));
+        && !reading.IsBroken(request.End - 1, request.End) && ((reading.Tokens[request.End].IsDefiniteArticle && !(reading.EntityFrom(request.End + 1)?.Entity is { } named && named.Type != EntityType.Group && reading.Has("yes-no"))) || reading.HasAt(request.End, "list")));
 
     // "Title of the handbook?", "co-chairs of the group on data?": a noun and what it is of, without a verb.
     private static bool IsNounOf(Reading reading)

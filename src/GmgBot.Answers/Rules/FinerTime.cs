@@ -19,7 +19,7 @@ internal static class FinerTime
         }
 
         // "How many joined in March 2010?", where only the year is told.
-        if (frame is { Ask: Ask.HowMany, Relation: { Shape: RelationShape.Event, ObjectType: null }, Periods: [{ IsYear: false, IsDay: false } part] } && findings.SelectMany(finding => finding.Facts).Any(fact => fact.Period is { IsYear: true } year && year.Contains(part)))
+        if (frame is { Ask: Ask.HowMany, Role: PeriodRole.At, Relation: { Shape: RelationShape.Event, ObjectType: null }, Periods: [{ IsYear: false, IsDay: false } part] } && findings.SelectMany(finding => finding.Facts).Any(fact => fact.Period is { IsYear: true } year && year.Contains(part)))
         {
             return true;
         }
