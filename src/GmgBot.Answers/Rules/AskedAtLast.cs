@@ -2,7 +2,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>Tells whether the last sentence of a message asks with a question word, whatever verbs stand in front of it: "I do policy and would like to know when X came in", "it was told twice: how many are they?", "c'est l'idée de qui ?"</summary>
+/// <summary>Tells whether the last sentence of a message asks with a question word, whatever verbs stand in front of it: "I do policy and would like to know when X came in", "it was told twice: how many are they?"</summary>
 internal static class AskedAtLast
 {
     /// <summary>How many words may stand between the beginning and the question word: "in which", "from what".</summary>
@@ -18,14 +18,9 @@ internal static class AskedAtLast
             return false;
         }
 
-        if (EndsWithWhen(reading))
-        {
-            return true;
-        }
-
         foreach (var head in reading.Marks)
         {
-            if (Heads.Hold(head) && !reading.IsNamed(head.Start) && (Opens(reading, head) || Ends(reading, head) || IsTold(reading, head)))
+            if (Heads.Hold(head) && !reading.IsNamed(head.Start) && (Opens(reading, head) || IsTold(reading, head)))
             {
                 return true;
             }
@@ -55,13 +50,6 @@ internal static class AskedAtLast
         return false;
     }
 
-    // "It is run by whom?": nothing behind it.
-    private static bool Ends(Reading reading, Mark head) => head.End == reading.Tokens.Count && head.Start > MostBefore && head.Id is "who" or "to-whom" or "which" && !reading.IsBroken(head.Start - 1, head.Start) && !reading.HasAt(head.Start - 1, "and");
-
     // "... wants to know who": the verb of asking right in front.
     private static bool IsTold(Reading reading, Mark head) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "reports" } && mark.End == head.Start && mark.Length > 1);
-
-    // "The handbook was launched when?": the last word asks, not the verb in front of it; "is it in, and since when?" asks both.
-    private static bool EndsWithWhen(Reading reading) => reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "when" }) is { } last && Enumerable.Range(last.End, reading.Tokens.Count - last.End).All(reading.IsFiller)
-        && reading.IndexOf("yes-no") is > 0 and var verb && verb < last.Start && !reading.IsBroken(0, last.Start) && !reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "and" or "or" } && verb < link.Start && link.End <= last.Start);
 }
