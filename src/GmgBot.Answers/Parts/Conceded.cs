@@ -34,13 +34,8 @@ internal sealed class Conceded(FrameBuilder builder)
     /// <param name="read">Reads what is left of it.</param>
     public Reading Without(Reading reading, Func<string, Reading> read)
     {
-        for (var at = reading.Tokens.Count - Fewest; at >= Fewest; at--)
+        foreach (var at in Cuts(reading))
         {
-            if (!IsCut(reading, at) || !IsTold(reading, at))
-            {
-                continue;
-            }
-
             var from = Behind(reading, at);
             if (!reading.Marks.Any(mark => mark.Start >= from && QuestionWords.Open.Hold(mark)))
             {
@@ -68,13 +63,8 @@ internal sealed class Conceded(FrameBuilder builder)
             return null;
         }
 
-        for (var at = reading.Tokens.Count - Fewest; at >= Fewest; at--)
+        foreach (var at in Cuts(reading))
         {
-            if (!IsCut(reading, at) || !IsTold(reading, at))
-            {
-                continue;
-            }
-
             var from = Behind(reading, at);
             if (Setting.IsGranted(reading.Part(0, at)) || reading.Marks.Any(mark => mark.Start >= at && mark.End <= from && Contrast.Hold(mark)))
             {
@@ -85,6 +75,9 @@ internal sealed class Conceded(FrameBuilder builder)
 
         return null;
     }
+
+    // Where the question may begin behind what is told, the last place first.
+    private IEnumerable<int> Cuts(Reading reading) => Enumerable.Range(Fewest, Math.Max(0, reading.Tokens.Count - Fewest - Fewest + 1)).Reverse().Where(at => IsCut(reading, at) && IsTold(reading, at));
 
     // Behind the words that link the question to what stands in front.
     private static int Behind(Reading reading, int at)

@@ -21,6 +21,15 @@ internal sealed class ExamConversation
         Id = $"{Id}.{at + 1}",
         Category = Category,
         Language = Language,
-        Turns = [.. wording.Split("||", StringSplitOptions.TrimEntries)[..^1].Select(ask => new ExamTurn { Ask = ask }), Turns[0].In(wording.Split("||", StringSplitOptions.TrimEntries)[^1])],
+        Turns = TurnsOf(wording),
     }).Prepend(this);
+
+    /// <summary>What is asked in one wording, turn by turn.</summary>
+    public static string[] Asked(string wording) => wording.Split("||", StringSplitOptions.TrimEntries);
+
+    private List<ExamTurn> TurnsOf(string wording)
+    {
+        var asked = Asked(wording);
+        return [.. asked[..^1].Select(ask => new ExamTurn { Ask = ask }), Turns[0].In(asked[^1])];
+    }
 }

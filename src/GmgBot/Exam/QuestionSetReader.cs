@@ -54,7 +54,7 @@ internal static class QuestionSetReader
             Demand(conversation.Language is "fr" or "en" or "mixed", "language must be fr, en or mixed");
             Demand(conversation.Turns.Count > 0, "turns is missing");
             Demand(conversation.Wordings.Count == 0 || conversation.Turns.Count == 1, "wordings are of a conversation of one turn");
-            Demand(conversation.Wordings.All(wording => wording.Split("||").All(ask => ask.Trim().Length > 0)), "a wording is empty");
+            Demand(conversation.Wordings.All(wording => ExamConversation.Asked(wording).All(ask => ask.Length > 0)), "a wording is empty");
             foreach (var turn in conversation.Turns)
             {
                 Demand(turn.Ask.Length > 0, "ask is missing");
