@@ -194,7 +194,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
 
     private static Dictionary<string, PeriodRole> Roles(YamlMap map) => Table(map, "roles", map.Keys.SelectMany(role => map.Texts(role).Select(word => (Fold(word), Enum.TryParse<PeriodRole>(role, ignoreCase: true, out var known)
         ? known
-        : throw map.ErrorAt(role, $"\"{role}\" is no role of a period; known are before, after, since, until, eve, morrow.")))));
+        : throw map.ErrorAt(role, $"\"{role}\" is no role of a period; known are at, before, after, since, until, eve, morrow.")))));
 
     // Phrases are compared word by word, as questions are cut: folded, apostrophes and hyphens as blanks.
     internal static string Fold(string phrase)

@@ -149,6 +149,7 @@ internal sealed class QuestionReader
         }
 
         var marks = new List<Mark>();
+        var rests = new List<Mark>();
         foreach (var (start, end, _, entry) in candidates)
         {
             if (!Counts(entry, tokens, start, language, shouted))
@@ -174,10 +175,25 @@ internal sealed class QuestionReader
                 }
             }
 
+            else if (whole && !free && Rest(start, end, entry, taken) is { } rest)
+            {
+                rests.Add(rest);
+            }
+
             bool IsPassed(int at) => !whole && at > start && _passed.Has(tokens[at]);
         }
 
+        rests.RemoveAll(rest => taken.AsSpan(rest.Start, rest.Length).ContainsAnyExcept((Mark?)null));
+        rests.ForEach(rest => Insert(rest, marks));
         return marks;
+    }
+
+    // "occupy the chair" and "chair of the GMG": the shorter of two phrases of one concept that overlap says nothing else in its rest.
+    private static Mark? Rest(int start, int end, LexiconEntry entry, Mark?[] taken)
+    {
+        var free = Array.IndexOf(taken, null, start, end - start);
+        return entry.Kind == MarkKind.Concept && free == start && Array.FindIndex(taken, start, end - start, mark => mark is not null) is > 0 and var first
+            && taken[first..end].All(mark => mark?.Id == entry.Id) ? new Mark(start, first - start, MarkKind.Filler, entry.Id, entry.Language) : null;
     }
 
     private static bool IsThere(int start, int end, LexiconEntry entry, List<Mark> marks)

@@ -114,7 +114,7 @@ internal static class PlantedFaults
         new("concept without words in one language", "language/fr/cues.yaml", "\n  photo: ", "\n  # photo: ", "The concept \"photo\" of language/en/cues.yaml:") { At = "" },
         new("alternatives without an end", "language/en/cues.yaml", "\n  why: [", "\n  why: [\"{for|on what grounds\", ", "\"{for|on what grounds\" has a brace without its other half;") { At = "  why: [" },
         new("concept whose words are no list", "language/en/cues.yaml", "\n  where: [", "\n  where: { a: b } # [", "\"where\" must be a list of texts; write them as [one, two].") { At = "  where: {" },
-        new("role of a period that is none", "language/en/periods.yaml", "roles: { before:", "roles: { bevore:", "\"bevore\" is no role of a period; known are before, after, since, until, eve, morrow."),
+        new("role of a period that is none", "language/en/periods.yaml", "roles: { before:", "roles: { bevore:", "\"bevore\" is no role of a period; known are at, before, after, since, until, eve, morrow."),
         new("example of no relation", "language/en/examples.yaml", null, "charied.who:\n  - \"Who charied?\"\n", "\"charied.who\" names no relation; write a relation of relations.yaml, a dot, and what is asked"),
         new("example of nothing that can be asked", "language/en/examples.yaml", null, "chaired.whose:\n  - \"Whose was it?\"\n", "\"whose\" is nothing that can be asked; known are who,"),
         new("example of two things", "language/fr/examples.yaml", null, "milestones.list:\n  - \"Planted?\"\nmilestones.first:\n  - \"planted?\"\n", "\"planted?\" is an example of \"milestones.list\" too; take one out.") { At = "  - \"planted?\"" },
