@@ -183,7 +183,7 @@ internal sealed class QuestionReader
             bool IsPassed(int at) => !whole && at > start && _passed.Has(tokens[at]);
         }
 
-        rests.RemoveAll(rest => taken.AsSpan(rest.Start, rest.Length).ContainsAnyExcept((Mark?)null));
+        rests.RemoveAll(rest => taken[rest.Start] is not null);
         rests.ForEach(rest => Insert(rest, marks));
         return marks;
     }
@@ -193,7 +193,7 @@ internal sealed class QuestionReader
     {
         var free = Array.IndexOf(taken, null, start, end - start);
         return entry.Kind == MarkKind.Concept && free == start && Array.FindIndex(taken, start, end - start, mark => mark is not null) is > 0 and var first
-            && taken[first..end].All(mark => mark?.Id == entry.Id) ? new Mark(start, first - start, MarkKind.Filler, entry.Id, entry.Language) : null;
+            && taken[first..end].All(mark => mark?.Id == entry.Id) ? new Mark(start, 1, MarkKind.Filler, entry.Id, entry.Language) : null;
     }
 
     private static bool IsThere(int start, int end, LexiconEntry entry, List<Mark> marks)
