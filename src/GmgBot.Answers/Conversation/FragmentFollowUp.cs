@@ -14,9 +14,6 @@ internal sealed class FragmentFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only doubts a date.</summary>
     private const int LongestDoubt = 6;
 
-    /// <summary>The longest message, in words, that only turns round: "and after?"</summary>
-    private const int LongestTurn = 2;
-
     private readonly BareFollowUp _bare = new(facts);
 
     /// <summary>The body that the talk is of: the one asked about, or the only one told; null where there is none.</summary>
@@ -67,7 +64,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
 
         // "Who chaired in late 2010? - And before? - And after?": after that, for who came after the one before was told.
         // "Which four joined in 2007? - And the four before them? - Any after?": after those of 2007, for the later ones of the others were told.
-        if (last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods: [_] } && named.Count == 0 && periods.Count == 0 && (reading.HasAny("any", "other") || (last.Relation.Exclusive && reading.Tokens.Count <= LongestTurn)) && !reading.HasAny("pronoun", "that-time", "hand-over", "succeed", "precede") && TimeSteps.Step(reading, dated: false) is { } back && back != last.Ask)
+        if (last is { Ask: Ask.Before or Ask.After, Subjects.Count: 0, Periods: [_] } && named.Count == 0 && periods.Count == 0 && (reading.HasAny("any", "other") || (last.Relation.Exclusive && TimeSteps.AreAll(reading))) && !reading.HasAny("pronoun", "that-time", "hand-over", "succeed", "precede") && TimeSteps.Step(reading, dated: false) is { } back && back != last.Ask)
         {
             return last with { Ask = back };
         }
@@ -180,7 +177,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
         }
 
         // "Then who was it in 2009? - All of 2009?"
-        if (periods.Count > 0 && last is { Ask: Ask.Who, Relation.Exclusive: true, Periods: [var asked] } && periods[0].Overlaps(asked) && FrameBuilder.IsWhole(reading) && told.Subjects() is [var holding] && !reading.HasAny("who", "which", "when"))
+        if (periods.Count > 0 && last is { Ask: Ask.Who, Relation.Exclusive: true, Periods: [var asked] } && periods[0].Overlaps(asked) && FrameBuilder.IsWhole(reading) && !slip && told.Subjects() is [var holding] && !reading.HasAny("who", "which", "when"))
         {
             return last with { Subjects = [holding], Ask = Ask.IsTrue, Whole = true, Periods = [periods[0]], Role = PeriodRole.At };
         }

@@ -9,7 +9,7 @@ internal static class TalkGoesOn
     private const int Longest = 12;
 
     /// <summary>What asks, or points to what was said.</summary>
-    private static readonly string[] Leaning = [.. QuestionWords.Open, "yes-no", "pronoun", "same-one", "name", "detail"];
+    private static readonly string[] Leaning = [.. QuestionWords.Open, "yes-no", "pronoun", "same-one", "name", "detail", "authorship"];
 
     /// <summary>Whether all its words are known and it names nothing new.</summary>
     /// <param name="reading">The message.</param>

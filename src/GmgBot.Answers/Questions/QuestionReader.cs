@@ -84,6 +84,7 @@ internal sealed class QuestionReader
         marks = _subjects.Read(tokens, _descriptions.Read(tokens, marks));
         _asWritten.Read(tokens, marks, language);
         EndingWho.Read(tokens, marks);
+        EndingBy.Read(tokens, marks, language);
         Gloss.Read(tokens, marks);
         marks.RemoveAll(mark => _idle.Has(mark, marks, tokens));
         Invert(tokens, marks, language);
