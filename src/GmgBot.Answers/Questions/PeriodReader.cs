@@ -17,6 +17,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private readonly PeriodPhrases _phrases = new(languages);
 
+    private readonly MonthDays _days = new(languages);
+
     private readonly YearEdges _edges = new(languages);
     private readonly YearTurns _turns = new(languages);
 
@@ -140,10 +142,13 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
         // "from the start of A to the end of B" keeps its articles.
         var words = between.Where(token => !Is(PeriodWordKind.Glue, token) || Is(PeriodWordKind.To, token)).ToList();
-        var introduced = first.Start > 0 && (Is(PeriodWordKind.Between, tokens[first.Start - 1]) || (first.Start > 1 && Is(PeriodWordKind.Glue, tokens[first.Start - 1]) && Is(PeriodWordKind.Between, tokens[first.Start - 2])));
+        var introduced = first.Start > 0 && (IsBetween(tokens[first.Start - 1]) || (first.Start > 1 && Is(PeriodWordKind.Glue, tokens[first.Start - 1]) && IsBetween(tokens[first.Start - 2])));
         // "From May through to June"
         return words.Count is 1 or 2 && (words.TrueForAll(word => Is(PeriodWordKind.To, word)) || (words.Count == 1 && introduced && Is(PeriodWordKind.And, words[0])));
     }
+
+    // "Entre 2007 et 2010"; but "de 2007 et de 2010" are two.
+    private bool IsBetween(Token token) => Is(PeriodWordKind.Between, token) && !Is(PeriodWordKind.Glue, token);
 
     // "June and July 2010": the year serves both; "in 2010, the first half": so it does here.
     private static IEnumerable<PeriodMention> SplitYears(IReadOnlyList<PeriodMention> found)
@@ -162,7 +167,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         }
 
         // Each part takes the next year behind it, or else the last one.
-        return found.Select(mention => mention.Year is not null || mention.Through is not null
+        return found.Select(mention => mention.Year is not null || mention.Through?.Year is not null
             ? mention
             : mention with { Year = YearOf(mention, years) });
     }
@@ -218,26 +223,20 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
         var word = tokens[i].Word;
         // "Ils ont été 14" names no summer.
-        if (Is(PeriodWordKind.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || (Day(tokens[i + 1]) is not null && (Month(tokens, i) is not null || tokens[i + 1].Folded[0] == '0')) || Month(tokens, i + 1) is not null)) && !(i > 0 && (Is(PeriodWordKind.BeforeAmbiguous, tokens[i - 1]) || Day(tokens[i - 1]) is not null)))
+        if (Is(PeriodWordKind.Ambiguous, tokens[i]) && !(i + 1 < tokens.Count && (NumericDate.IsYear(tokens[i + 1]) || (_days.Figure(tokens[i + 1]) is not null && (_days.Month(tokens, i) is not null || tokens[i + 1].Folded[0] == '0')) || _days.Month(tokens, i + 1) is not null)) && !(i > 0 && (Is(PeriodWordKind.BeforeAmbiguous, tokens[i - 1]) || _days.Figure(tokens[i - 1]) is not null)))
         {
             return null;
         }
 
-        if (Month(tokens, i) is { } month)
+        if (_days.Month(tokens, i) is { } month)
         {
             // "October 15", "October 15th 2010", but not "October 2010" or "October '10".
-            return i + 1 < tokens.Count && Day(tokens[i + 1]) is { } dayAfter && !NumericDate.IsYear(tokens[i + 1]) && !IsShortYear(tokens, i + 1) ? (new YearPart(month, month, dayAfter), 2) : (new YearPart(month, month), 1);
+            return i + 1 < tokens.Count && _days.Figure(tokens[i + 1]) is { } dayAfter && !NumericDate.IsYear(tokens[i + 1]) && !IsShortYear(tokens, i + 1) ? (new YearPart(month, month, dayAfter), 2) : (new YearPart(month, month), 1);
         }
 
-        if (Day(tokens[i]) is { } day)
+        if (_days.Opens(tokens, i))
         {
-            var next = i + 1;
-            while (next < tokens.Count && next < i + 3 && (Is(PeriodWordKind.Glue, tokens[next]) || Is(PeriodWordKind.DayEndings, tokens[next])))
-            {
-                next++;
-            }
-
-            return Month(tokens, next) is { } m ? (new YearPart(m, m, day), next - i + 1) : null;
+            return _days.Of(tokens, i);
         }
 
         if (YearDivision.Short(word) is { } half)
@@ -269,7 +268,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             next++;
         }
 
-        return edge.Part is { FirstMonth: 1 or 12, LastMonth: 1 or 12, Vagueness: Vagueness.None } part && part.FirstMonth == part.LastMonth && part.Day is null or 1 or 31 && Month(tokens, next) is { } month && !Is(PeriodWordKind.Ambiguous, tokens[next])
+        return edge.Part is { FirstMonth: 1 or 12, LastMonth: 1 or 12, Vagueness: Vagueness.None } part && part.FirstMonth == part.LastMonth && part.Day is null or 1 or 31 && _days.Month(tokens, next) is { } month && !Is(PeriodWordKind.Ambiguous, tokens[next])
             ? (new YearPart(month, month, part.Day is > 1 ? DateTime.DaysInMonth(CommonYear, month) : part.Day), next - i + 1)
             : edge;
     }
@@ -284,7 +283,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             next++;
         }
 
-        return next < tokens.Count && tokens[next].Gap.AsSpan().IndexOfAny('.', '?', '!') >= 0 ? null : Month(tokens, next) is { } month ? (new YearPart(month, month), next - i + 1)
+        return next < tokens.Count && tokens[next].Gap.AsSpan().IndexOfAny('.', '?', '!') >= 0 ? null : _days.Month(tokens, next) is { } month ? (new YearPart(month, month), next - i + 1)
             : Year(tokens, next) is not null || (next < tokens.Count && ShortYear(tokens[next]) is not null && tokens[next].Folded[0] is '0' or '1') || Ordinal(tokens, next) is not null ? (new YearPart(1, 12, null, loose), 1)
             : null;
     }
@@ -327,34 +326,6 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
 
     private static int? Figure(Row<Token> tokens, int i) =>
         i < tokens.Count && tokens[i].Folded is [>= '1' and <= '4'] figure ? figure[0] - '0' : null;
-
-    private int? Month(Row<Token> tokens, int i)
-    {
-        if (i < tokens.Count)
-        {
-            foreach (var words in _languages)
-            {
-                if (words.Months.TryGetValue(tokens[i].Word, out var month))
-                {
-                    return month;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private int? Day(Token token)
-    {
-        if (token.Folded is not [>= '0' and <= '9', ..])
-        {
-            return null;
-        }
-
-        var digits = token.Folded.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : token.Folded.Length;
-        return digits is 1 or 2 && int.Parse(token.Folded.AsSpan(0, digits), CultureInfo.InvariantCulture) is >= 1 and <= 31 and var day
-            && (digits == token.Folded.Length || _kinds.Has(token.Folded[digits..], PeriodWordKind.DayEndings)) ? day : null;
-    }
 
     private int? Ordinal(Row<Token> tokens, int i)
     {

@@ -25,7 +25,7 @@ internal sealed class PeriodWordKinds
             Add(words.Ambiguous, PeriodWordKind.Ambiguous);
             Add(words.BeforeAmbiguous, PeriodWordKind.BeforeAmbiguous);
             Add(words.DayEndings, PeriodWordKind.DayEndings);
-            Add(words.Months.Keys.Concat(words.Ordinals.Keys), PeriodWordKind.Opening);
+            Add(words.Months.Keys.Concat(words.Ordinals.Keys).Concat(words.Numbers.Keys.Select(number => number.Split('-')[0])), PeriodWordKind.Opening);
             Add(words.Parts.Keys.Concat(words.Years.Keys).Concat(words.Decades.Keys).Concat(words.Edges.Keys).Select(phrase => phrase.Split(' ')[0]), PeriodWordKind.Opening);
         }
 

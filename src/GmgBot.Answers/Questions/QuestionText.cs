@@ -177,7 +177,7 @@ internal static class QuestionText
         }
 
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in DashedYears.Written(text).EnumerateRunes())
         {
             switch (rune.Value)
             {

@@ -19,7 +19,7 @@ internal sealed class BeforeNow(FactBase facts)
             return null;
         }
 
-        return reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "precede" or "prev-one" } && mark.End <= now.Start && now.Start - mark.End <= Reach) && facts.Of(frame.Relation) is [.., { Subject: { } holder }]
+        return reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "before" or "precede" or "prev-one" } && mark.End <= now.Start && now.Start - mark.End <= Reach && !reading.IsParted(mark.Start, now.Start)) && facts.Of(frame.Relation) is [.., { Subject: { } holder }]
             ? frame with { Ask = Ask.Before, Subjects = [holder], Now = false }
             : null;
     }
