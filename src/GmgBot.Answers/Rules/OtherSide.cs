@@ -74,7 +74,7 @@ internal sealed class OtherSide(FactBase facts)
     /// <returns>Before or after the body; null where the question is about the body itself.</returns>
     public Ask? Of(Frame frame, Reading reading)
     {
-        if (frame is not { Relation.Exclusive: true, Subjects: [var body], Periods.Count: < 2 } || reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is not { } named || !AsksForBody(frame, reading, named))
+        if (frame is not { Relation.Exclusive: true, Subjects: [var body], Periods.Count: < 3 } || reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is not { } named || !AsksForBody(frame, reading, named))
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal sealed class OtherSide(FactBase facts)
             return side;
         }
 
-        if (reading.Step is not null || Array.Exists(Else, reading.Has) || AsksWhen(reading) || IsLimit(reading, named) || IsObject(reading, named) || AfterWhom.IsNamedAsNeighbour(reading))
+        if (frame.Periods.Count > 1 || reading.Step is not null || Array.Exists(Else, reading.Has) || AsksWhen(reading) || IsLimit(reading, named) || IsObject(reading, named) || AfterWhom.IsNamedAsNeighbour(reading))
         {
             return null;
         }
@@ -109,7 +109,7 @@ internal sealed class OtherSide(FactBase facts)
     // "Just before X took it in July 2010, who had it?": the date is when X did.
     private static Ask? OfClause(Reading reading, Mark named)
     {
-        if (reading.IndexOf("who") is not (>= 0 and var who) || reading.Periods is not [var date] || date.Start - named.End < FewestOfVerb)
+        if (reading.IndexOf("who") is not (>= 0 and var who) || reading.Periods is not [var date, ..] || date.Start - named.End < FewestOfVerb || reading.Periods.Skip(1).Any(other => other.Start < who))
         {
             return null;
         }
@@ -120,6 +120,12 @@ internal sealed class OtherSide(FactBase facts)
 
     private static Ask? OfVerb(Reading reading, Mark body)
     {
+        // "Passed X the chair": X got it.
+        if (reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "gives" } && reading.AfterArticles(verb.End) == body.Start) && reading.Marks.Any(office => office is { Kind: MarkKind.Concept, Id: "chair" or "lead" } && office.Start >= body.End))
+        {
+            return Ask.Before;
+        }
+
         // "Picked up from X": X had it, whatever the verb.
         if (IsBehind(reading, body, "from-link"))
         {
