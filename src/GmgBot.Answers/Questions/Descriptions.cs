@@ -19,7 +19,7 @@ internal sealed class Descriptions
     /// <summary>The longest word, in letters, that may stand between a link and the second of two fields: "and for the".</summary>
     private const int LongestLittle = 4;
 
-    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "promote", "working-group-kin", "and", "no-kind", "by-link", "group-word", "other-nature", "for-link", "rights-of"];
+    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "promote", "working-group-kin", "and", "no-kind", "by-link", "group-word", "other-nature", "for-link", "rights-of", "true-subject"];
 
     /// <summary>What says of a member that it deals with something: "which members work on health?"</summary>
     private static readonly string[] Dealing = ["objective", "subject", "working-group-kin", "theme"];
