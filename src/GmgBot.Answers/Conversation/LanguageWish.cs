@@ -23,7 +23,7 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
         foreach (var (language, reply, to) in _wishes)
         {
             // "What does it mean en français ?": in the words of that language.
-            if (reading.Has(reply) || (reading.Language != language && reading.Has(to) && IsInItsWords(reading, to, language)))
+            if ((reading.Has(reply) && !IsOfBoth(reading, reply)) || (reading.Language != language && reading.Has(to) && IsInItsWords(reading, to, language)))
             {
                 return language;
             }
@@ -31,6 +31,10 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
 
         return null;
     }
+
+    // "The title in French and in English please": it is the title that is wanted in both.
+    private static bool IsOfBoth(Reading reading, string reply) => reading.Marks.Any(wish => wish.Id == reply && reading.Marks.Any(and => and is { Kind: MarkKind.Concept, Id: "and" } && and.End == wish.Start
+        && reading.Marks.Any(first => first.Kind == MarkKind.Concept && first.Id.StartsWith("to-", StringComparison.Ordinal) && first.Id != "to-link" && first.End == and.Start)));
 
     private static bool IsInItsWords(Reading reading, string to, Language language) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Length: > 1 } && mark.Id == to && mark.Language == language
         && !reading.Marks.Any(other => other.Id == to && other.Start == mark.Start && other.Language == reading.Language));
