@@ -136,7 +136,7 @@ public sealed class AnswerService : IDisposable
         }
 
         question = wish is { Asked: { Length: > 0 } rest } ? rest : question;
-        var parts = QuestionText.Questions(question);
+        var parts = NamedInFront.Joined(QuestionText.Questions(question), part => _answerer.Read(part, context));
         foreach (var part in parts)
         {
             cancellationToken.ThrowIfCancellationRequested();

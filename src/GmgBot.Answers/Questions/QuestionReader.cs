@@ -391,10 +391,11 @@ internal sealed class QuestionReader
     // Capitals inside a sentence that is not in capitals all through, but of nobody who only says what is asked: "my colleague Zoltan claims that ..."
     private static List<string> StrangeNames(Row<Token> tokens, List<int> unexplained, List<Mark> marks)
     {
-        var names = unexplained.FindAll(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper || IsBeforeVerb(marks)) && !marks.Exists(says => says is { Kind: MarkKind.Concept, Id: "claims" } && says.Start == i + 1));
+        var names = unexplained.FindAll(i => char.IsUpper(tokens[i].Text[0]) && (i > 0 || tokens[i].IsUpper || IsBeforeVerb(tokens, marks)) && !marks.Exists(says => says is { Kind: MarkKind.Concept, Id: "claims" } && says.Start == i + 1));
         return names.Count > 0 && tokens.Any(token => token.Text.Length > 1 && char.IsLower(token.Text[0])) ? names.ConvertAll(i => tokens[i].Text) : [];
     }
 
-    // "Zorbax est membre ?", "Zorbax was in it?": what opens a sentence is a name where its verb comes next.
-    private static bool IsBeforeVerb(List<Mark> marks) => marks.Exists(verb => verb is { Kind: MarkKind.Concept, Start: 1, Id: "present" or "past" or "yes-no" or "part-of" });
+    // "Zorbax est membre ?", "Zorbax was in it?", "Zorbax, ils en sont ?": what opens a sentence is a name where its verb comes next, or a pronoun stands for it.
+    private static bool IsBeforeVerb(Row<Token> tokens, List<Mark> marks) => marks.Exists(verb => verb is { Kind: MarkKind.Concept, Start: 1, Id: "present" or "past" or "yes-no" or "part-of" or "member" })
+        || (tokens.Count > 1 && tokens[1].Gap.Contains(',', StringComparison.Ordinal) && marks.Exists(mark => mark is { Kind: MarkKind.Concept, Id: "pronoun" or "one-pronoun" or "member" }));
 }

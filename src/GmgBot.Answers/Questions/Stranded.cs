@@ -27,7 +27,7 @@ internal static class Stranded
             return;
         }
 
-        foreach (var link in links.Where(link => IsLast(link, periods, end) && marks.Exists(body => body.End == link.Start && body.Start >= verb.End && body.Entity is { } entity && entity.Type != EntityType.Group)))
+        foreach (var link in links.Where(link => IsLast(link, periods, end) && marks.Exists(body => body.End == link.Start && body.Start >= verb.End && (body.Entity is { } entity ? entity.Type != EntityType.Group : body is { Kind: MarkKind.Concept, Id: "state" }))))
         {
             var at = marks.FindIndex(mark => mark.Start > link.Start);
             marks.Insert(at < 0 ? marks.Count : at, link with { Id = "member" });

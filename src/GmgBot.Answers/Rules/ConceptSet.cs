@@ -131,9 +131,9 @@ internal sealed class ConceptSet
         }
     }
 
-    // "UNESCO 2011", "UNITAR, les dates": a body, and when; "the GMG?"
-    private static bool IsBare(Reading reading) => reading.Tokens.Count <= LongestBare && reading.AllEntities.Count < 2 && (reading.Periods.Count > 0 || (reading.AllEntities.Count > 0 && (reading.Has("when") || reading.AllEntities[0].Type == EntityType.Group)))
-        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.PeriodAt(at) is not null || IsLittle(reading, at) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || mark.Id is "when" or "article" or "no-kind" or "and" or "or")));
+    // "UNESCO 2011", "UNITAR, les dates": a body, and when; "the GMG?", "NATO?", "Canada?"
+    private static bool IsBare(Reading reading) => reading.Tokens.Count <= LongestBare && reading.AllEntities.Count < 2 && (reading.Periods.Count > 0 || (reading.AllEntities.Count > 0 && (reading.Has("when") || reading.AllEntities[0].Type is var type && (type == EntityType.Group || type == EntityType.Outsider))) || reading.Has("state"))
+        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.PeriodAt(at) is not null || IsLittle(reading, at) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || mark.Id is "when" or "article" or "no-kind" or "and" or "or" or "state")));
 
     // "In | 2011", "pour | l'UNESCO"
     private static bool IsLittle(Reading reading, int at) => reading.Tokens[at].Word.Length <= LongestLittle && !reading.Unexplained.Contains(at) && !reading.Marks.Any(mark => mark.Covers(at) && mark.Id is not ("to-link" or "past"))
