@@ -177,7 +177,7 @@ internal sealed class FactFinder(FactBase facts)
 
         // "Who besides X chaired in 2010?": where nobody else did, X.
         var others = all.Where(fact => !frame.But.Any(left => left.Equals(fact.Subject))).ToList();
-        return !frame.Relation.Exclusive || others.Exists(fact => frame.Periods.Count == 0 || Meets(fact, frame, frame.Periods[0])) ? others : all;
+        return (!frame.Relation.Exclusive && (others.Count > 0 || !frame.Asserted || frame.Relation.ObjectType is null)) || others.Exists(fact => frame.Periods.Count == 0 || Meets(fact, frame, frame.Periods[0])) ? others : all;
     }
 
     private static Finding Of(Frame frame, IReadOnlyList<Fact> all, Entity subject)
@@ -215,7 +215,8 @@ internal sealed class FactFinder(FactBase facts)
         {
             // The co-chairs of two groups read better line by line, too.
             var several = all.Select(fact => fact.Object).Distinct().Count() > 1;
-            return new Finding(frame, all.Count > 4 || several ? FindingKind.Listed : FindingKind.Told, all) { Stands = frame is { But.Count: > 0, Asserted: true } ? true : null };
+            var nobody = frame is { Relation.Exclusive: false, But: var but } && all.Any(fact => but.Any(left => left.Equals(fact.Subject)));
+            return new Finding(nobody ? frame with { But = [] } : frame, all.Count > 4 || several ? FindingKind.Listed : FindingKind.Told, all) { Stands = frame is { But.Count: > 0, Asserted: true } ? !nobody : null };
         }
 
         var period = frame.Periods[0];

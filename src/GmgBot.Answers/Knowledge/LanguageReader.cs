@@ -62,7 +62,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
             AcronymArticle = map.TextOrNull("acronym-article") is { } own ? own == "none" ? "" : own : article,
             Feminine = map.Flag("feminine"),
             Plural = map.Flag("plural"),
-            Aliases = map.Texts("aliases"),
+            Aliases = [.. Phrases(map, "aliases")],
             Exact = map.Texts("exact"),
             Fields = map.Texts("fields"),
         };

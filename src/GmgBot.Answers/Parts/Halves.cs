@@ -49,7 +49,8 @@ internal sealed class Halves(FactBase facts, FrameBuilder builder)
     {
         var told = former.Facts.Concat(latter.Facts).ToHashSet(StringComparer.Ordinal);
         // "To promote norms, that is part of its objective?": cut in two, it would get no yes.
-        if (!asks && whole is { Outcome: Outcome.Answered, Verdict: not null } && former.Verdict is null && latter.Verdict is null)
+        // "Is it X that co-chairs, with Y, the group on data?": cut in two, it would get the other verdict.
+        if (!asks && whole is { Outcome: Outcome.Answered, Verdict: { } verdict } && former.Verdict != verdict && latter.Verdict is null)
         {
             return false;
         }

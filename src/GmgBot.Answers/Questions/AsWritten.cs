@@ -7,7 +7,7 @@ internal sealed class AsWritten(IEnumerable<LanguagePack> packs)
 {
     private readonly Dictionary<Language, List<(string Word, string Concept)>> _words = packs.ToDictionary(pack => pack.Language, pack => pack.AsWritten.SelectMany(concept => concept.Value.Select(word => (word, concept.Key))).ToList());
 
-    /// <summary>Marks such a word where it asks, in place of what its letters stand for otherwise: it opens the sentence or a part of it, or ends it. "L'année où" asks nothing.</summary>
+    /// <summary>Marks such a word where it asks, in place of what its letters stand for otherwise: it opens the sentence or a part of it, stands behind "do you know", or ends it. "L'année où" asks nothing.</summary>
     public void Read(IReadOnlyList<Token> tokens, List<Mark> marks, Language language)
     {
         foreach (var (word, concept) in _words[language])
@@ -34,7 +34,7 @@ internal sealed class AsWritten(IEnumerable<LanguagePack> packs)
     }
 
     private static bool Asks(IReadOnlyList<Token> tokens, List<Mark> marks, int at) => at == 0 || at == tokens.Count - 1 || Parts(tokens[at + 1])
-        || marks.Exists(mark => mark.End == at && mark.Id == "and");
+        || marks.Exists(mark => mark.End == at && (mark.Id is "and" or "asks-for" || mark.Kind == MarkKind.Filler));
 
     private static bool Parts(Token token) => token.Gap.AsSpan().ContainsAny(",;:.?!");
 }

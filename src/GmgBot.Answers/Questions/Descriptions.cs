@@ -113,7 +113,7 @@ internal sealed class Descriptions
 
     // "the agency" is a pronoun too, and "an agency" what the group is not; a member is a body where it deals with something.
     private bool IsBody(Mark mark, Row<Token> tokens, List<Mark> marks) => mark.Kind == MarkKind.Concept
-        && (mark.Id == Body || (mark.Id is Member or "the-two" && Deals(mark, marks)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } or { Id: "who", Length: > 2 } && _bodies.Contains(tokens[mark.End - 1].Word)));
+        && (mark.Id == Body || (mark.Id is Member or "the-two" && Deals(mark, marks)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)) || (mark is { Id: "who", Length: > 2 } && Enumerable.Range(mark.Start + 1, mark.Length - 1).Any(at => _bodies.Contains(tokens[at].Word))));
 
     private static bool Deals(Mark member, List<Mark> marks) => marks.Exists(deals => deals.Start >= member.End && deals.Start - member.End <= 2 && Array.IndexOf(Dealing, deals.Id) >= 0);
 

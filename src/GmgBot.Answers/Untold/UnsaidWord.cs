@@ -45,7 +45,7 @@ internal static class UnsaidWord
     private static bool IsAskedFor(Mark unsaid, Reading reading, HashSet<string> rests)
     {
         // "How many people", "what budget": the question word is part of the phrase.
-        if (unsaid.Start == reading.Head || IsRelated(unsaid, reading) || IsTopic(unsaid, reading) || IsLed(unsaid, reading))
+        if ((unsaid.Start <= reading.Head && reading.Head < unsaid.End) || IsRelated(unsaid, reading) || IsTopic(unsaid, reading) || IsLed(unsaid, reading))
         {
             return true;
         }
