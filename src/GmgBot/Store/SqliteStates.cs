@@ -4,6 +4,8 @@ namespace GmgBot.Store;
 /// <param name="file">The file.</param>
 internal sealed class SqliteStates(SqliteFile file) : IStates
 {
+    private readonly SqliteTogether _together = new(file);
+
     private const string Select = "SELECT id, json, etag, changed_at FROM states WHERE id = $1";
     private const string Delete = "DELETE FROM states WHERE id = $1";
 
@@ -14,7 +16,7 @@ internal sealed class SqliteStates(SqliteFile file) : IStates
         WHERE $5 IS NULL OR states.etag IS NULL OR states.etag = $5
         """;
 
-    public Task<IReadOnlyList<StoredState>> ReadAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => file.UseAsync(connection =>
+    public Task<IReadOnlyList<StoredState>> ReadAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => _together.UseAsync(connection =>
     {
         var found = new List<StoredState>();
         foreach (var id in ids)
@@ -29,26 +31,24 @@ internal sealed class SqliteStates(SqliteFile file) : IStates
         return (IReadOnlyList<StoredState>)found;
     }, cancellationToken);
 
-    public Task WriteAsync(IReadOnlyCollection<StateChange> changes, CancellationToken cancellationToken) => file.UseAsync(connection =>
+    // A single statement leaves nothing behind where it is refused; several are a transaction of their own.
+    public Task WriteAsync(IReadOnlyCollection<StateChange> changes, CancellationToken cancellationToken) => changes.Count == 1
+        ? _together.UseAsync(connection => Write(connection, changes), cancellationToken)
+        : file.UseAsync(connection =>
+        {
+            connection.AllOrNothing(() => Write(connection, changes));
+            return changes.Count;
+        }, cancellationToken);
+
+    private static int Write(SqliteStatements connection, IReadOnlyCollection<StateChange> changes)
     {
-        if (changes.Count == 1)
+        foreach (var change in changes)
         {
-            // A statement is a transaction of its own.
-            Write(connection, changes.First());
-        }
-        else
-        {
-            connection.AllOrNothing(() =>
-            {
-                foreach (var change in changes)
-                {
-                    Write(connection, change);
-                }
-            });
+            Write(connection, change);
         }
 
         return changes.Count;
-    }, cancellationToken);
+    }
 
     private static void Write(SqliteStatements connection, StateChange change)
     {

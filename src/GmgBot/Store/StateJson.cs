@@ -5,7 +5,7 @@ using GmgBot.Bot;
 namespace GmgBot.Store;
 
 /// <summary>Writes the one state that every message changes, by code that the compiler makes for its types: to look at them each time takes three times as long.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(Dictionary<string, ConversationMemory>))]
 internal sealed partial class StateJson : JsonSerializerContext
 {
