@@ -176,7 +176,7 @@ internal sealed class QuestionReader
                 }
             }
 
-            else if (whole && !free && Rest(start, end, entry, taken) is { } rest)
+            else if (whole && !free && OverlappedPhrase.Rest(start, end, entry, taken) is { } rest)
             {
                 rests.Add(rest);
             }
@@ -187,14 +187,6 @@ internal sealed class QuestionReader
         rests.RemoveAll(rest => taken[rest.Start] is not null);
         rests.ForEach(rest => Insert(rest, marks));
         return marks;
-    }
-
-    // "occupy the chair" and "chair of the GMG": the shorter of two phrases of one concept that overlap says nothing else in its rest.
-    private static Mark? Rest(int start, int end, LexiconEntry entry, Mark?[] taken)
-    {
-        var free = Array.IndexOf(taken, null, start, end - start);
-        return entry.Kind == MarkKind.Concept && free == start && Array.FindIndex(taken, start, end - start, mark => mark is not null) is > 0 and var first
-            && taken[first..end].All(mark => mark?.Id == entry.Id) ? new Mark(start, 1, MarkKind.Filler, entry.Id, entry.Language) : null;
     }
 
     private static bool IsThere(int start, int end, LexiconEntry entry, List<Mark> marks)
