@@ -95,12 +95,7 @@ internal sealed class SqliteTogether(SqliteFile file) : IThreadPoolWorkItem
         {
             return await file.UseAsync(connection => Run(connection, parts), CancellationToken.None);
         }
-        catch (Exception fault) when (parts.Count == 1)
-        {
-            parts[0].Fault = fault;
-            return true;
-        }
-        catch (SqliteException)
+        catch (SqliteException) when (parts.Count > 1 && parts.Exists(part => part.IsToBlame))
         {
             return false;
         }
@@ -131,6 +126,9 @@ internal sealed class SqliteTogether(SqliteFile file) : IThreadPoolWorkItem
     {
         public Exception? Fault { get; set; }
 
+        /// <summary>Whether the file did not take this part. Where it takes none, to try each again would be to wait for each.</summary>
+        public bool IsToBlame { get; protected set; }
+
         public abstract void Run(SqliteStatements connection);
 
         /// <summary>Tells the turn, once what it wanted is in the file.</summary>
@@ -151,7 +149,12 @@ internal sealed class SqliteTogether(SqliteFile file) : IThreadPoolWorkItem
             {
                 _result = work(connection);
             }
-            catch (Exception refusal) when (refusal is not SqliteException)
+            catch (SqliteException)
+            {
+                IsToBlame = true;
+                throw;
+            }
+            catch (Exception refusal)
             {
                 Fault = refusal;
             }
