@@ -18,6 +18,12 @@ internal static class FinerTime
             return true;
         }
 
+        // "Did it meet on 12 March 2010?": that it meets regularly is told, but of no meeting when it was.
+        if (reading.Has("meet") && frame is { Ask: Ask.IsTrue, Relation: { Shape: RelationShape.Timeless, SubjectType: null, Topic: null }, Periods: [{ IsDay: true } or { IsMonth: true }] } && frame.Relation.Has("meet"))
+        {
+            return true;
+        }
+
         // "How many joined in March 2010?", where only the year is told.
         if (frame is { Ask: Ask.HowMany, Role: PeriodRole.At, Relation: { Shape: RelationShape.Event, ObjectType: null }, Periods: [{ IsYear: false, IsDay: false } part] } && findings.SelectMany(finding => finding.Facts).Any(fact => fact.Period is { IsYear: true } year && year.Contains(part)))
         {

@@ -22,6 +22,7 @@ internal static class Silence
         ("a kind of which nothing is known", AskedNoun.IsUnknown),
         ("whether there is what nobody knows", AskedThere.IsAsked),
         ("nothing is known of what it says of something", UnknownPredicate.IsAsked),
+        ("a deed of another matter", OtherDeed.IsAsked),
         ("a deed of the asker", AskersDeed.IsAsked),
     ];
 
