@@ -105,10 +105,10 @@ internal sealed class Conceded(FrameBuilder builder)
 
         // "X a-t-il présidé en 2010, mais qui préside ?", "I wonder whether X joined, and who chairs": both are asked.
         var told = reading.Part(0, end);
-        return Setting.IsGranted(told) || (!told.NamesNothing && !told.HasAny(Said) && !told.IsFiller(0) && !told.Marks.Any(verb => verb.Id == "yes-no" && reading.Tokens[verb.End - 1].Gap == "-") && builder.Build(told) is { Score: >= QuestionAnswerer.Certain });
+        return Setting.IsGranted(told) || ((!told.NamesNothing || told.Numbers.Count > 0) && !told.HasAny(Said) && !told.IsFiller(0) && !told.Marks.Any(verb => verb.Id == "yes-no" && reading.Tokens[verb.End - 1].Gap == "-") && builder.Build(told) is { Score: >= QuestionAnswerer.Certain });
     }
 
     // A pronoun means what the question names itself, or the chair that somebody has now.
     private static bool StandsAlone(Reading asked, Frame frame) => frame.Ask is not Ask.IsTrue && !(frame.Relation.Names && (asked.Has("pronoun") || asked.IsParted(0, asked.Tokens.Count - 1))) && !asked.HasAny(Leaning) && !(asked.HasAt(0, "clause-when") && Denial.HasTag(asked)) && !(frame.Ask is Ask.Before or Ask.After && frame.Subjects.Count == 0)
-        && (frame.Ask is Ask.Current ? asked.HasAny(Now) : frame.Periods.Count > 0 || frame.Subjects.Count > 0 || frame.Object is not null || (frame.Relation.SubjectType is null && !asked.Has("pronoun")));
+        && (frame.Ask is Ask.Current || frame is { Ask: Ask.HowMany, Now: true } ? asked.HasAny(Now) : frame.Periods.Count > 0 || frame.Subjects.Count > 0 || frame.Object is not null || (frame.Relation.SubjectType is null && !asked.Has("pronoun")));
 }

@@ -44,7 +44,7 @@ internal static class Dismissed
             else if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "but" or "conclusion" } && mark.Start > dismissal.End && mark.End < clause.End) is { } instead)
             {
                 // "I'm not asking when it joined but when it chaired."
-                kept.Add((instead.End, clause.End));
+                kept.Add(Leans(reading, instead.End) ? clause : (instead.End, clause.End));
             }
             else if (clause.End - clause.Start - dismissal.Length <= MostBeside && !NamesBehind(reading, dismissal, clause.End))
             {

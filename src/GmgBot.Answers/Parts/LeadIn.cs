@@ -11,7 +11,8 @@ internal sealed class LeadIn(FrameBuilder builder)
     /// <param name="read">Reads what is left of it.</param>
     public Reading Without(Reading reading, Func<string, Reading> read)
     {
-        if (BehindColon.AskedOrWho(reading) is not (> 0 and var at))
+        // "Leaving aside 2009 and 2011, the year between: who chaired?": what is set aside lends nothing.
+        if (BehindColon.AskedOrWho(reading) is not (> 0 and var at) || reading.HasAt(0, "except") || reading.HasAt(0, "not"))
         {
             return reading;
         }

@@ -283,7 +283,8 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             next++;
         }
 
-        return next < tokens.Count && tokens[next].Gap.AsSpan().IndexOfAny('.', '?', '!') >= 0 ? null : _days.Month(tokens, next) is { } month ? (new YearPart(month, month), next - i + 1)
+        // "At the very start, in 2003": what stands behind the comma says when that was.
+        return next < tokens.Count && (tokens[next].Gap.AsSpan().IndexOfAny('.', '?', '!') >= 0 || (next > i + 1 && tokens[i + 1].Gap.Contains(',', StringComparison.Ordinal))) ? null : _days.Month(tokens, next) is { } month ? (new YearPart(month, month), next - i + 1)
             : Year(tokens, next) is not null || (next < tokens.Count && ShortYear(tokens[next]) is not null && tokens[next].Folded[0] is '0' or '1') || Ordinal(tokens, next) is not null ? (new YearPart(1, 12, null, loose), 1)
             : null;
     }

@@ -56,7 +56,8 @@ internal static class AskChooser
         {
             0 => WithoutSubject(relation, reading),
             1 => WithSubject(relation, reading, subjects[0]),
-            _ => WithSeveral(relation, reading),
+            // "X and Y came in together?", where X never came.
+            _ => relation is { Shape: RelationShape.Event or RelationShape.Since } && subjects.Any(subject => subject.Type == EntityType.Outsider) && PutsForward(reading) && !reading.HasAny("or", "how-many") ? Ask.IsTrue : WithSeveral(relation, reading),
         };
     }
 
@@ -197,7 +198,7 @@ internal static class AskChooser
             // "Apart from X, who founded it?"
             : reading.Has("other") && (reading.Has("who") || reading.Has("which")) && !relation.Names && (relation.Shape != RelationShape.Span || reading.Periods.Count > 0) ? relation.Shape == RelationShape.Span ? Ask.Who : Ask.Together
             : reading.Has("how-many") && (relation.Exclusive || reading.Has("times") || reading.Has("term") || relation.Shape == RelationShape.Timeless) ? Ask.HowMany
-            : reading.Has("how-many") && relation.Shape == RelationShape.Since ? Ask.HowMany
+            : reading.Has("how-many") && relation.Shape == RelationShape.Since ? IsCountedAmong(reading, subject) ? Ask.IsTrue : Ask.HowMany
             : reading.Has("times") && relation.Exclusive && !(reading.Has("any") && PutsForwardOf(reading)) ? Ask.HowMany
             : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
             // "How long had it been there before X came in?": until X did.
@@ -228,6 +229,9 @@ internal static class AskChooser
     // "C'est lequel, le groupe que copréside X ?", "parmi les groupes, lequel copréside X ?": which of them.
     private static bool AsksWhichThing(Relation relation, Reading reading) => relation.Topic is { } topic && reading.Has(topic) && !reading.AllEntities.Any(entity => entity.Type == relation.ObjectType)
         && reading.Marks.Where(who => who is { Kind: MarkKind.Concept, Id: "who" }).All(who => reading.Marks.Any(which => which.Id == "which" && which.Start == who.Start && which.End == who.End));
+
+    // "Does the group count X among its members?": the verb, and no number is asked for.
+    private static bool IsCountedAmong(Reading reading, Entity subject) => reading.HasAt(0, "yes-no") && reading.Marks.Any(count => count is { Kind: MarkKind.Concept, Id: "how-many", Length: 1 } && reading.EntityFrom(reading.AfterArticles(count.End)) is { Entity: { } counted } && subject.Equals(counted));
 
     /// <summary>Whether a question asks if somebody still holds an office or another has it by now.</summary>
     public static bool IsStillOrNot(Relation relation, Reading reading) => relation.Exclusive && reading.Periods.Count == 0 && reading.Has("or")

@@ -42,7 +42,9 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
                 // "Was it out by the time she joined?": at any time until then.
                 var frame = understood.Frame with { Periods = [Beside(main, understood.Frame, found.Period)], Through = found.Facts, Role = understood.Frame.Relation.Shape == RelationShape.Event ? reading.Has("already") || IsPerfect(main) ? PeriodRole.Until : PeriodRole.At : reading.Has("already") && reading.Has("perfect") ? PeriodRole.Until : PeriodRole.At };
                 var ask = frame.Ask is Ask.List or Ask.When or Ask.Current or Ask.First or Ask.Last && frame.Subjects.Count == 0 ? Ask.Who : frame.Ask != Ask.HowMany && (frame.Subjects.Count > 0 || (frame.Relation.SubjectType is null && AskChooser.IsYesNo(main))) ? Ask.IsTrue : frame.Ask;
-                return understood with { Frame = frame with { Ask = ask } };
+                // "How many are they now, and when it was founded?": of both times.
+                var both = frame is { Ask: Ask.HowMany, Subjects.Count: 0, Relation.Shape: RelationShape.Since } && main.Has("current") && main.HasAny("and", "or") && facts.Of(frame.Relation) is [.., { Period: { } latest }] ? latest : (Period?)null;
+                return understood with { Frame = frame with { Ask = ask, Periods = both is { } now ? [.. frame.Periods, now.DayAfter()] : frame.Periods, Now = frame.Now && both is null, Today = frame.Today && both is null } };
             }
         }
 

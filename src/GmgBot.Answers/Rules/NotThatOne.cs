@@ -15,8 +15,8 @@ internal static class NotThatOne
     /// <param name="reading">The question.</param>
     public static Ask? Side(Frame frame, Reading reading)
     {
-        if (frame is not { Relation.Exclusive: true, Subjects: [var body], Periods.Count: 0 } || !reading.Has("not") || reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is not { } named
-            || !reading.Marks.Any(not => not is { Kind: MarkKind.Concept, Id: "not" } && not.End <= named.Start && (not.Start == 0 || reading.IsBroken(not.Start - 1, not.Start)) && !reading.IsBroken(not.Start, named.Start)))
+        if (frame is not { Relation.Exclusive: true, Subjects: [var body], Periods.Count: 0 } || !reading.HasAny("not", "never-mind") || reading.Marks.FirstOrDefault(mark => body.Equals(mark.Entity)) is not { } named
+            || !reading.Marks.Any(not => not is { Kind: MarkKind.Concept, Id: "not" or "never-mind" } && not.End <= named.Start && (not.Start == 0 || reading.IsBroken(not.Start - 1, not.Start)) && !reading.IsBroken(not.Start, named.Start)))
         {
             return null;
         }

@@ -51,6 +51,18 @@ internal sealed class Turning(FactBase facts)
             return frame with { Periods = [next], Reached = null, Claimed = null, Now = false, Today = false };
         }
 
+        // "How many are there now, and how many at the start?"
+        if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods.Count: 0, Reached: null, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.HasAny("outset", "first", "found") && reading.Has("current") && reading.HasAny("and", "or") && facts.Of(frame.Relation) is [{ Period: { } earliest }, .., { Period: { } latest }])
+        {
+            return frame with { Periods = [earliest, latest.DayAfter()], Role = PeriodRole.At, Claimed = null, Now = false, Today = false };
+        }
+
+        // "How many seats were taken once X had come in, at the end of 2007?"
+        if (frame is { Subjects.Count: > 0, Periods.Count: > 0, Role: PeriodRole.At } && reading.Has("how-many") && reading.HasAny("once", "clause-when") && IsOfMembers(frame.Relation) && State(frame.Relation) is { } then && Period(frame) is { } came && frame.Periods.All(came.Overlaps))
+        {
+            return frame with { Relation = then, Ask = Ask.HowMany, Subjects = [], Periods = [came.DayAfter()], Through = Facts(frame), Denied = false };
+        }
+
         // "How many members were there at the start?"
         if (frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods.Count: 0, Reached: null, Relation: { Shape: RelationShape.Since, Complete: true } } && reading.Has("first") && !reading.Has("current") && facts.Of(frame.Relation) is [{ Period: { } outset }, ..])
         {
@@ -86,6 +98,12 @@ internal sealed class Turning(FactBase facts)
             return frame with { Ask = Ask.Who, Subjects = [], Periods = [own], Role = PeriodRole.Since };
         }
 
+        // "With X's arrival it went from how many to how many?": at the beginning and at the end of the time when X came.
+        if (IsOfMembers(frame.Relation) && IsFromTo(reading) && State(frame.Relation) is { } grown)
+        {
+            return frame with { Relation = grown, Ask = Ask.HowMany, Subjects = [], Periods = [own], Role = PeriodRole.At, Through = [] };
+        }
+
         // "How many joined after X?": of those that came later, not of all there were then.
         if (frame.Relation.IsEntry && reading.Has("how-many") && !reading.HasAny("headcount", "in-all", "once", "before") && reading.IndexOf("after") is > 0 and var after && reading.IndexOf("join") is >= 0 and var joined && joined < after)
         {
@@ -111,6 +129,9 @@ internal sealed class Turning(FactBase facts)
 
     // Bodies that come to something, one after the other.
     private static bool IsOfMembers(Relation relation) => relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null, SubjectType: not null };
+
+    // "From how many to how many", "de combien à combien"
+    private static bool IsFromTo(Reading reading) => reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" }).ToList() is [var from, .., var to] && to.Start > from.Start && to.Start - from.End <= 1;
 
     // "..., and who after?", "... et avant, qui ?": behind all that is told, and nothing else there.
     private static Ask? Onwards(Reading reading)
