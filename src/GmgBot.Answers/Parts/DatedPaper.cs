@@ -6,13 +6,13 @@ using GmgBot.Answers.Rules;
 namespace GmgBot.Answers.Parts;
 
 /// <summary>Reads a message that describes a dated paper, picture or meeting and asks which agency the chair of that day was: "we hold a press release of 22 October 2009, headed 'Statement by the Chair'. Which one would that be?"</summary>
-internal sealed class DatedPaper(FrameBuilder builder)
+internal sealed class DatedPaper(FrameBuilder builder, IReadOnlySet<string> topics)
 {
     /// <summary>The most words in the clause that asks of which nothing is known: "Which one did we host?"</summary>
     private const int MostPlain = 2;
 
-    /// <summary>What such a message speaks of, and what would be taken for what is asked.</summary>
-    private static readonly string[] Papers = ["unsaid", "photo", "caption", "credit", "handbook", "launch", "found", "initiative", "outcomes"];
+    /// <summary>What such a message speaks of, beside a thing that is a topic itself, and what would be taken for what is asked.</summary>
+    private static readonly string[] Papers = ["unsaid", "caption", "credit", "launch", "found", "initiative", "outcomes"];
 
     private static readonly string[] Office = ["chair", "lead"];
 
@@ -30,7 +30,7 @@ internal sealed class DatedPaper(FrameBuilder builder)
     /// <param name="read">Reads what is left of it.</param>
     public Reading Without(Reading reading, Func<string, Reading> read)
     {
-        if (!reading.HasAny(Papers) || !reading.HasAny(Office) || Date(reading, reading.Marks.First(Office.Hold)) is not { } date || reading.AllEntities.Any(named => named.Type != EntityType.Group)
+        if (!(reading.HasAny(Papers) || topics.Any(reading.Has)) || !reading.HasAny(Office) || Date(reading, reading.Marks.First(Office.Hold)) is not { } date || reading.AllEntities.Any(named => named.Type != EntityType.Group)
             || reading.Marks.LastOrDefault(Bodies.Hold) is not { Start: > 0 } who)
         {
             return reading;

@@ -4,14 +4,14 @@ using GmgBot.Answers.Rules;
 namespace GmgBot.Answers.Parts;
 
 /// <summary>Reads a message without what would be taken for the question, and is not asked: what is dismissed or conceded, what says a date once more, the reason given for what is put forward, a statement that leads up to it, a dated paper that is described, what is told of a body on the way, who else says so, a sentence that tells nothing, a gap in time that the dates themselves tell.</summary>
-internal sealed class Trimmer(FrameBuilder builder)
+internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics)
 {
     private readonly LeadIn _leadIn = new(builder);
     private readonly ReasonGiven _reason = new(builder);
     private readonly Apposition _apposition = new(builder);
     private readonly IdleSentence _idle = new(builder);
     private readonly Conceded _conceded = new(builder);
-    private readonly DatedPaper _paper = new(builder);
+    private readonly DatedPaper _paper = new(builder, topics);
 
     /// <summary>Reads a message; as it is where it holds nothing of the kind.</summary>
     /// <param name="message">The whole message.</param>

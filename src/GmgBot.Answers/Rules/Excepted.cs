@@ -41,6 +41,12 @@ internal sealed record Excepted(IReadOnlyList<Entity> Bodies, Reading Rest)
             return null;
         }
 
+        // "Besides X itself, who was in the same intake?": those who came with X.
+        if (Rest.Has("together") && frame.Subjects.Count == 0)
+        {
+            return null;
+        }
+
         // "Apart from X, what does Y chair?" is asked of Y; "who chairs it with Y, besides X?" of neither.
         if (frame.Subjects.Count > 0)
         {
