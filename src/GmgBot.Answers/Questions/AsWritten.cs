@@ -34,7 +34,7 @@ internal sealed class AsWritten(IEnumerable<LanguagePack> packs)
     }
 
     private static bool Asks(IReadOnlyList<Token> tokens, List<Mark> marks, int at) => at == 0 || at == tokens.Count - 1 || Parts(tokens[at + 1])
-        || marks.Exists(mark => mark.End == at && (mark.Id is "and" or "asks-for" || mark.Kind == MarkKind.Filler));
+        || marks.Exists(mark => mark.End == at && (mark.Id == "and" || mark.Kind == MarkKind.Filler));
 
     private static bool Parts(Token token) => token.Gap.AsSpan().ContainsAny(",;:.?!");
 }

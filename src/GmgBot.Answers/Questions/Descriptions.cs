@@ -10,6 +10,9 @@ internal sealed class Descriptions
 
     private const string Member = "member";
 
+    /// <summary>The concept of the verbs that say nothing but that: "fights", "se soucie de".</summary>
+    private const string DealsWith = "deals-with";
+
     // "agence des Nations Unies pour les enfants", "organisation in charge of the health"
     private const int Reach = 9;
 
@@ -19,10 +22,10 @@ internal sealed class Descriptions
     /// <summary>The longest word, in letters, that may stand between a link and the second of two fields: "and for the".</summary>
     private const int LongestLittle = 4;
 
-    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "promote", "working-group-kin", "and", "no-kind", "by-link", "group-word", "other-nature", "for-link", "rights-of", "true-subject"];
+    private static readonly string[] Between = [Body, "agencies", "lead", "objective", "subject", "to-link", "what", "who", "which", "pronoun", "present", "past", "cooperation", "about", "after", "article", "owner", "promote", "working-group-kin", "and", "no-kind", "by-link", "group-word", "other-nature", "for-link", "rights-of", "true-subject", DealsWith];
 
     /// <summary>What says of a member that it deals with something: "which members work on health?"</summary>
-    private static readonly string[] Dealing = ["objective", "subject", "working-group-kin", "theme"];
+    private static readonly string[] Dealing = ["objective", "subject", "working-group-kin", "theme", "promote", DealsWith];
 
     private readonly HashSet<string> _bodies;
     private readonly (string Field, Entity Entity, Language Language)[] _fields;
@@ -60,12 +63,12 @@ internal sealed class Descriptions
                 break;
             }
 
-            if (At(tokens, marks, body.End - 1 + distance, distance, before: false) is { } after && (distance <= Near || IsOneDescription(tokens, marks, body.End, after.Start)))
+            if (At(tokens, marks, body.End - 1 + distance, distance, before: false) is { } after && !described.Exists(told => told.Covers(after.Start)) && (distance <= Near || IsOneDescription(tokens, marks, body.End, after.Start)))
             {
                 // "the agency that deals with culture": "deals with" tells of no objective here.
                 described.Add(after);
                 described.AddRange(Further(tokens, marks, after));
-                used.AddRange(marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Start >= body.End && mark.End <= after.Start && Between.Contains(mark.Id)));
+                used.AddRange(marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id != DealsWith && mark.Start >= body.End && mark.End <= after.Start && Between.Contains(mark.Id)));
                 break;
             }
         }
@@ -111,9 +114,9 @@ internal sealed class Descriptions
 
     private static bool Links(List<Mark> marks, int at) => marks.Exists(mark => mark is { Kind: MarkKind.Concept, Id: "and" or "or" } && mark.Start == at && mark.Length == 1);
 
-    // "the agency" is a pronoun too, and "an agency" what the group is not; a member is a body where it deals with something.
+    // "the agency" is a pronoun too, and "an agency" what the group is not; a member is a body where it deals with something, and so is "which body".
     private bool IsBody(Mark mark, Row<Token> tokens, List<Mark> marks) => mark.Kind == MarkKind.Concept
-        && (mark.Id == Body || (mark.Id is Member or "the-two" && Deals(mark, marks)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)) || (mark is { Id: "who", Length: > 2 } && Enumerable.Range(mark.Start + 1, mark.Length - 1).Any(at => _bodies.Contains(tokens[at].Word))));
+        && (mark.Id == Body || (mark.Id is Member or "the-two" && Deals(mark, marks)) || (mark is { Id: "pronoun" or "other-nature", Length: 2 } && _bodies.Contains(tokens[mark.End - 1].Word)) || (mark is { Id: "who", Length: 1 } && marks.Exists(deals => deals.Id == DealsWith && deals.Start == mark.End)) || (mark is { Id: "who", Length: > 1 } && (mark.Length > 2 || Deals(mark, marks)) && Enumerable.Range(mark.Start + 1, mark.Length - 1).Any(at => _bodies.Contains(tokens[at].Word))));
 
     private static bool Deals(Mark member, List<Mark> marks) => marks.Exists(deals => deals.Start >= member.End && deals.Start - member.End <= 2 && Array.IndexOf(Dealing, deals.Id) >= 0);
 
