@@ -20,7 +20,7 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
     /// <param name="mark">The mark.</param>
     /// <param name="marks">All marks of the question.</param>
     /// <param name="tokens">Its words.</param>
-    public bool Has(Mark mark, List<Mark> marks, Row<Token> tokens) => IsRelative(mark, marks, tokens) || IsSpeaker(mark, marks);
+    public bool Has(Mark mark, List<Mark> marks, Row<Token> tokens) => IsRelative(mark, marks, tokens) || IsSpeaker(mark, marks) || SpeakersPronoun.Is(mark, marks, tokens);
 
     // "the agency who chaired", "l'image qui illustre": a pronoun behind its noun asks nothing.
     private bool IsRelative(Mark mark, List<Mark> marks, Row<Token> tokens) => mark.Kind == MarkKind.Concept
