@@ -104,7 +104,7 @@ internal static class AskChooser
 
         var end = reading.ClauseEnd(head + 1);
         // "Before it was X, what was it called?": the question word itself, where the clause in front only tells a time.
-        return !Denial.HasTag(reading) && ((start > 0 && start == head && reading.HasAt(head, "what") && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Start: 0, Id: "before" or "after" or "prev-one" or "next-one" or "former-name" })) || reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > head && verb.End <= end
+        return !Denial.HasTag(reading) && ((reading.HasAt(head, "what") && ClauseInFront.IsOf(head, reading.Marks, reading.Tokens)) || reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > head && verb.End <= end
             && ((start > 0 && head - start <= MostBeforeHead && !(reading.HasAt(head, "which") && !reading.IsParted(start - 1, start)) || IsTurned(reading, head, verb)))));
     }
 
@@ -129,15 +129,19 @@ internal static class AskChooser
         && !(concept == "when" && (IsClause(reading) || IsYearSaid(reading))));
 
     // "The year is 2010, yes?": the noun, said to be that date.
-    private static bool IsYearSaid(Reading reading) => reading.Periods is [var said] && Denial.HasTag(reading) && reading.Marks.Any(noun => noun is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && noun.End <= said.Start && reading.Tokens[noun.Start].IsDefiniteArticle)
-        && !reading.HasAny("who", "which", "how-many");
+    private static bool IsYearSaid(Reading reading) => reading.Periods is [var said] && !reading.HasAny("who", "which", "how-many")
+        && reading.Marks.Any(noun => noun is { Kind: MarkKind.Concept, Id: "when", Length: > 1 } && (noun.End <= said.Start ? Denial.HasTag(reading) && reading.Tokens[noun.Start].IsDefiniteArticle : IsDateSaid(reading, noun)));
+
+    // "April 2003: is it the date of the foundation?": the verb that asks right in front of the noun and its article.
+    private static bool IsDateSaid(Reading reading, Mark noun) => (reading.Tokens[noun.Start].IsDefiniteArticle || reading.Tokens[noun.Start - 1].IsDefiniteArticle)
+        && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.End <= noun.Start && reading.AfterArticles(verb.End) >= noun.Start);
 
     // "X chaired when?", where nothing stands behind it, and "remind me when X was chair", where the verb stands behind it alone, are no clauses of something asked.
     private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at
-        && reading.HasAt(at, "clause-when") && !reading.HasAt(at + 1, "yes-no") && !AsksWhen(reading);
+        && reading.HasAt(at, "clause-when") && !reading.HasAt(at + 1, "yes-no") && !AsksWhen(reading) && !AskedInPlace.Is(reading);
 
     private static bool AsksWhen(Reading reading) => reading.IndexOf("when") is > 1 and var at && reading.HasAt(at, "clause-when") && !AlsoWhen(reading) && !Denial.HasTag(reading)
-        && (at + 1 == reading.Tokens.Count || (reading.IndexOf("yes-no") is var verb && verb > at && verb < reading.ClauseEnd(at + 1) && (!reading.IsBroken(at - 1, at) || reading.ClauseEnd(at + 1) == reading.Tokens.Count)));
+        && reading.IndexOf("yes-no") is var verb && verb > at && verb < reading.ClauseEnd(at + 1) && (!reading.IsBroken(at - 1, at) || reading.ClauseEnd(at + 1) == reading.Tokens.Count);
 
     // "Quel groupe le PNUD copréside-t-il ?": the verb is turned round because of the question word, not for a yes or no.
     private static bool AsksWhat(Reading reading) => BeginsOpen(reading) || (reading.IndexOf("what") is >= 0 and var what && reading.IndexOf("yes-no") > what);
