@@ -137,7 +137,7 @@ internal static class Compound
     // "Besides X and Y, who else is in it?": bodies that are left out ask nothing.
     private static bool IsException(Reading reading, int end) => reading.HasAt(0, "except") && reading.Marks.Any(mark => mark.Entity is not null && mark.End <= end) && !reading.Marks.Any(mark => mark.End <= end && QuestionWords.All.Hold(mark));
 
-    private static bool IsBehindException(Reading reading, int at) => reading.Marks.Any(mark => mark.Id == "except" && mark.Start > 0 && mark.End < at && !Enumerable.Range(mark.Start, at - 1 - mark.Start).Any(from => reading.IsBroken(from, from + 1)));
+    private static bool IsBehindException(Reading reading, int at) => reading.Marks.Any(mark => (mark.Id == "except" || (mark.Id == "together" && mark.Start > 0 && reading.Tokens[mark.Start].Gap.Contains(',', StringComparison.Ordinal))) && mark.Start > 0 && mark.End < at && !Enumerable.Range(mark.Start, at - 1 - mark.Start).Any(from => reading.IsBroken(from, from + 1)));
 
     private static bool IsTag(Reading reading, int start) => Enumerable.Range(start, reading.Tokens.Count - start)
         .All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "yes-no" or "pronoun"))) && reading.Marks.Any(mark => mark.Start >= start && mark.Id == "yes-no");

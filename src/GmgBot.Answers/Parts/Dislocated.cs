@@ -13,7 +13,11 @@ internal static class Dislocated
     /// <param name="reading">The question.</param>
     /// <param name="at">The index of the first word behind the comma.</param>
     public static bool IsCutAt(Reading reading, int at) => reading.Tokens[at].Gap.Contains(',', StringComparison.Ordinal)
-        && ((IsNamed(reading, 0, at) && IsStoodFor(reading, at, reading.Tokens.Count)) || (IsNamed(reading, at, reading.Tokens.Count) && IsStoodFor(reading, 0, 1)));
+        && ((IsNamed(reading, 0, at) && IsStoodFor(reading, at, reading.Tokens.Count)) || (IsNamed(reading, at, reading.Tokens.Count) && IsStoodFor(reading, 0, 1)) || IsTakenUp(reading, at));
+
+    // "Promouvoir des normes, c'est bien dans l'objectif du groupe ?": a deed without a time, and "it is" that asks of it.
+    private static bool IsTakenUp(Reading reading, int at) => reading.HasAt(at, "it-was") && reading.HasAt(at, "yes-no") && reading.Marks.Any(verb => verb.Start >= at && verb.Id == "yes-no" && verb.End < reading.Tokens.Count)
+        && !reading.Marks.Any(mark => mark.Start < at && (mark.Entity is not null || QuestionWords.Open.Hold(mark) || Verbs.Hold(mark) || mark.Id is "yes-no" or "and" or "list")) && reading.Periods.All(period => period.Start >= at);
 
     // A noun with its article, without a verb and without a word that asks.
     private static bool IsNamed(Reading reading, int start, int end) => reading.Tokens[start].IsDefiniteArticle

@@ -24,7 +24,8 @@ internal sealed class FieldWords
     {
         foreach (var (type, kin) in _types)
         {
-            reading = reading.Has(type.Id) || reading.Has(kin) ? Complete(reading, type) : reading;
+            // "X co-chairs the group that deals with data": what is co-chaired is one of them.
+            reading = reading.Has(type.Id) || reading.Has(kin) || (reading.Has("cochair") && reading.Has("topic-link")) ? Complete(reading, type) : reading;
         }
 
         return reading;

@@ -85,6 +85,7 @@ internal sealed class QuestionReader
         _asWritten.Read(tokens, marks, language);
         EndingWho.Read(tokens, marks);
         EndingBy.Read(tokens, marks, language);
+        CountedAmong.Read(marks);
         Gloss.Read(tokens, marks);
         marks.RemoveAll(mark => _idle.Has(mark, marks, tokens));
         Invert(tokens, marks, language);
@@ -269,11 +270,14 @@ internal sealed class QuestionReader
         var heads = _heads[language];
         for (var i = 0; i < tokens.Count && head < 0; i++)
         {
-            head = (heads.Contains(tokens[i].Word) && !IsName(marks, i) && !Descriptions.IsRelative(marks, i)) || Opens(marks, i) ? i : -1;
+            head = (heads.Contains(tokens[i].Word) && !IsTied(tokens, i) && !IsName(marks, i) && !Descriptions.IsRelative(marks, i)) || Opens(marks, i) ? i : -1;
         }
 
         return head < verdict || ClauseInFront.IsOf(head, marks, tokens) ? head : -1;
     }
+
+    // "The how-to volume": half a word asks nothing.
+    private static bool IsTied(Row<Token> tokens, int at) => at + 1 < tokens.Count && tokens[at + 1] is { Gap: "-", Word: "to" or "if" or "is" };
 
     // "The WHO chaired", "for what it's worth": the agency asks nothing, nor does a phrase that is passed over.
     private static bool IsName(List<Mark> marks, int at) => marks.Exists(mark => (mark.Entity is not null || mark.Kind == MarkKind.Filler) && mark.Covers(at)) && !marks.Exists(mark => mark.Kind == MarkKind.Concept && mark.Covers(at));

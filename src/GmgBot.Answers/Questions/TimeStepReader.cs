@@ -25,7 +25,7 @@ internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
 
             foreach (var words in _languages)
             {
-                if (Count(words, tokens[at]) is { } count && Unit(words, tokens, at + 1) is { } unit && Direction(words, tokens, at + 1 + unit.Used) is { } direction)
+                if (Count(words, tokens[at]) is { } count && Unit(words, tokens, at + 1) is { } unit && Direction(words, tokens, at + 1 + unit.Used) is { } direction && !IsBeforeDeed(tokens, at + 1 + unit.Used + direction.Used))
                 {
                     // "Half a year later"; half a month is no step.
                     var (months, days) = (count * unit.Months * direction.Sign, count * unit.Days * direction.Sign);
@@ -37,6 +37,9 @@ internal sealed class TimeStepReader(IReadOnlyList<PeriodWords> languages)
 
         return null;
     }
+
+    // "Un semestre avant de céder la place": a length, and what is done behind it.
+    private static bool IsBeforeDeed(Row<Token> tokens, int at) => at + 1 < tokens.Count && tokens[at] is { Gap: " ", Word: "de" or "d" } && tokens[at - 1].Word is "avant";
 
     private static int? Count(PeriodWords words, Token token) =>
         words.One.Contains(token.Word) ? 1
