@@ -73,6 +73,7 @@ internal sealed class FollowUp
         var grown = new GrownFollowUp(facts, read);
         var extra = new ExtraOnes(facts, read);
         var pairs = new PronounPair(builder);
+        var oldName = new OldNameFollowUp(facts);
         var then = new ThenFollowUp(facts);
         var pronouns = new Pronouns(builder);
         var bare = new BareFollowUp(facts);
@@ -84,6 +85,8 @@ internal sealed class FollowUp
             // "When did the member for health join? - And refugees?"
             m => m.Alone is null && FieldFollowUp.Read(m.Reading, m.Last, fields) is { } body ? _fragments.Complete(body, m.Last, m.Told) : null,
             pairs.Complete,
+            oldName.Complete,
+            TookOverFollowUp.Complete,
             OfficeFollowUp.HadIt,
             runner.Complete,
             things.RunsOne,
@@ -220,6 +223,8 @@ internal sealed class FollowUp
 
         alone = SaysNothingOfOffice(reading, alone, last) || IsOnlySaidToBe(alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;
         return First(new Continuation(reading, alone, last, told, context)) is not { } completed ? null
+            // "Who are the two latest members? - Both the same year?": a yes or no.
+            : completed is { Ask: Ask.WhichFirst, Compares: null } && AskChooser.PutsForward(reading) && SaidOrder.Read(completed, reading) is { } ordered ? ordered
             // "Is X the chair? - And in 2010?" asks of the present no more.
             : last.Now && completed is { Now: true } and ({ Periods.Count: > 0 } or { Ask: not (Ask.IsTrue or Ask.Current or Ask.When) }) ? completed with { Now = false, Today = false }
             : completed;
