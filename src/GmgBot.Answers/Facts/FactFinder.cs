@@ -319,7 +319,8 @@ internal sealed class FactFinder(FactBase facts)
         own = timeless && shared.Count > 0 ? shared : own;
         var peers = all.Where(fact => own.Exists(mine => timeless ? Equals(mine.Object, fact.Object) : mine.Period == fact.Period)).ToList();
         // "Anyone else that month?", "X and Y founded it together?"
-        bool? stands = !frame.Asserted || timeless ? null : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
+        // "X runs a group together with Y?": one of them is run by both.
+        bool? stands = !frame.Asserted ? null : timeless ? frame.Subjects.Count > 1 ? shared.Count > 0 : null : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
         return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0], Stands = stands };
     }
 
@@ -382,7 +383,7 @@ internal sealed class FactFinder(FactBase facts)
         frame = frame.Periods is [var own] && all.Where(fact => Meets(fact, frame, own)).All(frame.IsAbout) ? frame with { Periods = [] } : frame;
         var found = Extreme(frame with { Ask = edge, Subjects = [] }, all, edge == Ask.Last);
         var stands = frame.Subjects.All(subject => found.Facts.Any(fact => subject.Equals(fact.Subject)));
-        return found.Kind != FindingKind.Told || (stands && frame is { Relation.Complete: false, Periods.Count: 0 }) ? found : found with { Stands = stands, Facts = stands ? found.Facts : [.. all.Where(frame.IsAbout), .. found.Facts] };
+        return found.Kind != FindingKind.Told || (stands && frame is { Relation.Complete: false, Periods.Count: 0, OverGaps: false }) ? found : found with { Stands = stands, Facts = stands ? found.Facts : [.. all.Where(frame.IsAbout), .. found.Facts] };
     }
 
     private static Finding Current(Frame frame, IReadOnlyList<Fact> all)

@@ -23,6 +23,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly Terms _terms = new(facts);
     private readonly OfMembers _ofMembers = new(facts);
     private readonly Sums _sums = new(facts);
+    private readonly Multiples _multiples = new(facts);
     private readonly CountOnEntry _entries = new(facts);
     private readonly Beginnings _beginnings = new(facts);
     private readonly OtherSide _otherSide = new(facts);
@@ -288,7 +289,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return bounded;
         }
 
-        return _entries.Read(frame, reading) ?? _steps.Read(frame, reading) ?? _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? _sometime.Read(PutForward.Read(_turning.Turn(frame, reading), reading), reading);
+        return _entries.Read(frame, reading) ?? _steps.Read(frame, reading) ?? _multiples.Read(frame, reading) ?? _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? _sometime.Read(PutForward.Read(_turning.Turn(frame, reading), reading), reading);
     }
 
     // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.

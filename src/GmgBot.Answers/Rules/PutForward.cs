@@ -13,6 +13,9 @@ internal static class PutForward
     /// <summary>The verbs by which a thing is said to be: without one it is only named.</summary>
     private static readonly string[] SaysSo = ["yes-no", "is-there", "exist", "owner", "present", "past"];
 
+    /// <summary>What asks for more than whether somebody runs the things that a relation is about.</summary>
+    private static readonly string[] More = ["list", "which", "or", "not", "never", "nobody", "none-such", "other", "any", "same-one", "single", "alone", "only", "pronoun", "first", "last", "too", "person", "state", "change", "rotate", "how-many", "unsaid", "when", "which-ones"];
+
     /// <summary>The most that are asked for in a row; "I have 10 minutes" asks for no ten.</summary>
     private const int MostInARow = 8;
 
@@ -31,6 +34,12 @@ internal static class PutForward
                 : reading.Has("exist") && AskChooser.PutsForward(reading) && frame.Subjects.Count == 0
                     ? frame with { Ask = Ask.IsTrue, Role = frame.Role == PeriodRole.At ? PeriodRole.Until : frame.Role, Denied = reading.Has("no-such") }
                 : frame;
+        }
+
+        // "Is the handbook older than 2009?"
+        if (frame is { Subjects.Count: 0, Periods.Count: 1, Relation: { SubjectType: null, Shape: RelationShape.Event } } && reading.Has("predate") && AskChooser.PutsForward(reading))
+        {
+            return frame with { Ask = Ask.IsTrue, Role = PeriodRole.Before };
         }
 
         if (frame.Relation.Names)
@@ -128,6 +137,12 @@ internal static class PutForward
             return frame with { Ask = Ask.IsTrue, Claim = true };
         }
 
+        // "Do the working groups have co-chairs?": each of them has.
+        if (frame is { Object: null, Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null, Complete: true }, Ask: Ask.Who or Ask.List, Growth.Count: 0 } && reading.Numbers.Count == 0 && reading.Unexplained.Count == 0 && reading.HasAny("is-there", "past") && !reading.HasAny(More))
+        {
+            return frame with { Ask = Ask.IsTrue, Claim = true };
+        }
+
         // "Was it created by the executive heads of six bodies?": that it was, and by how many.
         if (frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Who or Ask.When or Ask.List, Relation: { IsFounding: true, Complete: true } } && reading.Has("level-name") && (reading.Has("by-link") || reading.IsNothingBut(FoundersAre)) && AskChooser.PutsForward(reading) && reading.Unexplained.Count == 0 && !reading.HasAny("or", "not", "never", "state", "person", "unsaid", "other-nature", "initiative"))
         {
@@ -161,7 +176,7 @@ internal static class PutForward
     // "Is OIM the same as IOM?", "is X the refugee agency?", "does GMG stand for General Migration Guild?"
     private static bool? AreNamesRight(Frame frame, Reading reading) =>
         Named(reading) > 1 ? reading.Has("or") ? null : reading.Has("different") ? frame.Subjects.Count > 1
-            : reading.HasAny("same-as", "single", "unchanged") || reading.Text.Contains('=', StringComparison.Ordinal) || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading) && !(reading.HasAny("to-english", "to-french") && !reading.Has("yes-no"))) ? frame.Subjects.Count == 1 && !ClaimedName.IsAnother(frame.Subjects[0], reading)
+            : reading.HasAny("same-as", "single", "unchanged") || reading.Text.Contains('=', StringComparison.Ordinal) || (frame.Subjects.Count <= 2 && AskChooser.PutsForward(reading) && !(frame.Subjects.Count > 1 && reading.HasAny("to-english", "to-french") && !reading.Has("yes-no"))) ? frame.Subjects.Count == 1 && !ClaimedName.IsAnother(frame.Subjects[0], reading)
             : null
         : frame.Subjects is [var only] && AskChooser.PutsForward(reading) ? LetterOfName.IsRight(only, reading) ?? ClaimedName.IsSpelledOut(only, reading)
         : null;
@@ -232,7 +247,9 @@ internal static class PutForward
             return null;
         }
 
-        var (later, earlier) = reading.Has("before") || reading.Has("precede") ? (other, one) : (one, other);
+        // "X, then Y, with nobody in between": as they stand.
+        var inTurn = Bodies(reading, frame.Relation.SubjectType) is [var first, var second] && reading.Marks.Any(then => then.Id == "then" && then.Start >= first.End && then.End <= second.Start);
+        var (later, earlier) = inTurn || reading.Has("before") || reading.Has("precede") ? (other, one) : (one, other);
         return frame with { Ask = Ask.Before, Subjects = [later], Expected = earlier, EitherSide = !reading.Has("before") && !reading.Has("after") && !reading.Has("precede") && !reading.Has("succeed") };
     }
 
@@ -283,7 +300,10 @@ internal static class PutForward
 
     // "The predecessor of X was Y", "X's predecessor was Y": whose it is comes first, and who it was behind.
     private static bool IsOfFirst(Reading reading, Mark verb, Mark one) => verb.Id is "succeed" or "precede"
-        && (verb.End <= one.Start ? !Follows(reading, one, "by-link") && !reading.Marks.Any(mark => mark.Id == "pronoun" && mark.End <= verb.Start && verb.Start - mark.End < 2) : verb.Start > one.End && reading.Tokens[one.End].Gap is "'" && reading.Marks.All(mark => mark.Kind != MarkKind.Concept || mark.IsGrammar || mark.Start < one.End || mark.End > verb.Start || mark.Id is "adjacent" or "former-one"));
+        && (verb.End <= one.Start ? !Follows(reading, one, "by-link") && !reading.Marks.Any(mark => mark.Id == "pronoun" && mark.End <= verb.Start && verb.Start - mark.End < 2) : verb.Start > one.End && reading.Tokens[one.End].Gap is "'" && reading.Marks.All(mark => mark.Kind != MarkKind.Concept || mark.IsGrammar || mark.Start < one.End || mark.End > verb.Start || mark.Id is "adjacent" or "former-one") || IsOwned(reading, verb, one));
+
+    // "X has it; was its predecessor Y?": the noun, behind whose it is.
+    private static bool IsOwned(Reading reading, Mark verb, Mark one) => verb.Start > one.End && reading.Tokens[(verb.Start - 1)..verb.End].Any(word => word.Word is "its" or "their" or "son" or "sa" or "leur");
 
     // "It was X that Y took over from": the verb stands behind both, and right behind who did it.
     private static bool IsCleft(Reading reading, Mark verb, Mark one, Mark two) => verb.Start == two.End && !reading.HasAt(verb.End, "by-link") && !reading.Marks.Any(mark => mark.Id is "and" && mark.Start >= one.End && mark.End <= two.Start);

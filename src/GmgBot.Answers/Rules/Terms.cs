@@ -37,6 +37,12 @@ internal sealed class Terms(FactBase facts)
             return gap with { Ask = Ask.IsTrue, Subjects = [amid] };
         }
 
+        // "Does X's term run into the next year?": not where each ends in the year it began in.
+        if (frame is { Relation.Exclusive: true, Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: 0 } && reading.Has("into-next-year") && Ends(frame) is { Count: > 0 } terms && terms.TrueForAll(term => term.Start.Year == term.End.Year))
+        {
+            return frame with { Claim = false, Now = false };
+        }
+
         if (!frame.Relation.Exclusive || (frame.Subjects.Count == 0 && frame.Periods.Count == 0) || frame.Subjects.Count is 1 or > 2)
         {
             return null;
@@ -57,7 +63,9 @@ internal sealed class Terms(FactBase facts)
 
         if (IsBetween(reading) && (counts || reading.Has("who") || (reading.HasAny("any", "other") && frame.Periods.Count == 0) || reading.Has("nobody")))
         {
-            return Between(frame, counts);
+            var meanwhile = Between(frame, counts);
+            // "Was there anyone between X and Y?", "nobody between X and Y, right?"
+            return meanwhile.Ask == Ask.Who && !reading.HasAny("who", "which", "list", "when") && AskChooser.PutsForward(reading) ? meanwhile with { Ask = Ask.IsTrue, Denied = reading.Has("nobody") } : meanwhile;
         }
 
         // "All the chairs from X to Y": those two as well.

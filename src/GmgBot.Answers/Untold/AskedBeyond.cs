@@ -51,9 +51,9 @@ internal static class AskedBeyond
         && !(mark is { Id: "who", Start: > 0 } && reading.Marks.Any(which => which.Id == "which" && which.Start == mark.Start && which.End == mark.End) && (mark.End == reading.Tokens.Count || reading.HasAt(mark.End, "pronoun")))
         && !reading.Marks.Any(other => other.Id == "to-whom" && other.Start <= reading.Head && reading.Head < other.End);
 
-    // A word that means two things counts as the one that the relation was understood by.
-    private static bool IsOwn(Mark mark, Reading reading, Understanding understood) => understood.Matches.Count > 0
-        && reading.Marks.Any(other => other.Start <= mark.Start && mark.End <= other.End && other.Id != mark.Id && understood.Matches[0].Cue.All.Any(any => any.Contains(other.Id)));
+    // A word that means two things counts as the one that the relation was understood by; "plus ancien que 2009" is before a date.
+    private static bool IsOwn(Mark mark, Reading reading, Understanding understood) => (understood.Frame.Role == PeriodRole.Before && reading.Marks.Any(other => other.Id == "predate" && other.Start == mark.Start && other.End == mark.End))
+        || (understood.Matches.Count > 0 && reading.Marks.Any(other => other.Start <= mark.Start && mark.End <= other.End && other.Id != mark.Id && understood.Matches[0].Cue.All.Any(any => any.Contains(other.Id))));
 
     // The sentence with the question word or the verb that asks; all of it where there is none.
     private static (int Start, int End) Asking(Reading reading)

@@ -18,6 +18,7 @@ public sealed class TimeStepReaderTests
     [InlineData("half a month later?", null)]
     [InlineData("combien d'années après ?", null)]
     [InlineData("pour trois ans", null)]
+    [InlineData("chacun préside un semestre avant de céder la place", null)]
     [InlineData("et après ?", null)]
     public void A_number_a_unit_and_a_direction_make_a_step(string text, int? months) => (Reader.Find(Tokenizer.Cut(text))?.Months).ShouldBe(months);
 

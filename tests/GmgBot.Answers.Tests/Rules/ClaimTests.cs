@@ -15,6 +15,33 @@ public sealed class ClaimTests
     public void A_row_of_bodies_is_judged_as_an_order(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 
     [Theory]
+    [InlineData("Has the group more than doubled since its foundation?", true)]
+    [InlineData("Le nombre de membres a-t-il triplé depuis 2003 ?", false)]
+    [InlineData("Has the membership doubled between 2006 and 2010?", false)]
+    public void A_membership_some_times_as_large_is_judged_by_both_numbers(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Do the working groups have co-chairs?", true)]
+    [InlineData("La photo a-t-elle un crédit ?", true)]
+    [InlineData("Does the GMG count the World Bank among its own?", true)]
+    [InlineData("Le manuel est-il plus ancien que 2009 ?", false)]
+    [InlineData("Is the handbook older than 2012?", true)]
+    [InlineData("Avril 2003 : est-ce bien la date de création du groupe ?", true)]
+    [InlineData("2007 : est-ce la date de création du groupe ?", false)]
+    [InlineData("Promouvoir des normes, c'est bien dans l'objectif du GMG ?", true)]
+    [InlineData("Does UNESCO's turn run into next year?", false)]
+    [InlineData("Entre l'UNITAR et le HCDH, y a-t-il eu une autre présidence ?", true)]
+    [InlineData("Is UNESCO the last chair on the page?", true)]
+    [InlineData("Does UNDP run the group on data together with IOM?", false)]
+    public void What_is_asked_for_a_yes_or_no_gets_it(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Hello, I'm fact-checking an article which says UNHCR was one of the founders of the Geneva Migration Group. Is that so?", true)]
+    [InlineData("My cousin Pia, who lives in Rome, insists that FAO is a founder. Is that so?", false)]
+    [InlineData("Mon collègue Marc, qui vit à Genève, prétend que le groupe d'origine a été créé par les chefs de six organisations. Il a raison ?", true)]
+    public void The_pronoun_of_whoever_says_so_asks_nothing(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
     [InlineData("Le PNUD a-t-il été à la tête entre l'UNITAR et le HCDH ?", true)]
     [InlineData("Was UNICEF chair between UNITAR and OHCHR?", false)]
     public void A_body_between_two_others_is_judged_by_the_time_between_them(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
