@@ -137,7 +137,8 @@ internal static class AskChooser
         && reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.End <= noun.Start && reading.AfterArticles(verb.End) >= noun.Start);
 
     // "X chaired when?", where nothing stands behind it, and "remind me when X was chair", where the verb stands behind it alone, are no clauses of something asked.
-    private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is > 1 and var at
+    // "When they say that, is X one of them?": the verb turned round behind the comma asks.
+    private static bool IsClause(Reading reading) => reading.Has("yes-no") && reading.IndexOf("when") is >= 0 and var at && (at > 1 || (at == 0 && reading.ClauseEnd(1) is var end && end < reading.Tokens.Count && reading.Tokens[end].Gap.Contains(',', StringComparison.Ordinal) && reading.HasAt(end, "yes-no")))
         && reading.HasAt(at, "clause-when") && !reading.HasAt(at + 1, "yes-no") && !AsksWhen(reading) && !AskedInPlace.Is(reading);
 
     private static bool AsksWhen(Reading reading) => reading.IndexOf("when") is > 1 and var at && reading.HasAt(at, "clause-when") && !AlsoWhen(reading) && !Denial.HasTag(reading)
