@@ -319,8 +319,7 @@ internal sealed class FactFinder(FactBase facts)
         own = timeless && shared.Count > 0 ? shared : own;
         var peers = all.Where(fact => own.Exists(mine => timeless ? Equals(mine.Object, fact.Object) : mine.Period == fact.Period)).ToList();
         // "Anyone else that month?", "X and Y founded it together?"
-        // "X runs a group together with Y?": one of them is run by both.
-        bool? stands = !frame.Asserted ? null : timeless ? frame.Subjects.Count > 1 ? shared.Count > 0 : null : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
+        bool? stands = !frame.Asserted || timeless ? null : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
         return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0], Stands = stands };
     }
 
