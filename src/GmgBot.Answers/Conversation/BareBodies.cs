@@ -40,7 +40,7 @@ internal sealed class BareBodies(FactBase facts)
 
     /// <summary>"Who joined in 2007? - Anyone else?", "is that all?": those, and nobody else.</summary>
     public static Frame? IsThatAll(BareMessage message) =>
-        message is { IsBrief: true, Reading: var reading, Last: { Ask: Ask.Who or Ask.List or Ask.HowMany or Ask.Together, Relation.SubjectType: not null } last } && (reading.Has("that-all") || (reading.Has("other") && reading.HasAny("who", "any"))) ? last : null;
+        message is { Reading: { Tokens.Count: <= BareVerdicts.LongestOnly } reading, Last: { Ask: Ask.Who or Ask.List or Ask.HowMany or Ask.Together, Relation.SubjectType: not null } last } && (message.IsBrief || reading.Has("that-time")) && (reading.Has("that-all") || (reading.Has("other") && reading.HasAny("who", "any"))) ? last : null;
 
     /// <summary>"When did X chair? - And who is it today?"</summary>
     public static Frame? WhoToday(BareMessage message) =>

@@ -48,7 +48,7 @@ internal sealed class CountFollowUp(FactBase facts)
         }
 
         // "How many members are there? - Somebody here says 20.", "who joined in 2007? - So four?"
-        if (last is { Ask: Ask.HowMany or Ask.Who or Ask.List, Subjects.Count: 0, Relation: { SubjectType: not null, Exclusive: false } } && alone is null or { Score: < FollowUp.Meant } && reading is { Numbers: [var put], Tokens.Count: <= LongestNumber, NamesNothing: true } && !reading.HasAny(Asking) && !reading.HasAny(OfElse) && IsOfAllTold(last, told))
+        if (last is { Ask: Ask.HowMany or Ask.Who or Ask.List, Subjects.Count: 0, Relation: { SubjectType: not null, Exclusive: false } } && alone is null or { Score: < FollowUp.Meant } && reading is { Numbers: [var put], NamesNothing: true } && reading.Tokens.Count - reading.Marks.Where(mark => mark.Id == "doubt").Sum(mark => mark.Length) <= LongestNumber && !reading.HasAny(Asking) && !reading.HasAny(OfElse) && IsOfAllTold(last, told))
         {
             return last with { Ask = Ask.HowMany, Claimed = new CountClaim(put, PutForward.BoundOf(reading)) };
         }

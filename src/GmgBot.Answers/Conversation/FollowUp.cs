@@ -97,6 +97,7 @@ internal sealed class FollowUp
             m => SharedFollowUp.Complete(m.Reading, m.Alone, m.Last),
             NextThing.Complete,
             StillFollowUp.Complete,
+            StillFollowUp.OfCount,
             TermFollowUp.Complete,
             said.Complete,
             further.Complete,

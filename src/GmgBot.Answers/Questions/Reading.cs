@@ -114,7 +114,10 @@ internal sealed record Reading
     }
 
     /// <summary>Whether every word is one of some concepts, a filler or a plain word: the message says nothing but those.</summary>
-    public bool IsNothingBut(string[] concepts) => Enumerable.Range(0, Tokens.Count).All(at => (IsPlain(at) && !Unexplained.Contains(at)) || Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || concepts.Contains(mark.Id))));
+    public bool IsNothingBut(string[] concepts) => IsNothingBut(concepts, Tokens.Count);
+
+    /// <summary>Whether its words in front of one of them say nothing but some concepts.</summary>
+    public bool IsNothingBut(string[] concepts, int to) => Enumerable.Range(0, to).All(at => (IsPlain(at) && !Unexplained.Contains(at)) || Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || concepts.Contains(mark.Id))));
 
     /// <summary>Whether nothing was recognised in the token of an index.</summary>
     public bool IsPlain(int token)
