@@ -91,6 +91,7 @@ internal sealed class FollowUp
             runner.Complete,
             things.RunsOne,
             things.WhichOf,
+            things.RunsAlone,
             CompanyFollowUp.Both,
             CompanyFollowUp.AllAtOnce,
             CompanyFollowUp.Earlier,

@@ -111,6 +111,16 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
             ? new Frame { Relation = runs, Ask = Ask.IsTrue, Subjects = [body], Asserted = true }
             : null;
 
+    /// <summary>Asks whether the body that runs several such things is alone in them: "which groups does X co-chair? - Does it run those alone?"; null where the message asks something else.</summary>
+    public Frame? RunsAlone(Continuation message) =>
+        message is { IsFragment: true, Last: { Relation.Topic: { } kind } last, Reading: { NamesNothing: true } reading } && reading.Has("alone") && !reading.HasAny(QuestionWords.Open) && (!message.NamesRelation || message.Alone!.Frame.Subjects.Count == 0)
+        && facts.RunOf(kind) is { } runs && message.Told.Select(fact => fact.Object).OfType<Entity>().Where(thing => thing.Type == runs.ObjectType).Distinct().Count() != 1 && (last.Subjects is [var asked] ? asked : InAll(runs)) is { } body && runs.SubjectType == body.Type
+            ? new Frame { Relation = runs, Ask = Ask.IsTrue, Subjects = [body], Alone = true }
+            : null;
+
+    // The one body that has a hand in all of them.
+    private Entity? InAll(Relation runs) => facts.Of(runs).GroupBy(fact => fact.Subject).Where(own => own.Select(fact => fact.Object).Distinct().Count() == facts.Of(runs).Select(fact => fact.Object).Distinct().Count()).Select(own => own.Key).ToList() is [var one] ? one : null;
+
     /// <summary>Asks which of the things spoken of a body runs: "what working groups are there? - Which one is X in?"; null where the message asks something else.</summary>
     public Frame? WhichOf(Continuation message) =>
         message is { IsFragment: true, Last.Relation.Topic: { } kind, Reading: { Periods.Count: 0, AllEntities: [var body] } reading } && reading.Has("which") && reading.Has("among-them") && !reading.HasAny("join", "found", "meet", "new", "term", "between", "handbook", "when", "how-many", "before", "after", "not")

@@ -15,6 +15,8 @@ internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
         // "What is the handbook called? - And the group, when was that created?"
         // "Does X co-chair a working group? - And did X chair the GMG too?"
         var asksOfGroup = alone is { Score: >= QuestionAnswerer.Certain } && (reading.Has("group-word") ? alone.Frame.Relation.IsFounding : alone.Frame.Relation.Exclusive && reading.Entities(EntityType.Group).Count > 0);
+        // "Has it ever chaired the whole GMG as well?": the group itself, not such a thing.
+        asksOfGroup |= message.NamesRelation && reading.Entities(EntityType.Group).Count > 0 && reading.HasAny("itself", "all-of") && alone!.Frame.Relation.Exclusive;
         if (last.Relation.Topic is { } topic && !asksOfGroup && message.IsFragment && (alone is null || reading.HasAny("pronoun", "and", "which", "uninvolved", "pictured") || MeansThem(message) || MadeFollowUp.IsAll(message))
             && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0)
             && (alone is null || IsOf(topic, alone, reading)))
