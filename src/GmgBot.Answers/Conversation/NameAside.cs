@@ -8,7 +8,7 @@ namespace GmgBot.Answers.Conversation;
 internal static class NameAside
 {
     /// <summary>The longest message, in words, that only goes on in time.</summary>
-    private const int Longest = 6;
+    private const int Longest = 8;
 
     /// <summary>What is asked of a time, or steps in it: of a name nobody asks it.</summary>
     private static readonly string[] OfTime = ["when", "until", "until-when", "since", "how-long", "current", "nowadays", "times", "year-after", "year-before", "half-after", "half-before"];

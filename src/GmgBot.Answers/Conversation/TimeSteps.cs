@@ -54,10 +54,10 @@ internal static class TimeSteps
     // "Until when?", "until?" steps nowhere.
     private static bool IsUntilWhen(Reading reading) => BareTimes.AsksEnd(reading) || reading.IndexOf("before") is var before && reading.Marks.Any(mark => mark.Id == "when" && mark.Covers(before));
 
-    // "And the year after, which two shared it?": an office, without a date of its own, at a time that lies a step from the last one.
+    // "And the year after, which two shared it?", "and who got added the year after?": an office or an entry, without a date of its own, at a time that lies a step from the last one.
     public static Frame? Stepped(Reading reading, Understanding? alone, Frame last, List<Fact> told) =>
-        last.Relation.Exclusive && reading.HasAny("year-after", "year-before", "day-after", "day-before") && (reading.HasAny("who", "which", "which-ones") || reading.HasAt(0, "and")) && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestOfYear
-        && alone is null or { Frame: { Relation.Exclusive: true, Periods.Count: 0, Subjects.Count: 0 } } && Shift(reading, last, [.. told.Select(fact => fact.Period).OfType<Period>()]) is { } shifted
+        (last.Relation.Exclusive || last.Relation.IsEntry) && reading.HasAny("year-after", "year-before", "day-after", "day-before") && (reading.HasAny("who", "which", "which-ones") || reading.HasAt(0, "and")) && reading.AllEntities.Count == 0 && reading.Tokens.Count <= LongestOfYear
+        && (alone is null || (alone.Frame is { Periods.Count: 0, Subjects.Count: 0, Ask: not Ask.HowMany } own && (own.Relation.Exclusive ? last.Relation.Exclusive : last.Relation.IsEntry && own.Relation.SharesFacts(last.Relation)))) && Shift(reading, last, [.. told.Select(fact => fact.Period).OfType<Period>()]) is { } shifted
             ? shifted with { Ask = Ask.Who, Subjects = [] }
             : null;
 
