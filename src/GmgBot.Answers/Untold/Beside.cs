@@ -20,7 +20,7 @@ internal static class Beside
     /// <param name="understood">How it was understood.</param>
     /// <param name="rests">The concepts that this rests on.</param>
     public static bool Is(Mark mark, Reading reading, Understanding understood, IReadOnlySet<string> rests) =>
-        IsSpeaker(mark, reading) || IsSetting(mark, reading, rests) || IsReason(mark, reading) || IsAddressee(mark, reading) || IsWitness(mark, reading, understood);
+        IsSpeaker(mark, reading) || IsSetting(mark, reading, rests) || IsReason(mark, reading) || IsAddressee(mark, reading) || IsWitness(mark, reading, understood) || IsWhereRead(mark, reading, understood);
 
     /// <summary>Whether a word only names who says it: "the ambassador claims that UNICEF chaired. Is that so?", "according to the minutes"; "which people wrote it?" does ask.</summary>
     public static bool IsSpeaker(Mark mark, Reading reading) => mark.Start != reading.Head && reading.Marks.Any(says => says.Kind == MarkKind.Concept && says.Id switch
@@ -49,6 +49,10 @@ internal static class Beside
         && reading.Marks.Any(mark => mark.Id == "yes-no" && mark.Start > body.Start)
         && Enumerable.Range(paper.End, body.Start - paper.End).Any(at => reading.Tokens[at].Word.Length > LongestLittle && !reading.Marks.Any(mark => mark.Covers(at) && mark.Id is "article" or "to-link" or "group-word" or "no-kind" or "for-link" or "by-link" or "owner" or Silence.Unsaid))
         && !reading.Marks.Any(mark => mark.Start <= paper.Start && (IsAsking(mark) || mark is { Kind: MarkKind.Concept, Id: "yes-no" }));
+
+    // "What is the X in your mail?", "je tombe sur « X » dans le compte rendu, qui est-ce ?": where a name was read is not asked.
+    private static bool IsWhereRead(Mark paper, Reading reading, Understanding understood) => understood.Frame is { Relation.Names: true, Subjects.Count: > 0 }
+        && reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "in-link" } && link.End <= paper.Start && Enumerable.Range(link.End, paper.Start - link.End).All(at => reading.Marks.Any(little => little.Covers(at) && little.Id is "article" or "owner" or "this-one" or "kind")));
 
     // "I'd like to know if X chaired, for my minister meets its director": why it is asked is not what is asked.
     private static bool IsReason(Mark mark, Reading reading) => reading.Marks.LastOrDefault(because => because is { Kind: MarkKind.Concept, Id: "because" } && because.End <= mark.Start) is { Start: > 0 } reason && !reading.Has("why")
