@@ -72,7 +72,7 @@ internal static class AskChooser
 
     /// <summary>Whether a question puts something forward to be confirmed, be it as a plain sentence with a question mark: "they have it for a year?"</summary>
     public static bool PutsForward(Reading reading) => (reading.Has("yes-no") && !reading.Has("why") && !BeginsOpen(reading) && !AsksWhen(reading))
-        || (reading.Text.EndsWith('?') && !BeginsOpen(reading) && !reading.HasAny("who", "what", "which", "when", "why", "how", "how-many", "list", "where"));
+        || (reading.Text.EndsWith('?') && !BeginsOpen(reading) && !reading.HasAny("who", "what", "which", "why", "how", "how-many", "list", "where") && (!reading.Has("when") || PutForward.IsStanding(reading)));
 
     // "C'est X toute seule qui l'a créé ?": the "who" behind the body asks nothing.
     private static bool PutsForwardOf(Reading reading) => !BeginsOpen(reading) && (reading.Has("yes-no") || reading.Text.EndsWith('?')) && !reading.Has("how-many") && !reading.Has("when") && !reading.Has("list");
@@ -180,7 +180,7 @@ internal static class AskChooser
         : relation.Exclusive && (reading.Has("who") || reading.Has("about")) && IsPresent(reading) && (!reading.Has("list") || ListsOthers(reading)) && !reading.Has("which") ? Ask.Current
         : reading.Has("current") && reading.Periods.Count == 0 ? reading.Has("so-far") && (reading.Has("list") || relation.Exclusive) ? Ask.List : Ask.Current
         // "Was it founded in 2005?": an event that happened once. "Did anybody join in 2009?": one of many.
-        : reading.Periods.Count > 0 ? !IsOpen(reading) && BehindColon.Stated(reading) < 0 && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who
+        : reading.Periods.Count > 0 ? !IsOpen(reading) && BehindColon.Stated(reading) < 0 && (relation.Default == Ask.When ? PutsForward(reading) : reading.Has("yes-no") && !BeginsOpen(reading) && relation.Shape == RelationShape.Event) ? Ask.IsTrue : Ask.Who
         : reading.Has("list") || reading.Has("which") ? Ask.List
         : reading.Has("when") && relation.Shape != RelationShape.Timeless ? Ask.When
         : reading.Has("who") ? Ask.Who

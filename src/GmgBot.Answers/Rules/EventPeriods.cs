@@ -73,7 +73,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     // "before the renaming", "after its creation", "since the launch"
     private Reading? Beside(Reading reading)
     {
-        if (reading.Periods.Count > 1)
+        if (reading.Periods.Count > 1 || StepByStep.IsOfBothSides(reading))
         {
             return null;
         }

@@ -273,7 +273,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Did it join in 2006 or in 2007?": the date settles it.
-        if (reading.Has("or") && frame.Periods.Count > 1 && relation.Default != Ask.About && !reading.Has("who") && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
+        if (reading.Has("or") && frame.Periods.Count > 1 && relation.Default != Ask.About && (!reading.Has("who") || (subjects.Count == 1 && reading.HasAny("which", "among-them"))) && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
         {
             return frame with { Ask = relation.SubjectType is null ? Ask.What : Ask.When, Periods = [] };
         }

@@ -253,8 +253,8 @@ internal static class PutForward
         return frame with { Ask = Ask.Before, Subjects = [later], Expected = earlier, EitherSide = !reading.Has("before") && !reading.Has("after") && !reading.Has("precede") && !reading.Has("succeed") };
     }
 
-    /// <summary>Whether a question puts one thing as done by the time of another: "had X joined when Y came in?"</summary>
-    public static bool IsStanding(Reading reading) => reading.Has("already") && reading.Has("clause-when");
+    /// <summary>Whether a question puts one thing as done by the time of another: "had X joined when Y came in?", "was X there when Y came in?"</summary>
+    public static bool IsStanding(Reading reading) => reading.IndexOf("clause-when") is >= 0 and var clause && (reading.Has("already") || (clause > 0 && reading.HasAny("exist", "there") && !reading.HasAny("who", "which", "list", "how-many")));
 
     // "Did X take over from Y?", "C'est à Y que X a succédé ?", "Y a été remplacé par X ?"
     private static Frame? Succession(Frame frame, Reading reading)

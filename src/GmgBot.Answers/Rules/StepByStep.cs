@@ -9,8 +9,20 @@ internal sealed class StepByStep(FactBase facts)
     /// <summary>What asks for the bodies, or for something else, not for their number.</summary>
     private static readonly string[] Else = ["who", "which", "which-ones", "name", "chair", "lead", "term", "or"];
 
-    /// <summary>Makes a frame of the number behind each growth; null where that is not asked.</summary>
-    public Frame? Read(Frame frame, Reading reading) =>
+    /// <summary>Makes a frame of the number behind each growth, or before and behind one; null where that is not asked.</summary>
+    public Frame? Read(Frame frame, Reading reading) => BothSides(frame, reading) ?? EachStep(frame, reading);
+
+    /// <summary>Whether a count is asked for on both sides of a time: "how many were there before and after 2007?"</summary>
+    public static bool IsOfBothSides(Reading reading) => reading.Has("count-from-to") || (reading.HasAny("how-many", "headcount") && !reading.HasAny(Else) && reading.Periods is [{ Role: PeriodRole.Before or PeriodRole.After } time]
+            && reading.Marks.Any(side => side is { Kind: MarkKind.Concept } && side.Id == (time.Role == PeriodRole.After ? "before" : "after") && reading.HasAt(side.End, "and") && time.Start >= side.End && time.Start - side.End <= Reading.MostArticles));
+
+    // "From how many to how many did it go in 2007?", "combien avant et après les entrées de 2010 ?": how many before that time, and how many by its end.
+    private Frame? BothSides(Frame frame, Reading reading) =>
+        frame is { Subjects.Count: 0, Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } && reading.Periods is [var mention] && mention.In(null) is { } time && IsOfBothSides(reading) && facts.StateOf(type) is { } state
+            ? frame with { Relation = state, Ask = Ask.HowMany, Claimed = null, Periods = [time], Role = PeriodRole.At, Now = false, Today = false, Growth = [] }
+            : null;
+
+    private Frame? EachStep(Frame frame, Reading reading) =>
         frame is { Subjects.Count: 0, Claimed: null, Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } && reading.HasAny("stepwise", "growth") && !Array.Exists(Else, reading.Has)
         && facts.StateOf(type) is { } state && (reading.HasAny("how-many", "headcount") || (frame.Relation == state && reading.Has("stepwise"))) && (reading.Has("stepwise") || !reading.HasAny("join", "new", "when", "yes-no", "first", "last"))
             ? frame with { Relation = state, Ask = Ask.List, Totals = true, Periods = [], Role = PeriodRole.At, Now = false, Today = false, Growth = [] }
