@@ -20,8 +20,8 @@ internal static class NamedInFront
         questions.Count > 1 && IsName(read(questions[0])) && LeansOnName(read(questions[1])) ? [questions[0].TrimEnd(' ', '?') + ", " + questions[1], .. questions.Skip(2)] : questions;
 
     private static bool IsName(Reading reading) => reading.Tokens.Count <= LongestName && reading.Periods.Count == 0
-        && (reading.AllEntities.Any(entity => entity.Type != EntityType.Group) || reading.Has("state") || reading.StrangeNames.Count > 0)
-        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.StrangeNames.Contains(reading.Tokens[at].Text) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || Beside.Hold(mark))));
+        && (reading.AllEntities.Any(entity => entity.Type != EntityType.Group) || reading.Has("state") || reading.Unexplained.Count > 0)
+        && Enumerable.Range(0, reading.Tokens.Count).All(at => (reading.Unexplained.Contains(at) && char.IsUpper(reading.Tokens[at].Text[0])) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || mark.Kind == MarkKind.Filler || Beside.Hold(mark))));
 
     // It names nobody, and asks for a yes.
     private static bool LeansOnName(Reading reading) => reading.Periods.Count == 0 && reading.AllEntities.All(entity => entity.Type == EntityType.Group) && !reading.Has("state") && reading.StrangeNames.Count == 0

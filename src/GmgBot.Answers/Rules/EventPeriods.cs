@@ -13,6 +13,9 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     /// <summary>How many words may stand between "before" and its event: "before the group's renaming".</summary>
     private const int Reach = 3;
 
+    /// <summary>What asks for one of two bodies, or for their office, and not for those between them.</summary>
+    private static readonly string[] OfTheTwo = ["chair", "lead", "term", "first", "last", "before", "after", "order", "longer", "precede", "the-other", "of-the-two", "among-them", "together", "or"];
+
     private readonly Holders _holders = new(facts, builder);
     private readonly Partners _partners = new(facts, builder);
     private readonly Arrivals _arrivals = new(facts);
@@ -41,21 +44,27 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     {
         var open = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "between");
         var link = open is null ? null : reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == "and" && mark.Length == 1 && mark.Start > open.End);
-        if (open is null || link is null || link.Start - open.End > LongestBound || Bound(reading.Part(open.End, link.Start)) is not { } from)
+        if (open is null || link is null || link.Start - open.End > LongestBound || (Entry(reading, open.End, link.Start) is { } entered ? (entered, true) : Bound(reading.Part(open.End, link.Start))) is not { } from)
         {
             return null;
         }
 
         var end = Enumerable.Range(link.End + 1, Math.Max(0, reading.Tokens.Count - link.End - 1)).FirstOrDefault(at => reading.Tokens[at].Gap.Contains(',', StringComparison.Ordinal) || IsHead(reading, at), reading.Tokens.Count);
-        if (Bound(reading.Part(link.End, end)) is not { } to || !(from.IsEvent || to.IsEvent || reading.Has("outset")))
+        // "Between the founders and X": those who came in before X did.
+        if ((Entry(reading, link.End, end) is { } last ? (new Period(last.Start.AddDays(-1), last.Start.AddDays(-1)), true) : Bound(reading.Part(link.End, end))) is not { } to || !(from.IsEvent || to.IsEvent || reading.Has("outset")))
         {
             return null;
         }
 
         var start = from.IsEvent ? from.Period.End.AddDays(1) : from.Period.Start;
-        var last = to.IsEvent || to.Period.Vagueness is Vagueness.None or Vagueness.Late ? to.Period.End : to.Period.Start.AddDays(-1);
-        return start <= last ? Within(reading, open.Start, end, new Period(start, last), PeriodRole.At) : null;
+        var until = to.IsEvent || to.Period.Vagueness is Vagueness.None or Vagueness.Late ? to.Period.End : to.Period.Start.AddDays(-1);
+        return start <= until ? Within(reading, open.Start, end, new Period(start, until), PeriodRole.At) : null;
     }
+
+    // "Who came in between X and Y?": nothing but a body stands there, and its coming in is meant.
+    private Period? Entry(Reading reading, int start, int end) => reading.Has("join") && !reading.HasAny(OfTheTwo)
+        && reading.EntityFrom(reading.AfterArticles(start)) is { Entity: { } body } && reading.Marks.Any(mark => body.Equals(mark.Entity) && mark.End == end)
+        && facts.Relations.Where(relation => relation.IsEntry).SelectMany(facts.Of).FirstOrDefault(fact => body.Equals(fact.Subject)) is { Period: { } entry } ? entry : null;
 
     // "from the beginning until 2008"
     private Reading? FromTheStart(Reading reading) =>

@@ -34,4 +34,9 @@ public sealed class StepByStepTests
     [InlineData("How many members were there at the end of 2007?", "The group had 14 member institutions in late 2007.")]
     [InlineData("Combien étaient-ils fin 2006 ?", "Le groupe comptait dix institutions membres à la fin de 2006.")]
     public void One_number_is_told_alone(string question, string text) => RealKnowledge.Ask(question).Text.ShouldBe(text);
+
+    [Theory]
+    [InlineData("From how many to how many did they go in November 2007?", "The group had ten member institutions at the beginning of the period (November 2007), and 14 at the end.")]
+    [InlineData("Combien étaient-ils avant et après novembre 2007 ?", "Le groupe comptait dix institutions membres au début de la période (novembre 2007), et 14 à la fin.")]
+    public void On_both_sides_of_a_time_two_numbers_are_told(string question, string text) => RealKnowledge.Ask(question).Text.ShouldBe(text);
 }
