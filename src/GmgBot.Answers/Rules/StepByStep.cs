@@ -18,9 +18,13 @@ internal sealed class StepByStep(FactBase facts)
 
     // "From how many to how many did it go in 2007?", "combien avant et après les entrées de 2010 ?": how many before that time, and how many by its end.
     private Frame? BothSides(Frame frame, Reading reading) =>
-        frame is { Subjects.Count: 0, Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } && reading.Periods is [var mention] && mention.In(null) is { } time && IsOfBothSides(reading) && facts.StateOf(type) is { } state
-            ? frame with { Relation = state, Ask = Ask.HowMany, Claimed = null, Periods = [time], Role = PeriodRole.At, Now = false, Today = false, Growth = [] }
+        frame is { Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } && IsOfBothSides(reading) && facts.StateOf(type) is { } state && TimeOf(frame, reading, state) is { } time
+            ? frame with { Relation = state, Ask = Ask.HowMany, Claimed = null, Subjects = [], Periods = [time], Role = PeriodRole.At, Now = false, Today = false, Growth = [] }
             : null;
+
+    // "With the arrival of WHO it went from how many to how many?": the time is that of the entry.
+    private Period? TimeOf(Frame frame, Reading reading, Relation state) =>
+        frame.Subjects is [var entered, ..] ? facts.Of(state).FirstOrDefault(entry => entry.Subject == entered)?.Period : reading.Periods is [var mention] ? mention.In(null) : null;
 
     private Frame? EachStep(Frame frame, Reading reading) =>
         frame is { Subjects.Count: 0, Claimed: null, Relation: { Exclusive: false, SubjectType: { } type, ObjectType: null } } && reading.HasAny("stepwise", "growth") && !Array.Exists(Else, reading.Has)
