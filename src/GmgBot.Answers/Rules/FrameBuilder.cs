@@ -284,12 +284,12 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        if ((_beforeNow.Read(frame, reading) ?? ChosenNeighbour.Read(frame, reading) ?? _ofMembers.Read(frame, reading) ?? _terms.Read(frame, reading)) is { } bounded)
+        if ((_multiples.Read(frame, reading) ?? _beforeNow.Read(frame, reading) ?? ChosenNeighbour.Read(frame, reading) ?? _ofMembers.Read(frame, reading) ?? _terms.Read(frame, reading)) is { } bounded)
         {
             return bounded;
         }
 
-        return _multiples.Read(frame, reading) ?? _entries.Read(frame, reading) ?? _steps.Read(frame, reading) ?? _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? _sometime.Read(PutForward.Read(_turning.Turn(frame, reading), reading), reading);
+        return _entries.Read(frame, reading) ?? _steps.Read(frame, reading) ?? _sums.Read(frame, reading) ?? _waves.Read(frame, reading) ?? _waves.Ends(frame, reading) ?? _joins.OfWave(frame, reading) ?? _joins.Read(frame, matches, reading) ?? _lengths.Read(frame, reading) ?? _lengths.Until(frame, reading) ?? _sometime.Read(PutForward.Read(_turning.Turn(frame, reading), reading), reading);
     }
 
     // "How many members had the Geneva group?": of a group that only another relation is about, what that one says.
