@@ -12,7 +12,7 @@ internal sealed class BareVerdicts(FactBase facts)
 
     /// <summary>"Which agency joined first? - Was it alone?", "when did X join? - Were they the only ones?"</summary>
     public static Frame? Alone(BareMessage message) =>
-        (message.Reading.Has("alone") || (message.Reading.Has("that-all") && message is { Reading.Tokens.Count: <= LongestOnly, Last: { Ask: Ask.When or Ask.IsTrue, Subjects: [_], Relation: { Shape: RelationShape.Event or RelationShape.Since, Exclusive: false } } })) && message is { Subjects.Count: 1, Last: { Relation: { SubjectType: not null, Names: false } } last }
+        (message.Reading.Has("alone") || (message.Reading.Has("that-all") && message.Reading.Has("past") && message is { Reading.Tokens.Count: <= LongestOnly, Last: { Ask: Ask.When or Ask.IsTrue, Subjects: [_], Relation: { Shape: RelationShape.Event or RelationShape.Since, Exclusive: false } } })) && message is { Subjects.Count: 1, Last: { Relation: { SubjectType: not null, Names: false } } last }
             ? last with { Ask = Ask.IsTrue, Subjects = message.Subjects, Periods = [], Alone = true }
             : null;
 

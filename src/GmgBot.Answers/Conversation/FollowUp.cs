@@ -226,7 +226,7 @@ internal sealed class FollowUp
         alone = SaysNothingOfOffice(reading, alone, last) || IsOnlySaidToBe(alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;
         return First(new Continuation(reading, alone, last, told, context)) is not { } completed ? null
             // "Who are the two latest members? - Both the same year?": a yes or no.
-            : completed is { Ask: Ask.WhichFirst, Compares: null } && AskChooser.PutsForward(reading) && SaidOrder.Read(completed, reading) is { } ordered ? ordered
+            : completed is { Ask: Ask.WhichFirst, Compares: null } && reading.HasAny("together", "same-year") && AskChooser.PutsForward(reading) && SaidOrder.Read(completed, reading) is { } ordered ? ordered
             // "Is X the chair? - And in 2010?" asks of the present no more.
             : last.Now && completed is { Now: true } and ({ Periods.Count: > 0 } or { Ask: not (Ask.IsTrue or Ask.Current or Ask.When) }) ? completed with { Now = false, Today = false }
             : completed;

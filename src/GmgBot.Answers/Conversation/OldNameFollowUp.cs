@@ -11,7 +11,7 @@ internal sealed class OldNameFollowUp(FactBase facts)
     /// <summary>Asks it of the name that was given up, or returns null.</summary>
     public Frame? Complete(Continuation message) =>
         message is { IsFragment: true, Reading: { NamesNothing: true } reading } && reading.Has("still-there") && AskChooser.PutsForward(reading) && !reading.HasAny(Else) && facts.Former is { } former
-        && (former.Equals(message.Last.Object) || message.Told.Exists(fact => former.Equals(fact.Object)))
+        && former.Equals(message.Last.Object)
         && facts.Relations.FirstOrDefault(relation => relation is { SubjectType: null, Shape: RelationShape.Event, Topic: null } && relation.IsAskedBy("rename")) is { } renamed
             ? new Frame { Relation = renamed, Ask = Ask.IsTrue, Claim = false }
             : null;

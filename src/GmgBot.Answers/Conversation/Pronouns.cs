@@ -113,7 +113,7 @@ internal sealed class Pronouns(FrameBuilder builder)
 
     // "A-t-il aussi présidé ?", "depuis quand est-il membre ?": the pronoun behind the verb that opens the question, or follows its "when".
     public static bool OpensWithPronoun(Reading reading) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: > 1 }
-        && Enumerable.Range(0, mark.Start).All(at => reading.IsFiller(at) || reading.Tokens[at].Word is "ne" or "n" || reading.Marks.Any(other => other.Covers(at) && (other.Entity?.Type == EntityType.Group || other.Id is "and" or "when" or "since" or "how-long" or "article" or "determiner" or "together" or "to-whom" or "this-one" or "body" or "not" or "no-kind" or "present" or "past" or "itself"))) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
+        && Enumerable.Range(0, mark.Start).All(at => reading.IsFiller(at) || reading.Tokens[at].Word is "ne" or "n" || reading.Marks.Any(other => other.Covers(at) && ((other.Entity?.Type == EntityType.Group && reading.HasAt(mark.Start - 1, "pronoun")) || other.Id is "and" or "when" or "since" or "how-long" or "article" or "determiner" or "together" or "to-whom" or "this-one" or "body" or "not" or "no-kind" or "present" or "past" or "itself"))) && reading.Tokens[mark.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" });
 
     /// <summary>Reads "did all of them chair?", "were they all founders?" of those last told, or returns null. Where the sources name all of a relation, one who is not named denies it; else those are told who are.</summary>
     public static Frame? All(Reading reading, Frame frame, Frame last, List<Fact> told)

@@ -113,7 +113,7 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
 
     /// <summary>Asks whether the body that runs several such things is alone in them: "which groups does X co-chair? - Does it run those alone?"; null where the message asks something else.</summary>
     public Frame? RunsAlone(Continuation message) =>
-        message is { IsFragment: true, Last: { Relation.Topic: { } kind } last, Reading: { NamesNothing: true } reading } && reading.Has("alone") && !reading.HasAny(QuestionWords.Open) && (!message.NamesRelation || message.Alone!.Frame.Subjects.Count == 0)
+        message is { IsFragment: true, Last: { Relation.Topic: { } kind } last, Reading: { NamesNothing: true } reading } && reading.Has("alone") && reading.Numbers.Count == 0 && !reading.HasAny(QuestionWords.Open) && !reading.HasAny("the-two", "join") && (!message.NamesRelation || message.Alone!.Frame.Subjects.Count == 0)
         && facts.RunOf(kind) is { } runs && message.Told.Select(fact => fact.Object).OfType<Entity>().Where(thing => thing.Type == runs.ObjectType).Distinct().Count() != 1 && (last.Subjects is [var asked] ? asked : InAll(runs)) is { } body && runs.SubjectType == body.Type
             ? new Frame { Relation = runs, Ask = Ask.IsTrue, Subjects = [body], Alone = true }
             : null;

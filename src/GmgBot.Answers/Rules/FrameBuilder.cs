@@ -23,7 +23,6 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly Terms _terms = new(facts);
     private readonly OfMembers _ofMembers = new(facts);
     private readonly Sums _sums = new(facts);
-    private readonly Multiples _multiples = new(facts);
     private readonly CountOnEntry _entries = new(facts);
     private readonly Beginnings _beginnings = new(facts);
     private readonly OtherSide _otherSide = new(facts);
@@ -284,7 +283,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        if ((_multiples.Read(frame, reading) ?? _beforeNow.Read(frame, reading) ?? ChosenNeighbour.Read(frame, reading) ?? _ofMembers.Read(frame, reading) ?? _terms.Read(frame, reading)) is { } bounded)
+        if ((_beforeNow.Read(frame, reading) ?? ChosenNeighbour.Read(frame, reading) ?? _ofMembers.Read(frame, reading) ?? _terms.Read(frame, reading)) is { } bounded)
         {
             return bounded;
         }

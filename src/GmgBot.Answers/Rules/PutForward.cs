@@ -13,9 +13,6 @@ internal static class PutForward
     /// <summary>The verbs by which a thing is said to be: without one it is only named.</summary>
     private static readonly string[] SaysSo = ["yes-no", "is-there", "exist", "owner", "present", "past"];
 
-    /// <summary>What asks for more than whether somebody runs the things that a relation is about.</summary>
-    private static readonly string[] More = ["list", "which", "or", "not", "never", "nobody", "none-such", "other", "any", "same-one", "single", "alone", "only", "pronoun", "first", "last", "too", "person", "state", "change", "rotate", "how-many", "unsaid", "when", "which-ones"];
-
     /// <summary>The most that are asked for in a row; "I have 10 minutes" asks for no ten.</summary>
     private const int MostInARow = 8;
 
@@ -133,12 +130,6 @@ internal static class PutForward
 
         // "Is there a working group on data?": there is, and these run it; "the one on data?" puts nothing forward.
         if (frame is { Object: not null, Subjects.Count: 0, Relation.Shape: RelationShape.Timeless, Ask: Ask.Who or Ask.List } && !AskChooser.BeginsOpen(reading) && reading.Head < 0 && !reading.Has("which") && !reading.Has("list") && reading.HasAny(SaysSo))
-        {
-            return frame with { Ask = Ask.IsTrue, Claim = true };
-        }
-
-        // "Do the working groups have co-chairs?": each of them has.
-        if (frame is { Object: null, Subjects.Count: 0, Periods.Count: 0, Relation: { Shape: RelationShape.Timeless, SubjectType: not null, ObjectType: not null, Complete: true }, Ask: Ask.Who or Ask.List, Growth.Count: 0 } && reading.Numbers.Count == 0 && reading.Unexplained.Count == 0 && reading.HasAny("is-there", "past") && !reading.HasAny(More))
         {
             return frame with { Ask = Ask.IsTrue, Claim = true };
         }

@@ -24,7 +24,7 @@ internal static class OtherDeed
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking)
     {
-        if (asking is not { IsSingle: true, Reading: { StrangeNames.Count: 0 } reading } || Of(asking) is not { } relation
+        if (asking is not { IsSingle: true, Reading: { StrangeNames.Count: 0 } reading } || reading.HasAny(QuestionWords.Open) || Of(asking) is not { } relation
             || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is not { Length: <= LongestVerb } verb || reading.HasAt(verb.Start, "is-there") || Enumerable.Range(verb.Start, verb.Length + 1).Any(at => reading.HasAt(at, "asker")))
         {
             return false;
