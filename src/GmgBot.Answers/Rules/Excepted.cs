@@ -106,7 +106,8 @@ internal sealed record Excepted(IReadOnlyList<Entity> Bodies, Reading Rest)
             ? Without(reading, [left], left.Start, mark.End)
             : null;
 
-    private static Mark? Body(Reading reading, int at) => reading.EntityFrom(at) is { Entity.Type: var type } body && type != EntityType.Group ? body : null;
+    // A body that the conversation adds stands behind the last word, and takes none.
+    private static Mark? Body(Reading reading, int at) => at < reading.Tokens.Count && reading.EntityFrom(at) is { Entity.Type: var type } body && type != EntityType.Group ? body : null;
 
     // "The labour body": the noun behind the field goes with it.
     private static int End(Reading reading, Mark body) => reading.Marks.FirstOrDefault(noun => noun is { Kind: MarkKind.Concept, Id: "body" } && noun.Start == body.End)?.End ?? body.End;

@@ -29,6 +29,8 @@ public sealed class KeptTopicTests
     [InlineData("Quels sont les groupes de travail ?", "Dans lequel est le PNUD ?", "Le Programme des Nations Unies pour le développement (PNUD) copréside le Groupe de travail sur l'intégration")]
     [InlineData("Qui copréside le groupe sur les données ?", "Et l'autre groupe, il travaille sur quoi ?", "L'Organisation internationale pour les migrations (OIM) et le Programme")]
     [InlineData("C'est quoi le GMG ?", "Revenons à l'OIM", "Ce que les sources disent de l'OIM")]
+    [InlineData("What is UN Women?", "When was the GMG created?", "The Geneva Migration Group")]
+    [InlineData("C'est quoi ONU-Femmes ?", "Quand le GMG a-t-il été créé ?", "Le Groupe de Genève sur la migration")]
     public void What_is_told_is_of_the_thing_meant(string first, string then, string told) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Text.ShouldStartWith(told);
 
@@ -38,4 +40,10 @@ public sealed class KeptTopicTests
     [InlineData("L'OIM copréside-t-elle le groupe sur la recherche ?")]
     [InlineData("D'accord, mais quand l'OMS est-elle entrée ?")]
     public void Words_that_add_nothing_silence_nothing(string question) => RealKnowledge.Ask(question).Outcome.ShouldBe(Outcome.Answered);
+
+    [Theory]
+    [InlineData("Who chaired in the first half of 2010?", "Any other then?")]
+    [InlineData("Who chaired in 2010?", "please, any other then?")]
+    public void What_is_left_out_ends_with_the_message(string first, string then) =>
+        RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Text.ShouldNotBeEmpty();
 }
