@@ -13,8 +13,11 @@ internal sealed class StepByStep(FactBase facts)
     public Frame? Read(Frame frame, Reading reading) => BothSides(frame, reading) ?? EachStep(frame, reading);
 
     /// <summary>Whether a count is asked for on both sides of a time: "how many were there before and after 2007?"</summary>
-    public static bool IsOfBothSides(Reading reading) => reading.Has("count-from-to") || (reading.HasAny("how-many", "headcount") && !reading.HasAny(Else) && reading.Periods is [{ Role: PeriodRole.Before or PeriodRole.After } time]
+    public static bool IsOfBothSides(Reading reading) => reading.Has("count-from-to") || IsFromTo(reading) || (reading.HasAny("how-many", "headcount") && !reading.HasAny(Else) && reading.Periods is [{ Role: PeriodRole.Before or PeriodRole.After } time]
             && reading.Marks.Any(side => side is { Kind: MarkKind.Concept } && side.Id == (time.Role == PeriodRole.After ? "before" : "after") && reading.HasAt(side.End, "and") && time.Start >= side.End && time.Start - side.End <= Reading.MostArticles));
+
+    // "How many to how many": one right behind the other.
+    private static bool IsFromTo(Reading reading) => reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" }).ToList() is [var from, .., var to] && to.Start > from.Start && to.Start - from.End <= 1;
 
     // "From how many to how many did it go in 2007?", "combien avant et après les entrées de 2010 ?": how many before that time, and how many by its end.
     private Frame? BothSides(Frame frame, Reading reading) =>

@@ -98,12 +98,6 @@ internal sealed class Turning(FactBase facts)
             return frame with { Ask = Ask.Who, Subjects = [], Periods = [own], Role = PeriodRole.Since };
         }
 
-        // "With X's arrival it went from how many to how many?": at the beginning and at the end of the time when X came.
-        if (IsOfMembers(frame.Relation) && IsFromTo(reading) && State(frame.Relation) is { } grown)
-        {
-            return frame with { Relation = grown, Ask = Ask.HowMany, Subjects = [], Periods = [own], Role = PeriodRole.At, Through = [] };
-        }
-
         // "How many joined after X?": of those that came later, not of all there were then.
         if (frame.Relation.IsEntry && reading.Has("how-many") && !reading.HasAny("headcount", "in-all", "once", "before") && reading.IndexOf("after") is > 0 and var after && reading.IndexOf("join") is >= 0 and var joined && joined < after)
         {
@@ -129,9 +123,6 @@ internal sealed class Turning(FactBase facts)
 
     // Bodies that come to something, one after the other.
     private static bool IsOfMembers(Relation relation) => relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null, SubjectType: not null };
-
-    // "From how many to how many", "de combien à combien"
-    private static bool IsFromTo(Reading reading) => reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" }).ToList() is [var from, .., var to] && to.Start > from.Start && to.Start - from.End <= 1;
 
     // "..., and who after?", "... et avant, qui ?": behind all that is told, and nothing else there.
     private static Ask? Onwards(Reading reading)
