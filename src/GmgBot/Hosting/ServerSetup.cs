@@ -20,6 +20,9 @@ internal sealed class ServerSetup
         // The host's own report of a failed start, with a stack trace, would come before the line that says what to do.
         Builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
+        // The server would make an activity for each request, also for those that are turned away, only to log it. Traces that are asked for are made without.
+        Builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
         // Where nobody reads the output, lines are lost rather than people left waiting.
         Builder.Services.Configure<ConsoleLoggerOptions>(console => console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite);
         Settings = HostSettings.Read(Builder.Configuration, Builder.Environment);
