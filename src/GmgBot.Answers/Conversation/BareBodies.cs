@@ -81,7 +81,7 @@ internal sealed class BareBodies(FactBase facts)
     public static Frame? Who(BareMessage message) =>
         !message.Reading.Has("who") ? null
         : message.Last is { Relation.Exclusive: true } and ({ Now: true } or { Ask: Ask.Current }) ? message.Last with { Ask = Ask.Current, Subjects = [], Periods = [], Now = true }
-        : message.Last.Relation.SubjectType is not null ? message.Last with { Ask = message.Last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [] }
+        : message.Last.Relation.SubjectType is not null ? message.Last with { Ask = message.Last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [], Periods = IsDeniedTime(message) ? [] : message.Last.Periods }
         : null;
 
     /// <summary>"Who chaired in 2010? - And this year's two?": of the year in which the source speaks.</summary>
@@ -102,6 +102,10 @@ internal sealed class BareBodies(FactBase facts)
         && facts.Relations.FirstOrDefault(relation => relation.IsEntry && facts.Of(relation).Any(fact => fact.Period == then)) is { } entry
             ? new Frame { Relation = entry, Ask = Ask.Who, Periods = [then] }
             : null;
+
+    // "Was it founded in 2005? - No, in 2003. - By whom?": what was done once has no other time.
+    private static bool IsDeniedTime(BareMessage message) =>
+        message.Last is { Ask: Ask.IsTrue, Relation.IsFounding: true, Periods: var asked } && !message.Told.Exists(fact => fact.Period is { } own && asked.Any(own.Overlaps));
 
     // The time asked of limits what was told; one that a step was taken from does not.
     private static bool IsScope(BareMessage message) => message.Told.Count > 1 && message.Last.Ask is not (Ask.Before or Ask.After);

@@ -36,6 +36,7 @@ internal static class ClaimFollowUp
         }
 
         var claim = FrameBuilder.Claimed(relation, new ConceptSet(reading, relation.Cues.SelectMany(cue => cue.All).SelectMany(any => any).FirstOrDefault(relation.IsAskedBy)));
-        return claim is not null && claim.All.Any(any => any.Any(concept => reading.Has(concept) && !relation.IsAskedBy(concept))) ? last with { Ask = Ask.IsTrue, Claim = claim.Holds, Asserted = true } : null;
+        var named = new ConceptSet(reading);
+        return claim is not null && claim.All.Any(any => any.Any(concept => named.Has(concept) && !relation.IsAskedBy(concept))) ? last with { Ask = Ask.IsTrue, Claim = claim.Holds, Asserted = true } : null;
     }
 }

@@ -65,17 +65,7 @@ internal sealed class LanguageWish(KnowledgeBase knowledge, FrameBuilder builder
     /// <summary>Whether a relation tells names or a title, which have a form in each language: "and in French?" behind it asks for that, not for a reply in French.</summary>
     public static bool IsOfNames(Relation? relation) => relation is not null && (relation.Names || (relation.CountOf is null && relation.Cues.Any(cue => cue.All is [.., ["title"]])));
 
-    private Language? OfAny(Reading reading)
-    {
-        var reply = Of(reading);
-        foreach (var (language, _, to) in _wishes)
-        {
-            if (language == reply || reading.Has(to))
-            {
-                return language;
-            }
-        }
-
-        return null;
-    }
+    // "In English please, my boss does not read French": of two the one that is wished for.
+    private Language? OfAny(Reading reading) =>
+        Of(reading) ?? (_wishes.Where(wish => reading.Has(wish.To)).Select(wish => wish.Language).FirstOrDefault() is { } named ? reading.Reply ?? named : null);
 }

@@ -24,8 +24,8 @@ internal sealed class OtherFollowUp(IReadOnlyDictionary<string, Entity> entities
             return null;
         }
 
-        // "And the other group, what does it work on?": not what the whole group is for.
-        if (alone is { Frame.Relation: { SubjectType: null, ObjectType: null, Topic: null } } && reading.Has("the-other") && reading.HasAny("group-word", "pronoun"))
+        // "And the other group, what does it work on?", "the other one, who leads it?": not what the whole group is for, or who chairs it.
+        if (alone is { Frame: { Subjects.Count: 0, Periods.Count: 0, Relation: { SubjectType: null, ObjectType: null, Topic: null } or { Exclusive: true } } } && reading.Has("the-other") && reading.HasAny("group-word", "pronoun"))
         {
             return new Frame { Relation = relation, Ask = Ask.Who, Object = rest };
         }

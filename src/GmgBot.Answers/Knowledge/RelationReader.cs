@@ -100,13 +100,13 @@ internal sealed class RelationReader(IReadOnlyDictionary<string, Entity> entitie
         return cue.All.Count > 0 ? cue : throw map.Error("A cue needs at least one concept under \"all\"; add one.");
     }
 
-    // "@period" is a date, "@side" one that something lies before or after, "@number" a number that counts something, "@rising" three or more that rise, "@from-to" two, "@step" a step in time, "@within" the group put as part of a body, "@again" an entity named twice, "@foreign" one named in another language, "@equals" the sign, "@letter" a letter by itself, "@bare" nothing but a body and a date, "@pairs" bodies each with a date of its own, "@unknown" a word that nothing explains, "@strange" such a name, "@agency" an entity of that type, "@2agency" two of them, "@@ohchr" that entity. Concepts are looked for once the languages are known.
+    // "@period" is a date, "@side" one that something lies before or after, "@number" a number that counts something, "@two" the number two, "@rising" three or more that rise, "@from-to" two, "@step" a step in time, "@within" the group put as part of a body, "@again" an entity named twice, "@foreign" one named in another language, "@equals" the sign, "@letter" a letter by itself, "@bare" nothing but a body and a date, "@pairs" bodies each with a date of its own, "@unknown" a word that nothing explains, "@strange" such a name, "@agency" an entity of that type, "@2agency" two of them, "@@ohchr" that entity. Concepts are looked for once the languages are known.
     private void Known(YamlMap map, IReadOnlyList<IReadOnlyList<string>> all, IReadOnlyList<string> none)
     {
         foreach (var part in all.SelectMany(any => any).Concat(none))
         {
             if (part.StartsWith("@@", StringComparison.Ordinal) ? !entities.ContainsKey(part[2..]) && !inspection.IsBroken(Inspection.Kind.Entity, part[2..])
-                : part.StartsWith('@') && part is not ("@period" or "@side" or "@number" or "@rising" or "@from-to" or "@step" or "@within" or "@again" or "@foreign" or "@equals" or "@letter" or "@bare" or "@pairs" or "@unknown" or "@strange") && !_types.Contains(part[1..].TrimStart('2')) && !inspection.IsBroken(Inspection.Kind.Entity, part))
+                : part.StartsWith('@') && part is not ("@period" or "@side" or "@number" or "@two" or "@rising" or "@from-to" or "@step" or "@within" or "@again" or "@foreign" or "@equals" or "@letter" or "@bare" or "@pairs" or "@unknown" or "@strange") && !_types.Contains(part[1..].TrimStart('2')) && !inspection.IsBroken(Inspection.Kind.Entity, part))
             {
                 throw map.Error($"\"{part}\" names no entity and no type of entity; facts/entities.yaml has the types {Types()}.");
             }

@@ -4,7 +4,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@side" for a date that something lies before or after, "@number", "@rising" for three numbers or more each of which is larger, "@from-to" for two, "@step" for a step in time, "@within" where the group is put as part of a body, "@equals" for the sign, "@letter" for a letter by itself, "@bare" where nothing but a body and a date is named, "@pairs" for bodies each with a date of its own, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
+/// <summary>What a question holds, as relation cues name it: concepts, "@type" and "@@id" of entities, "@2type" for two of a type, "@again" for one named twice, "@foreign" for one by its name in another language, "@period", "@side" for a date that something lies before or after, "@number", "@two" for the number two and no other, "@rising" for three numbers or more each of which is larger, "@from-to" for two, "@step" for a step in time, "@within" where the group is put as part of a body, "@equals" for the sign, "@letter" for a letter by itself, "@bare" where nothing but a body and a date is named, "@pairs" for bodies each with a date of its own, "@unknown" for words that nothing explains, "@strange" for such a name.</summary>
 internal sealed class ConceptSet
 {
     /// <summary>The most words of a question that names nothing but a body and a date: "UNICEF from January to June 2011".</summary>
@@ -110,6 +110,11 @@ internal sealed class ConceptSet
         if (reading.Numbers.Count > 0)
         {
             Add("@number");
+        }
+
+        if (reading.Numbers is [2])
+        {
+            Add("@two");
         }
 
         // "6, then 10, then 14": one number behind another, each of them larger.
