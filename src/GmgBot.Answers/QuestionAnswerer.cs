@@ -49,6 +49,8 @@ internal sealed class QuestionAnswerer
     private readonly ClauseReader _clauses;
     private readonly EventPeriods _events;
     private readonly EventOrder _order;
+    private readonly EventRow _row;
+    private readonly EventGap _gap;
     private readonly SameTime _sameTime;
     private readonly Waits _waits;
     private readonly FollowUp _followUp;
@@ -72,6 +74,8 @@ internal sealed class QuestionAnswerer
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
         _order = new EventOrder(knowledge.Facts, _builder);
+        _row = new EventRow(knowledge.Facts, _order);
+        _gap = new EventGap(_order);
         _sameTime = new SameTime(knowledge.Facts, _order);
         _waits = new Waits(knowledge.Facts);
         _halves = new Halves(knowledge.Facts, _builder);
@@ -95,6 +99,12 @@ internal sealed class QuestionAnswerer
         if (opens && Confirmed(reading, context) is { } confirmed)
         {
             return confirmed;
+        }
+
+        // A row of things whose order is asked for is one question, however many clauses it has.
+        if (_row.Read(reading) is not null)
+        {
+            return Single(question, reading, context);
         }
 
         var whole = Several(question, reading, context);
@@ -264,9 +274,9 @@ internal sealed class QuestionAnswerer
             return SmallTalk.Behind(reading) is { } rest && Answer(rest, context) is { Outcome: Outcome.Answered } asked ? asked : reply.Fixed(kind, Outcome.SmallTalk);
         }
 
-        if ((_order.Read(whole) ?? _sameTime.Read(whole) ?? _waits.Read(reading)) is { } order)
+        if ((_row.Read(whole) ?? (context is { Completed: false, Question: { } before } ? _row.End(whole, Read(before, context)) : null) ?? _order.Read(whole) ?? _sameTime.Read(whole) ?? _gap.Read(whole) ?? _waits.Read(reading)) is { } order)
         {
-            return reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
+            return order.Count == 0 ? reply.Fixed("not-in-sources", Outcome.NotInSources, understood) : reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
         }
 
         if (SilentTurn.GoesOn(reading, understood, context))

@@ -9,7 +9,7 @@ internal sealed class SameTime(FactBase facts, EventOrder events)
     /// <summary>What says that the two belong together in time.</summary>
     internal static readonly string[] Said = ["same-year", "both", "the-two"];
 
-    private static readonly string[] Sides = ["before", "after", "predate"];
+    private static readonly string[] Sides = ["before", "after", "predate", "precede", "succeed"];
 
     /// <summary>What asks for more than a yes.</summary>
     private static readonly string[] Else = [.. QuestionWords.Open, "list", "age", "or", "day-before", "day-after", "not"];
@@ -39,7 +39,7 @@ internal sealed class SameTime(FactBase facts, EventOrder events)
         {
             // Of two in one year the sources know no order: both are told, and nothing is judged.
             var (first, second) = (one.Facts[0].Period!.Value, other.Facts[0].Period!.Value);
-            return first.Overlaps(second) ? [one, other] : [one with { Kind = first.Start < second.Start == !reading.Has("after") ? FindingKind.Yes : FindingKind.No }, other];
+            return first.Overlaps(second) ? [one, other] : [one with { Kind = first.Start < second.Start == !reading.HasAny("after", "succeed") ? FindingKind.Yes : FindingKind.No }, other];
         }
 
         var stands = one.Facts[0].Period!.Value.Start.Year == other.Facts[0].Period!.Value.Start.Year
