@@ -280,11 +280,13 @@ internal sealed class FactFinder(FactBase facts)
 
         var ordered = firsts.OfType<Fact>().OrderBy(fact => fact.Period?.Start).ToList();
         var same = ordered[0].Period == ordered[^1].Period;
+        // "In 2011 it was X first, then Y?", where the one had its turn in 2010.
+        var then = frame is not { Relation.Exclusive: true, Role: PeriodRole.At, Periods: [var at] } || !all.Any(fact => fact.Period is { } term && term.Overlaps(at)) || ordered.TrueForAll(fact => fact.Period is { } own && own.Overlaps(at));
         return
         [
             new Finding(frame, same ? FindingKind.SameTime : FindingKind.Ordered, ordered)
             {
-                Stands = frame.Compares switch
+                Stands = frame.Compares is not null && !then ? false : frame.Compares switch
                 {
                     TimeOrder.Same => same,
                     TimeOrder.SameYear => ordered[0].Period?.Start.Year == ordered[^1].Period?.Start.Year,

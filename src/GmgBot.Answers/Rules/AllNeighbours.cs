@@ -10,7 +10,7 @@ internal sealed class AllNeighbours(FactBase facts)
     /// <summary>The question as one of all that the relation tells of before or after that body; null where it asks for one neighbour, or for so many.</summary>
     public Frame? Of(Frame frame, Reading reading) =>
         frame is { Relation.Exclusive: true, Ask: Ask.Before or Ask.After, Subjects: [var body], Periods.Count: 0, Expected: null, InARow: 1, EitherSide: false } && reading.Numbers.Count == 0
-        && reading.Has("plural-bodies") && !reading.HasAny("adjacent", "yes-no", "first", "last", "when", "or", "and", "not") && Beside(frame, body) is > 1 and var many
+        && reading.HasAny("plural-bodies", "those") && !reading.HasAny("adjacent", "yes-no", "first", "last", "when", "or", "and", "not") && Beside(frame, body) is > 1 and var many
             ? frame.Ask == Ask.After ? frame with { InARow = many, Now = false, Today = false }
                 // Those before are told over the gaps between them.
                 : frame with { Ask = Ask.Who, Subjects = [], Periods = [Terms(frame.Relation, body)[0]], Role = PeriodRole.Before, Now = false, Today = false }

@@ -31,6 +31,16 @@ internal static class SaidOrder
             return null;
         }
 
+        if (PlacedOrder.Beside(frame, reading) is { } beside)
+        {
+            return beside;
+        }
+
+        if (!reading.HasAny("together", "clause-when") && PlacedOrder.Of(frame, reading) is { } placed)
+        {
+            return frame with { Compares = placed };
+        }
+
         TimeOrder[] said = [.. Said(reading).Distinct()];
         return said.Length == 1 ? frame with { Compares = said[0] } : null;
     }
