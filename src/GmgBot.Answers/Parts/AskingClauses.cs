@@ -8,7 +8,7 @@ internal static class AskingClauses
 {
     private static readonly char[] Signs = [',', ';', ':', '.', '!', '?', '(', ')', '"'];
 
-    private static readonly string[] Asking = [.. QuestionWords.All, "or"];
+    private static readonly string[] Asking = [.. QuestionWords.All, "or", "last-year", "next-year"];
 
     /// <summary>Keeps the clauses that ask, name somebody or a date, or that the understanding rests on.</summary>
     /// <param name="reading">The question.</param>

@@ -110,10 +110,9 @@ internal static class PutForward
             return frame with { Ask = Ask.HowMany, Subjects = [], Claimed = new CountClaim(1, CountBound.Exactly) };
         }
 
-        // "Did the presidency change hands in mid-2010?": it did where there was more than one.
-        if (frame.Relation.Exclusive && frame is { Subjects.Count: 0, Periods: [var turn], Role: PeriodRole.At } && (reading.Has("rotate") || reading.Has("change")))
+        if (ChangedBy.Read(frame, reading) is { } changed)
         {
-            return frame with { Ask = Ask.IsTrue, Same = true, Denied = true, Periods = [turn.IsDay || turn.IsMonth ? new Period(turn.Start.AddDays(-1), turn.End.AddDays(1)) : turn] };
+            return changed;
         }
 
         // "Was the chair the same in May and in October?"

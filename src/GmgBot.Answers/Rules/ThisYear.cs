@@ -4,14 +4,32 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
 
-/// <summary>Reads a part of a year that only "this" dates as one of the year in which the source was written: "who runs it this autumn?", "this past April", "cet été".</summary>
+/// <summary>Reads what only the time of the source dates: "who runs it this autumn?", "this past April", "cet été", "last year", "l'an prochain".</summary>
 internal static class ThisYear
 {
-    /// <summary>Dates such parts; the same reading where there are none.</summary>
+    /// <summary>Dates such times; the same reading where there are none.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="asOf">The time for which the source speaks.</param>
-    public static Reading Read(Reading reading, Period asOf) => !reading.Periods.Any(mention => IsOfThisYear(reading, mention)) ? reading
-        : reading with { Periods = [.. reading.Periods.Select(mention => IsOfThisYear(reading, mention) ? mention with { Year = asOf.Start.Year, Role = Pointing(reading, mention)?.End == mention.Start ? PeriodRole.At : mention.Role } : mention)] };
+    public static Reading Read(Reading reading, Period asOf)
+    {
+        reading = Beside(reading, "last-year", asOf.Start.Year - 1);
+        reading = reading.HasAny("future", "upcoming", "who", "which") ? Beside(reading, "next-year", asOf.Start.Year + 1) : reading;
+        return !reading.Periods.Any(mention => IsOfThisYear(reading, mention)) ? reading
+            : reading with { Periods = [.. reading.Periods.Select(mention => IsOfThisYear(reading, mention) ? mention with { Year = asOf.Start.Year, Role = Pointing(reading, mention)?.End == mention.Start ? PeriodRole.At : mention.Role } : mention)] };
+    }
+
+    // "Last year", alone or behind a part of it: "in April last year", "au second semestre de l'an dernier".
+    private static Reading Beside(Reading reading, string concept, int year)
+    {
+        if (reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id == concept) is not { } named)
+        {
+            return reading;
+        }
+
+        return reading.Periods.Count == 0 ? reading with { Periods = [new PeriodMention(named.Start, named.End, null, year, PeriodRole.At)] }
+            : reading.Periods is [{ Span: not null, Year: null, Through: null, Known: null } part] && part.In(null) is null ? reading with { Periods = [part with { Year = year }] }
+            : reading;
+    }
 
     private static bool IsOfThisYear(Reading reading, PeriodMention mention) => mention is { Span: not null, Year: null, Through: null, Known: null }
         && (Pointing(reading, mention) is not null || IsBeforeYear(reading, mention)
