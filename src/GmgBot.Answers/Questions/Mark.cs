@@ -17,5 +17,5 @@ internal sealed record Mark(int Start, int Length, MarkKind Kind, string Id, Lan
     public bool Covers(int token) => Start <= token && token < End;
 
     /// <summary>Whether it only tells how other words belong together: "the", "which", "other".</summary>
-    public bool IsGrammar => Id is "article" or "determiner" or "no-kind" or "owner" or "on-link";
+    public bool IsGrammar => Id is "article" or "determiner" or "no-kind" or "owner" or "on-link" or "corrects";
 }

@@ -44,8 +44,8 @@ internal static class UnsaidWord
     // "Who is the director of the body that chaired?": between the question word and the relation. "Our minister wants to know who chaired": in front of both.
     private static bool IsAskedFor(Mark unsaid, Reading reading, HashSet<string> rests)
     {
-        // "How many people", "what budget": the question word is part of the phrase.
-        if ((unsaid.Start <= reading.Head && reading.Head < unsaid.End) || IsRelated(unsaid, reading) || IsTopic(unsaid, reading) || IsLed(unsaid, reading))
+        // "How many people", "what budget": the question word is part of the phrase; "what does each pay, I mean the fee?"
+        if (reading.Marks.Any(mark => mark.Id == "corrects" && reading.AfterArticles(mark.End) == unsaid.Start) || (unsaid.Start <= reading.Head && reading.Head < unsaid.End) || IsRelated(unsaid, reading) || IsTopic(unsaid, reading) || IsLed(unsaid, reading))
         {
             return true;
         }
