@@ -25,7 +25,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     /// <returns>The reading with the period in it; the same reading where no event bounds a time, or where nothing else is asked.</returns>
     public Reading Read(Reading reading)
     {
-        reading = TimesAside.Read(_partners.Read(_holders.Read(AsOf is { } written ? LastYear.Read(ThisYear.Read(reading, written), written) : reading)));
+        reading = TimesAside.Read(_partners.Read(_holders.Read(AsOf is { } written ? ThisYear.Read(reading, written) : reading)));
         if (_waves.Read(reading) is { } dated)
         {
             return dated;
