@@ -7,6 +7,7 @@ namespace GmgBot.Answers.Facts;
 internal sealed class FactFinder(FactBase facts)
 {
     private readonly TermLengths _lengths = new(facts);
+    private readonly InBoth _both = new(facts);
 
     /// <summary>Answers a frame.</summary>
     /// <returns>One finding for most frames; one a subject or period where several were named.</returns>
@@ -83,7 +84,7 @@ internal sealed class FactFinder(FactBase facts)
         return frame.Ask switch
         {
             Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, About(frame, subject)) { Subject = subject })],
-            Ask.IsTrue when frame is { Edge: { } edge, Subjects.Count: > 0 } => [AtEdge(frame, all, edge)],
+            Ask.IsTrue when frame is { Edge: { } edge, Subjects.Count: > 0 } => [Edges.Judge(frame, all, edge)],
             Ask.IsTrue when frame.Pairs.Count > 0 => [.. frame.Pairs.Select(pair => new Verdict(frame with { Subjects = [pair.Subject], Periods = [pair.At] }, all).Of(pair.Subject))],
             Ask.IsTrue when frame.OneOf => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject)).OrderBy(finding => finding.Kind != FindingKind.Yes)],
             Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
@@ -95,15 +96,15 @@ internal sealed class FactFinder(FactBase facts)
             Ask.HowMany when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => CountOf(frame, all, subject))],
             Ask.HowMany when frame.Relation.CountOf is { } counted => [ObjectsOf(frame, all, facts.Relations.First(relation => relation.Id == counted))],
             Ask.HowMany => [new Counting(frame, all).Count()],
-            Ask.First when frame.EitherSide => [Extreme(frame, all, last: false), Extreme(frame, all, last: true)],
+            Ask.First when frame.EitherSide => [Edges.Find(frame, all, last: false), Edges.Find(frame, all, last: true)],
             Ask.Before or Ask.After when frame is { EitherSide: true, Expected: null } => [new Neighbours(frame with { Ask = Ask.Before }, all).Find(), new Neighbours(frame with { Ask = Ask.After }, all).Find()],
             Ask.Before or Ask.After => [new Neighbours(frame, all).Find()],
             Ask.WhichFirst => Order(frame, all),
-            Ask.Together => [Together(frame, all)],
-            Ask.Both => [Both(frame, all)],
+            Ask.Together => [Companions.Find(frame, all)],
+            Ask.Both => [_both.Find(frame, all)],
             Ask.Repeated => [Repeated(frame, all)],
-            Ask.First => [Extreme(frame, all, last: false)],
-            Ask.Last => [Extreme(frame, all, last: true)],
+            Ask.First => [Edges.Find(frame, all, last: false)],
+            Ask.Last => [Edges.Find(frame, all, last: true)],
             Ask.Current => [Current(frame, all)],
             Ask.Who or Ask.List or Ask.When when AtRank(frame, all) is { } ranked => [ranked],
             Ask.When or Ask.Who or Ask.List when Reaching(frame, all) is { } reached => [reached],
@@ -203,7 +204,7 @@ internal sealed class FactFinder(FactBase facts)
     }
 
     /// <summary>Who (at a period), or the list of all.</summary>
-    private static Finding AtPeriod(Frame frame, IReadOnlyList<Fact> all)
+    internal static Finding AtPeriod(Frame frame, IReadOnlyList<Fact> all)
     {
         if (frame is { Every: true, Periods.Count: 0, Object: null } && ForAll(all) is { Count: > 0 } own)
         {
@@ -298,93 +299,12 @@ internal sealed class FactFinder(FactBase facts)
         ];
     }
 
-    private static Finding Together(Frame frame, IReadOnlyList<Fact> all)
-    {
-        var own = all.Where(frame.IsAbout).ToList();
-        if (own.Count > 0 && frame.Subjects.FirstOrDefault(subject => !own.Exists(fact => subject.Equals(fact.Subject))) is { } missing)
-        {
-            // "Does X run that group together with Y?": not X, but these do.
-            return new Finding(frame, frame.Object is null ? FindingKind.NotNamed : FindingKind.No, frame.Object is null ? [] : all) { Subject = missing };
-        }
-
-        if (own.Count == 0)
-        {
-            // "Does X share the lead of that group?": not X, who may run another one, but these do. "X was one of the founders, who were the others?": it was none, but these were.
-            var others = frame.Object is not null || frame.Relation.IsFounding;
-            return frame.Subjects.Count == 0 ? AtPeriod(frame, all) : new Finding(frame, others && all.Count > 0 ? FindingKind.No : FindingKind.NotNamed, others ? all : []) { Subject = frame.Subjects[0] };
-        }
-
-        var timeless = frame.Relation.Shape == RelationShape.Timeless;
-
-        // "What does X co-chair with Y?": what both of them do.
-        var shared = own.Where(fact => frame.Subjects.All(subject => own.Exists(other => subject.Equals(other.Subject) && Equals(other.Object, fact.Object)))).ToList();
-        own = timeless && shared.Count > 0 ? shared : own;
-        var peers = all.Where(fact => own.Exists(mine => timeless ? Equals(mine.Object, fact.Object) : mine.Period == fact.Period)).ToList();
-        // "Anyone else that month?", "X and Y founded it together?"
-        bool? stands = !frame.Asserted || timeless ? null : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
-        return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0], Stands = stands };
-    }
-
-    private Finding Both(Frame frame, IReadOnlyList<Fact> all)
-    {
-        if (frame.Without)
-        {
-            var named = facts.Of(frame.Also!).Select(fact => fact.Subject).ToHashSet();
-            var left = (frame.Within.Count > 0 ? frame.Within : all).Where(fact => !named.Contains(fact.Subject)).ToList();
-            if (frame.Every && left.Count == 0)
-            {
-                return new Finding(frame with { Without = false }, all.Count > 4 ? FindingKind.Listed : FindingKind.Told, all) { Stands = true };
-            }
-
-            return new Finding(frame, left.Count > 4 ? FindingKind.Listed : left.Count > 0 ? FindingKind.Told : FindingKind.NoneInBoth, left) { Stands = frame.Every ? false : null };
-        }
-
-        var others = facts.Of(frame.Also!);
-        var limited = frame.Within.Count > 0 ? frame.Within : frame.Periods.Count > 0 ? all.Where(fact => fact.Period is { } own && own.Overlaps(frame.Periods[0])) : all;
-        var subjects = limited.Select(fact => fact.Subject).ToHashSet();
-        var periods = frame.Within.Count > 0 ? frame.Periods : frame.AlsoPeriods;
-        var meant = others.Where(fact => subjects.Contains(fact.Subject) && (periods.Count == 0 || Meets(fact, frame with { Relation = frame.Also! }, periods[0]))).ToList();
-        meant = frame.Pick is Ask.First or Ask.Last && meant.Count > 0 ? meant.FindAll(fact => fact.Period == (frame.Pick == Ask.First ? meant[0] : meant[^1]).Period) : meant;
-        var count = meant.Select(fact => fact.Subject).Distinct().Count();
-        return new Finding(frame with { Relation = frame.Also! }, meant.Count == 0 ? FindingKind.NoneInBoth : frame.Pick == Ask.HowMany ? FindingKind.Counted : frame.Asserted ? FindingKind.Yes : FindingKind.Told, meant) { Count = count, CountAfter = count };
-    }
-
     private static Finding Repeated(Frame frame, IReadOnlyList<Fact> all)
     {
         var repeated = all.GroupBy(fact => fact.Subject).Where(group => group.Count() > 1).SelectMany(group => group).ToList();
         return repeated.Count > 0
             ? new Finding(frame, frame.Asserted ? FindingKind.Yes : FindingKind.Told, repeated)
             : new Finding(frame, FindingKind.NoneRepeated, all) { Stands = frame.Asserted ? false : null };
-    }
-
-    private static Finding Extreme(Frame frame, IReadOnlyList<Fact> all, bool last)
-    {
-        var own = frame.Subjects.Count > 0 ? all.Where(frame.IsAbout).ToList() : [.. all];
-        own = frame.Periods.Count > 0 && frame.Subjects.Count == 0 ? [.. own.Where(fact => Meets(fact, frame, frame.Periods[0]))] : own;
-        if (own.Count == 0)
-        {
-            return frame.Periods.Count > 0
-                ? new Finding(frame, FindingKind.NotCovered, Nearest(all, frame.Periods[0])) { Period = frame.Periods[0] }
-                : new Finding(frame, FindingKind.NotNamed, []) { Subject = frame.Subjects.Count > 0 ? frame.Subjects[0] : null };
-        }
-
-        if (frame.InARow > 1 && frame.Relation.Exclusive)
-        {
-            return new Finding(frame, FindingKind.Told, [.. last ? own.TakeLast(frame.InARow) : own.Take(frame.InARow)]);
-        }
-
-        var edge = last ? own[^1].Period : own[0].Period;
-        return new Finding(frame, FindingKind.Told, [.. own.Where(fact => fact.Period == edge)]);
-    }
-
-    // "Was X the first to join?": whoever was; that X was the first whom the sources name says nothing where they do not name all.
-    private static Finding AtEdge(Frame frame, IReadOnlyList<Fact> all, Ask edge)
-    {
-        // "Was X's term of 2007 the first?": of all, for its own time it is the only one.
-        frame = frame.Periods is [var own] && all.Where(fact => Meets(fact, frame, own)).All(frame.IsAbout) ? frame with { Periods = [] } : frame;
-        var found = Extreme(frame with { Ask = edge, Subjects = [] }, all, edge == Ask.Last);
-        var stands = frame.Subjects.All(subject => found.Facts.Any(fact => subject.Equals(fact.Subject)));
-        return found.Kind != FindingKind.Told || (stands && frame is { Relation.Complete: false, Periods.Count: 0, OverGaps: false }) ? found : found with { Stands = stands, Facts = stands ? found.Facts : [.. all.Where(frame.IsAbout), .. found.Facts] };
     }
 
     private static Finding Current(Frame frame, IReadOnlyList<Fact> all)

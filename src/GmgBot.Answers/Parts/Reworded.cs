@@ -1,4 +1,3 @@
-using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Parts;
