@@ -39,11 +39,14 @@ internal sealed class ReplyWish
         }
     }
 
+    /// <summary>The sign that asks for a name and not for a language: "HCDH = ? en anglais".</summary>
+    private const char Equation = '=';
+
     /// <summary>The language that a clean message wishes to be answered in, what it asks without that wish (empty where it is nothing else), and whether it could ask for nothing else; null where it wishes for no language, or for two.</summary>
     public (string Asked, Language Language, bool IsSure)? Of(string message)
     {
         // Most messages name no language, and to see that is cheaper than to read all their words.
-        return HoldsTongue(message) ? Of(message, Words(message)) : null;
+        return !message.Contains(Equation) && HoldsTongue(message) ? Of(message, Words(message)) : null;
     }
 
     private (string Asked, Language Language, bool IsSure)? Of(string message, List<Word> words)

@@ -20,7 +20,7 @@ internal static class Beside
     /// <param name="understood">How it was understood.</param>
     /// <param name="rests">The concepts that this rests on.</param>
     public static bool Is(Mark mark, Reading reading, Understanding understood, IReadOnlySet<string> rests) =>
-        IsSpeaker(mark, reading) || IsSetting(mark, reading, rests) || IsReason(mark, reading) || IsAddressee(mark, reading) || IsWitness(mark, reading, understood) || IsWhereRead(mark, reading, understood);
+        IsSpeaker(mark, reading) || IsSetting(mark, reading, rests) || IsReason(mark, reading) || IsAddressee(mark, reading) || IsWitness(mark, reading, understood) || IsWhereRead(mark, reading, understood) || IsForAskersOwn(mark, reading, rests);
 
     /// <summary>Whether a word only names who says it: "the ambassador claims that UNICEF chaired. Is that so?", "according to the minutes"; "which people wrote it?" does ask.</summary>
     public static bool IsSpeaker(Mark mark, Reading reading) => mark.Start != reading.Head && reading.Marks.Any(says => says.Kind == MarkKind.Concept && says.Id switch
@@ -65,6 +65,24 @@ internal static class Beside
 
     // "I'm writing a speech: what came after X?": in a sentence in front of the one that asks.
     private static bool IsSetting(Mark mark, Reading reading, IReadOnlySet<string> rests) => mark.End <= reading.Head && reading.IsParted(mark.Start, reading.Head) && reading.Marks.Any(told => rests.Contains(told.Id) && told.Start > reading.Head);
+
+    // "The list of members, I need it for a funding bid", "a title that I can cite in my file for the grant": what the asker does with the answer.
+    private static bool IsForAskersOwn(Mark mark, Reading reading, IReadOnlySet<string> rests)
+    {
+        if (reading.Marks.Any(file => file is { Kind: MarkKind.Concept, Id: "reports" } && file.End <= mark.Start && reading.AfterArticles(file.End) >= mark.Start))
+        {
+            return true;
+        }
+
+        var clause = mark.Start;
+        while (clause > 0 && !reading.IsBroken(clause - 1, clause))
+        {
+            clause--;
+        }
+
+        return clause > 0 && reading.Marks.Any(asker => asker is { Kind: MarkKind.Concept, Id: "asker" or "asks-for" } && asker.Start == clause)
+            && !reading.Marks.Any(told => told.Start >= clause && (told.Entity is not null || rests.Contains(told.Id) || IsAsking(told))) && reading.Marks.Any(told => told.End <= clause && rests.Contains(told.Id));
+    }
 
     private static bool IsAsking(Mark mark) => Asking.Heads.Hold(mark);
 
