@@ -114,13 +114,15 @@ internal sealed class Reply
     private Understanding? Spoken(Understanding? understood) => understood is not { FromContext: false } || !(understood.Score >= QuestionAnswerer.Certain || (understood.Score >= QuestionAnswerer.Certain - Unsure && understood.Frame.Relation is { Topic: null, Shape: not RelationShape.Timeless })) ? null
         : _facts.Of(understood.Frame.Relation).Count > 0 ? understood
         : understood.Matches.FirstOrDefault(match => match is { Score: >= QuestionAnswerer.Certain, Relation: { Shape: RelationShape.Event, SubjectType: null, Topic: null, Ends: false } }) is { } turn ? understood with { Frame = new Frame { Relation = turn.Relation, Ask = turn.Relation.Default } }
+        // "What is it called? - Who wrote it?": the talk is still of the thing.
+        : KeptInSilence.Pointed(_reading, understood, _context, _facts) is not null ? null
         : understood;
 
     // The body or the thing that a silent answer was about, to which a pronoun may point.
     private Basis Silent(Understanding? understood) => Basis(understood) with
     {
         Body = understood is { FromContext: false, Frame.Subjects: [var only] } && only.Type != EntityType.Outsider && only.Type != EntityType.Group ? only.Id : null,
-        Thing = understood is { FromContext: false } && _facts.Of(understood.Frame.Relation).Count == 0 ? understood.Matches.FirstOrDefault(match => match is { Score: >= FollowUp.ByItself, Relation: { Topic: not null, SubjectType: null } } && _facts.Of(match.Relation).Count > 0)?.Relation.Id : null,
+        Thing = (understood is { FromContext: false } && _facts.Of(understood.Frame.Relation).Count == 0 ? understood.Matches.FirstOrDefault(match => match is { Score: >= FollowUp.ByItself, Relation: { Topic: not null, SubjectType: null } } && _facts.Of(match.Relation).Count > 0)?.Relation.Id : null) ?? KeptInSilence.Pointed(_reading, understood, _context, _facts),
     };
 
     private ConversationContext About(Understanding understood, List<Fact> facts)
