@@ -75,7 +75,7 @@ internal sealed class QuestionAnswerer
         _events = new EventPeriods(knowledge.Facts, _builder);
         _order = new EventOrder(knowledge.Facts, _builder);
         _row = new EventRow(knowledge.Facts, _order);
-        _gap = new EventGap(_order);
+        _gap = new EventGap(knowledge.Facts, _order);
         _sameTime = new SameTime(knowledge.Facts, _order);
         _waits = new Waits(knowledge.Facts);
         _halves = new Halves(knowledge.Facts, _builder);

@@ -40,6 +40,12 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
     /// <param name="body">Whose event it is where the words name nobody, or null.</param>
     public Finding? Event(Reading part, Entity? body)
     {
+        // "The second enlargement", "the growth of 2007"
+        if (Growth(part) is { } wave)
+        {
+            return Wave(wave);
+        }
+
         if (builder.Build(part) is not { Frame: { Relation.Shape: not RelationShape.Timeless } frame })
         {
             return null;
@@ -57,4 +63,20 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
             ? new Finding(frame with { Ask = frame.Relation.SubjectType is null ? Ask.What : Ask.When, Claim = null }, FindingKind.Told, dated)
             : null;
     }
+
+    /// <summary>The foundation, where words name nothing but the group: "it", "the group".</summary>
+    /// <param name="part">The words.</param>
+    public Finding? Founding(Reading part) => part.Tokens.Count == 0 ? null : Event(part with { Marks = [new Mark(0, 1, MarkKind.Concept, "found", part.Language)], Periods = [], Unexplained = [] }, null);
+
+    /// <summary>The entries of a time.</summary>
+    /// <param name="at">When they were.</param>
+    public Finding? Wave(Period at) =>
+        facts.MainType is { } type && facts.EntryOf(type) is { } entry && facts.Of(entry).Where(fact => fact.Period == at).ToList() is { Count: > 0 } came
+            ? new Finding(new Frame { Relation = entry, Ask = Ask.Who, Periods = [at] }, FindingKind.Told, came) : null;
+
+    // The growth that words name by its place in the row, or by a date on which it was not the first one.
+    private Period? Growth(Reading part) =>
+        part.AllEntities.Any(entity => entity.Type != EntityType.Group) ? null
+        : part.Periods.Count == 0 ? NumberedWaves.Named(part) is [var named] && NumberedWaves.Place(named) + 1 < facts.Waves.Count ? facts.Waves[NumberedWaves.Place(named) + 1] : null
+        : part.HasAny("enlarge", "wave", "join") && part.Periods is [var mention] && mention.In(null) is { } date && facts.Waves.Skip(1).Where(wave => wave.Overlaps(date)).ToList() is [var only] ? only : null;
 }

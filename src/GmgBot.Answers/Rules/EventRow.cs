@@ -22,6 +22,9 @@ internal sealed class EventRow(FactBase facts, EventOrder events)
     /// <summary>What a message about one end of it holds.</summary>
     private static readonly string[] Edge = ["first", "the-first", "last", "the-last", "and", "article", "to-link", "no-kind", "which", "what", "who", "past", "present", "it-was", "one-pronoun", "pronoun", "determiner", "yes-no", "happen", "conclusion", "part-1", "part-2"];
 
+    /// <summary>Things of which no date is known.</summary>
+    private static readonly string[] Undated = ["website", "document", "photo", "working-group", "unsaid", "norm"];
+
     /// <summary>What asks for more than an order.</summary>
     private static readonly string[] Else = ["when", "how-many", "how-long", "why", "where", "to-whom", "chair", "lead", "term", "before", "between", "not", "same-year", "by-link"];
 
@@ -29,9 +32,9 @@ internal sealed class EventRow(FactBase facts, EventOrder events)
     /// <returns>A finding for each, none where the sources do not tell which of two came first; null where no such row stands there.</returns>
     public IReadOnlyList<Finding>? Read(Reading reading)
     {
-        if (!reading.HasAny(Order) || reading.HasAny(Else) || Row(reading) is not { Count: > 1 } row || (row.Count == 2 && !reading.HasAny(OfTwo) && !(reading.Has("last") && reading.HasAny("which", "what", "or"))) || !AreOfTime(reading, row))
+        if (!reading.HasAny(Order) || reading.HasAny(Else) || reading.Has("unsaid") || Row(reading) is not { Count: > 1 } row || (row.Count == 2 && !reading.HasAny(OfTwo) && !(reading.Has("last") && reading.HasAny("which", "what", "or"))) || !AreOfTime(reading, row))
         {
-            return null;
+            return IsHalfUndated(reading) ? [] : null;
         }
 
         var sorted = row.OrderBy(finding => Date(finding).Start).ThenBy(finding => Date(finding).End).ToList();
@@ -42,7 +45,7 @@ internal sealed class EventRow(FactBase facts, EventOrder events)
         }
 
         var asks = reading.HasAny("which", "who", "what", "or", "reversed") || (reading.HasAny("order", "list") && !reading.Has("yes-no"));
-        if (asks || !reading.HasAny("then", "right-order", "next-one", "succeed", "after") || !AskChooser.PutsForward(reading))
+        if (asks || !reading.HasAny("then", "right-order", "order", "next-one", "succeed", "after") || !AskChooser.PutsForward(reading))
         {
             return sorted;
         }
@@ -83,6 +86,12 @@ internal sealed class EventRow(FactBase facts, EventOrder events)
 
         return row.DistinctBy(finding => (finding.Frame.Relation, finding.Facts[0])).Count() == row.Count ? row : null;
     }
+
+    // "Which came first, the website or the handbook?": of the one no date is known.
+    private bool IsHalfUndated(Reading reading) => reading.HasAny("first", "the-first") && reading.HasAny("which", "who", "what") && !reading.HasAny(Else) && reading.AllEntities.Count == 0 && reading.Periods.Count == 0 && reading.IndexOf("or") is > 0 and var or
+        && (Dated(reading, 0, or), Dated(reading, or, reading.Tokens.Count)) is var (front, behind) && front != behind && reading.Part(front ? or : 0, front ? reading.Tokens.Count : or).HasAny(Undated);
+
+    private bool Dated(Reading reading, int start, int end) => reading.Part(start, end) is var part && events.Event(part with { Marks = [.. part.Marks.Where(mark => Array.IndexOf(Place, mark.Id) < 0)] }, null) is not null;
 
     // Between commas and links.
     private static IEnumerable<(int Start, int End)> Parts(Reading reading)

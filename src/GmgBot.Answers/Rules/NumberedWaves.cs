@@ -64,9 +64,11 @@ internal sealed class NumberedWaves(FactBase facts)
             : Within(reading, side.Start, named[0].End, first, before ? PeriodRole.Before : PeriodRole.After, entered: !Array.Exists(Else, reading.Has));
     }
 
-    private static List<Mark> Named(Reading reading) => [.. reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && Place(mark) >= 0).DistinctBy(mark => mark.Start).OrderBy(mark => mark.Start)];
+    /// <summary>The names that words hold, in their order.</summary>
+    public static List<Mark> Named(Reading reading) => [.. reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && Place(mark) >= 0).DistinctBy(mark => mark.Start).OrderBy(mark => mark.Start)];
 
-    private static int Place(Mark mark) => Array.IndexOf(Names, mark.Id);
+    /// <summary>The place of a name in the row, the first one 0.</summary>
+    public static int Place(Mark mark) => Array.IndexOf(Names, mark.Id);
 
     private static Reading Within(Reading reading, int start, int end, Period period, PeriodRole role, bool entered = false)
     {

@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Rules;
@@ -12,7 +13,7 @@ internal sealed class SameTime(FactBase facts, EventOrder events)
     private static readonly string[] Sides = ["before", "after", "predate", "precede", "succeed"];
 
     /// <summary>What asks for more than a yes.</summary>
-    private static readonly string[] Else = [.. QuestionWords.Open, "list", "age", "or", "day-before", "day-after", "not"];
+    private static readonly string[] Else = [.. QuestionWords.Open, "list", "age", "or", "day-before", "day-after", "not", "unsaid"];
 
     /// <summary>Tells both, the first of them with the verdict; null where no two are put forward.</summary>
     public IReadOnlyList<Finding>? Read(Reading reading)
@@ -24,7 +25,7 @@ internal sealed class SameTime(FactBase facts, EventOrder events)
 
         foreach (var (end, start, last) in Cuts(reading))
         {
-            if (events.Event(reading.Part(0, end), null) is { } one && events.Event(reading.Part(start, last), null) is { } other && one.Frame.Relation != other.Frame.Relation)
+            if (Event(reading, 0, end) is { } one && Event(reading, start, last) is { } other && one.Frame.Relation != other.Frame.Relation)
             {
                 return Judge(one, other, reading);
             }
@@ -33,13 +34,22 @@ internal sealed class SameTime(FactBase facts, EventOrder events)
         return null;
     }
 
+    // "Is the group older than its name?": it is as old as its foundation, and a name as old as the day on which it was given.
+    private Finding? Event(Reading reading, int start, int end)
+    {
+        var part = reading.Part(start, end);
+        return events.Event(part, null) ?? (!reading.Has("predate") || part.AllEntities.Any(entity => entity.Type != EntityType.Group) ? null
+            : part.HasAny("name", "title") ? events.Event(part with { Marks = [.. part.Marks, new Mark(part.Marks[0].Start, 1, MarkKind.Concept, "rename", part.Language)] }, null)
+            : part.HasAny("group-word", "one-pronoun") || part.AllEntities.Count > 0 ? events.Founding(part) : null);
+    }
+
     private static List<Finding> Judge(Finding one, Finding other, Reading reading)
     {
         if (!reading.HasAny(Said))
         {
             // Of two in one year the sources know no order: both are told, and nothing is judged.
             var (first, second) = (one.Facts[0].Period!.Value, other.Facts[0].Period!.Value);
-            return first.Overlaps(second) ? [one, other] : [one with { Kind = first.Start < second.Start == !reading.HasAny("after", "succeed") ? FindingKind.Yes : FindingKind.No }, other];
+            return first.Overlaps(second) ? [one, other] : [one with { Kind = first.Start < second.Start == !(reading.HasAny("after", "succeed") || (reading.HasAny("precede", "predate") && reading.Has("by-link"))) ? FindingKind.Yes : FindingKind.No }, other];
         }
 
         var stands = one.Facts[0].Period!.Value.Start.Year == other.Facts[0].Period!.Value.Start.Year
@@ -53,7 +63,7 @@ internal sealed class SameTime(FactBase facts, EventOrder events)
         if (!reading.HasAny(Said))
         {
             // "Was it renamed before X joined?"
-            if (reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Sides, mark.Id) >= 0).ToList() is [{ Start: > 0 } side] && side.End < reading.Tokens.Count)
+            if (reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Sides, mark.Id) >= 0).DistinctBy(mark => mark.Start).ToList() is [{ Start: > 0 } side] && side.End < reading.Tokens.Count)
             {
                 yield return (side.Start, side.End, reading.Tokens.Count);
             }
