@@ -47,7 +47,7 @@ public sealed partial class ConventionTests
     [Fact]
     public void The_engine_knows_no_entity_of_the_knowledge()
     {
-        // "who" is a question word, "photo" and "handbook" are concepts as well; the shortest ones are words of French.
+        // "photo" and "handbook" are concepts as well; the shortest ones are words of French.
         var ids = RealKnowledge.Base.Entities.Keys.Where(id => id.Length > 2 && !RealKnowledge.French.Concepts.ContainsKey(id)).Select(id => "\"" + id + "\"").ToList();
 
         Code("src/GmgBot.Answers", AnyLine()).Where(line => ids.Exists(id => line.Contains(id, StringComparison.Ordinal))).ShouldBeEmpty();

@@ -72,7 +72,7 @@ internal static class PlantedFaults
         new("fact told twice", Chairs, null, Chair("twice", period: "2007-H1"), "\"planted.twice\" says the same as \"chaired.iom.2007-01\"; take one out."),
         new("two chairs at once", Chairs, null, Chair("overlap", subject: "undp", period: "2011-03/2011-04"), "\"planted.overlap\" and \"chaired.unicef.2011-01\" stand for the same time, but of \"chaired\" there is one at a time; mend one of the periods"),
         new("term longer than a term may be", Chairs, null, Chair("long", period: "2008"), "\"planted.long\" lasts longer than 6 months, the longest that \"chaired\" allows; mend its period"),
-        new("chair before it joined", Chairs, null, Chair("early", subject: "who", period: "2005-H1"), "comes before \"member.who\" (2010-01-01/2010-12-31), but \"chaired\" comes after \"joined\"; mend one of the dates."),
+        new("chair before it joined", Chairs, null, Chair("early", subject: "oms", period: "2005-H1"), "comes before \"member.who\" (2010-01-01/2010-12-31), but \"chaired\" comes after \"joined\"; mend one of the dates."),
         new("unknown source", Chairs, null, "  - { id: planted.source, subject: iom, object: gmg, period: 2008-H1, source: rumour }\n", "\"rumour\" is no source; sources.yaml has gmg-iom-page"),
 
         // facts: the rest
