@@ -12,7 +12,7 @@ internal sealed class Beginnings(FactBase facts)
     /// <summary>Makes a frame of what happened at that time.</summary>
     /// <returns>The frame, or null where only the foundation is meant.</returns>
     public Frame? Read(Frame frame, Reading reading) =>
-        frame is { Subjects.Count: 0, Periods.Count: > 0, Relation.Shape: RelationShape.Event } && frame.Relation.ObjectType == EntityType.Group ? Choice(frame, reading) ?? Later(frame, reading) : null;
+        frame is { Subjects.Count: 0, Periods.Count: > 0, Relation.Shape: RelationShape.Event } && frame.Relation.ObjectType == EntityType.Group ? Choice(frame, reading) ?? Later(frame, reading) : Grown(frame, reading);
 
     // Each of the two dates is true of something: what tells of both is told.
     private Frame? Choice(Frame frame, Reading reading) =>
@@ -23,9 +23,16 @@ internal sealed class Beginnings(FactBase facts)
 
     // Those who came to it at a time when it had long been founded.
     private Frame? Later(Frame frame, Reading reading) =>
-        frame is { Object: not null, Periods: [var date], Role: PeriodRole.At or PeriodRole.Until } && reading.HasAny(Asking) && !reading.Has("found") && !Founded(frame).Any(fact => Meets(fact, date))
+        frame is { Object: not null, Periods: [var date], Role: PeriodRole.At or PeriodRole.Until } && reading.HasAny(Asking) && !reading.Has("found") && Founded(frame).Any() && !Founded(frame).Any(fact => Meets(fact, date))
         && facts.EntryOf(frame.Relation.SubjectType) is { } entry && facts.Of(entry).Any(fact => Meets(fact, date))
             ? frame with { Relation = entry, Ask = reading.Has("how-many") ? Ask.HowMany : Ask.Who, Role = PeriodRole.At, Object = null }
+            : null;
+
+    // "After 2006 but before 2010 it was enlarged once: when?": those who came in by another growth than the one that is told in a sentence.
+    private Frame? Grown(Frame frame, Reading reading) =>
+        frame is { Subjects.Count: 0, Periods: [var date], Role: PeriodRole.At, Relation: { Shape: RelationShape.Event, SubjectType: null, Topic: null, Everything: false } } && reading.Has("enlarge") && reading.Periods.Count > 0 && !reading.HasAny("yes-no", "rename", "mandate", "name") && Founded(frame).Any() && !Founded(frame).Any(fact => Meets(fact, date))
+        && !facts.Waves[0].Overlaps(date) && facts.MainType is { } type && facts.EntryOf(type) is { } entry && facts.Of(entry).Any(fact => Meets(fact, date))
+            ? frame with { Relation = entry, Ask = Ask.Who, Object = null }
             : null;
 
     private IEnumerable<Fact> Founded(Frame frame) => facts.Of(frame.Relation);

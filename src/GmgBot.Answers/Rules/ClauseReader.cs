@@ -25,8 +25,10 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
             clause = clause is not null && main is { AllEntities: [var spokenOf] } && clause.AllEntities.Count == 0 && clause.Marks.FirstOrDefault(word => word.Id == "pronoun") is { } pronoun
                 ? clause with { Marks = [.. clause.Marks, new Mark(pronoun.Start, pronoun.Length, MarkKind.Entity, spokenOf.Id, pronoun.Language, spokenOf)] }
                 : clause;
+            var date = main is { Periods: [var only] } && IsAside(reading, mark, only) ? only.In(null) : null;
+            main = date is null ? main : main! with { Periods = [] };
             // "Who founded it under that old name?" asks of no time at which it was renamed.
-            if (clause is null || main is null || (clause.Has("former-name") && !clause.Has("rename")) || main.Periods.Count > 0 || OtherSide.IsOf(clause, main) || !HasQuestion(main) || Period(clause, reading, mark) is not { } found)
+            if (clause is null || main is null || (clause.Has("former-name") && !clause.Has("rename")) || main.Periods.Count > 0 || OtherSide.IsOf(clause, main) || !HasQuestion(main) || Period(clause, reading, mark) is not { } found || (date is { } said && !said.Overlaps(found.Period)))
             {
                 continue;
             }
@@ -50,6 +52,9 @@ internal sealed class ClauseReader(FactBase facts, FrameBuilder builder, FactFin
 
         return null;
     }
+
+    // "When X held the chair, in 2007, was Y in?": a date between commas behind the clause is the clause's.
+    private static bool IsAside(Reading reading, Mark opens, PeriodMention date) => opens.Start <= 1 && date.Start - reading.ClauseEnd(opens.End) is 0 or 1 && date.End < reading.Tokens.Count && reading.IsBroken(date.End - 1, date.End);
 
     // "Had X joined when Y took over?": by then.
     private static bool IsPerfect(Reading main) => main.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "perfect" } && main.Marks.Any(verb => verb.Id == "yes-no" && verb.Start == mark.Start)) && !main.Has("who") && !main.Has("how-many");

@@ -20,6 +20,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     private readonly Partners _partners = new(facts, builder);
     private readonly Arrivals _arrivals = new(facts);
     private readonly NumberedWaves _waves = new(facts);
+    private readonly TwoSides _twoSides = new(facts, new EventOrder(facts, builder));
 
     /// <summary>Puts the period in the place of the words that bound it.</summary>
     /// <returns>The reading with the period in it; the same reading where no event bounds a time, or where nothing else is asked.</returns>
@@ -29,6 +30,11 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         if (_waves.Read(reading) is { } dated)
         {
             return dated;
+        }
+
+        if (_twoSides.Read(reading) is { } bounded)
+        {
+            return bounded;
         }
 
         if (reading.Periods.Count == 0 && _arrivals.Read(reading) is { } counted)
@@ -57,7 +63,9 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
         }
 
         var start = from.IsEvent ? from.Period.End.AddDays(1) : from.Period.Start;
-        var until = to.IsEvent || to.Period.Vagueness is Vagueness.None or Vagueness.Late ? to.Period.End : to.Period.Start.AddDays(-1);
+        // "Between the renaming and X's arrival": before it came in, not with it.
+        var until = to.IsEvent && reading.Part(link.End, end) is var upper && upper.HasAny("join", "new") && upper.AllEntities.Count > 0 ? to.Period.Start.AddDays(-1)
+            : to.IsEvent || to.Period.Vagueness is Vagueness.None or Vagueness.Late ? to.Period.End : to.Period.Start.AddDays(-1);
         return start <= until ? Within(reading, open.Start, end, new Period(start, until), PeriodRole.At) : null;
     }
 
@@ -186,8 +194,9 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     private Reading? Within(Reading reading, int start, int end, Period period, PeriodRole role)
     {
         var rest = reading.Without(start, end);
-        return builder.Build(rest)?.Frame.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless }
-            ? rest with { Periods = [.. rest.Periods, new PeriodMention(start, end, null, period.Start.Year, role) { Known = period }] }
-            : null;
+        var within = rest with { Periods = [.. rest.Periods, new PeriodMention(start, end, null, period.Start.Year, role) { Known = period }] };
+        // "What was the one milestone between the founding and 2007?": what happened then.
+        within = rest.Has("milestone") ? within with { Marks = [.. within.Marks, new Mark(start, 1, MarkKind.Concept, "happen", reading.Language)] } : within;
+        return builder.Build(rest)?.Frame.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless } || (reading.HasAny("between", "happen", "milestone") && builder.Build(within)?.Frame.Relation.Everything == true) ? within : null;
     }
 }
