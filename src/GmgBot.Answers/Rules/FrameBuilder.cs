@@ -47,7 +47,9 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         var matches = _matcher.Match(new ConceptSet(reading, topic));
-        return matches.Count == 0 ? null : new Understanding(Choices.Tell(Fill(matches[0], matches, reading), reading), matches);
+        // "It was X, not Y, that chaired": it is put forward of X.
+        var meant = matches.Count > 0 && matches[0].Relation.Exclusive ? Contrast.Without(reading) ?? reading : reading;
+        return matches.Count == 0 ? null : new Understanding(Choices.Tell(Fill(matches[0], matches, meant), meant), matches);
     }
 
     /// <summary>Makes the frame of a question that is like an example.</summary>
@@ -114,6 +116,11 @@ internal sealed class FrameBuilder(FactBase facts)
         if (subjects.Count > 1 && relation is { SubjectType: not null, Names: false, Shape: not RelationShape.Timeless } && Pairs.Of(reading) is { Count: > 1 } pairs && pairs.All(pair => subjects.Contains(pair.Body)))
         {
             return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
+        }
+
+        if (UntilThen.Read(frame, reading) is { } parted)
+        {
+            return parted;
         }
 
         // "Did X chair in 2007 and in 2010?": it must have in each.
@@ -272,7 +279,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Did it join in 2006 or in 2007?": the date settles it.
-        if (reading.Has("or") && frame.Periods.Count > 1 && relation.Default != Ask.About && (!reading.Has("who") || (subjects.Count == 1 && reading.HasAny("which", "among-them"))) && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
+        if (reading.Has("or") && (relation.Exclusive ? reading.Periods.Count : frame.Periods.Count) > 1 && relation.Default != Ask.About && (!reading.Has("who") || (subjects.Count == 1 && reading.HasAny("which", "among-them"))) && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
         {
             return frame with { Ask = relation.SubjectType is null ? Ask.What : Ask.When, Periods = [] };
         }

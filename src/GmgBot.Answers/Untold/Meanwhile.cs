@@ -16,7 +16,7 @@ internal static class Meanwhile
     private static readonly string[] Others = ["when", "how-long", "to-whom", "from-whom", "under-whom"];
 
     /// <summary>What may belong to any matter.</summary>
-    private static readonly string[] Little = ["yes-no", "any", "pronoun", "past", "present", "to-link", "no-kind", "group-word", "it-was", "there", "body", "agencies", "together", "reports", "claims", "list", "about", "take", "takes", "leaves"];
+    private static readonly string[] Little = ["yes-no", "any", "pronoun", "past", "present", "to-link", "no-kind", "group-word", "it-was", "there", "body", "agencies", "together", "reports", "claims", "list", "about", "take", "takes", "leaves", "still"];
 
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking)

@@ -1,0 +1,40 @@
+using GmgBot.Answers.Knowledge;
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Rules;
+
+/// <summary>Reads a body that is named only to say that another one is meant: "it was X, not Y, that chaired", "X et non Y présidait", "not Y but X".</summary>
+internal static class Contrast
+{
+    /// <summary>The words that set one body against another: "and not", "rather than".</summary>
+    private const string NotThat = "not-that";
+
+    private static readonly string[] Nots = ["not", "is-not", NotThat];
+
+    /// <summary>The question without that body; null where none is set against another, or where more than the two are named.</summary>
+    /// <param name="reading">The question, which puts something forward.</param>
+    public static Reading? Without(Reading reading)
+    {
+        if (!reading.HasAny(Nots) || !AskChooser.PutsForward(reading))
+        {
+            return null;
+        }
+
+        var bodies = reading.Marks.Where(mark => mark.Entity is { } entity && entity.Type != EntityType.Group).DistinctBy(mark => mark.Start).OrderBy(mark => mark.Start).ToList();
+        if (bodies is not [var one, var other])
+        {
+            return null;
+        }
+
+        // "X, not Y", "X and not Y", "X rather than Y"
+        if (InFront(reading, other) is { } behind && behind.Start >= one.End && (behind.Id == NotThat || behind.Start == one.End || reading.IsBroken(behind.Start - 1, behind.Start)))
+        {
+            return reading.Without(behind.Start, other.End);
+        }
+
+        // "Not X but Y"
+        return InFront(reading, one) is { } denied && reading.Marks.Any(but => but is { Kind: MarkKind.Concept, Id: "but" } && but.Start >= one.End && but.End <= other.Start) ? reading.Without(denied.Start, one.End) : null;
+    }
+
+    private static Mark? InFront(Reading reading, Mark body) => reading.Marks.Where(mark => Nots.Hold(mark) && reading.AfterArticles(mark.End) == body.Start).MaxBy(mark => mark.Length);
+}
