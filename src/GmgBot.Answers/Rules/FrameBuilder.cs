@@ -31,6 +31,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly SometimeCount _sometime = new(facts);
     private readonly PutTitle _titles = new(facts);
     private readonly GroupOrder _groups = new(facts);
+    private readonly UntilThen _untilThen = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -118,7 +119,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
         }
 
-        if (UntilThen.Read(frame, reading) is { } parted)
+        if (_untilThen.Read(frame, reading) is { } parted)
         {
             return parted;
         }

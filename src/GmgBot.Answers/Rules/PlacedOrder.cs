@@ -38,6 +38,9 @@ internal static class PlacedOrder
             ? frame with { Ask = link.Id == "before" ? Ask.Before : Ask.After, Subjects = [limit], Expected = neighbour, Compares = null }
             : null;
 
+    /// <summary>The one of two bodies that a word of time belongs to: the one right beside it, or the nearest in front; null where it stands in another sentence.</summary>
+    public static Mark? BodyOf(Reading reading, Mark word, Mark one, Mark other) => Placed(reading, word, one, other)?.Body;
+
     private static (Mark Body, bool Sooner)? Placed(Reading reading, Mark word, Mark one, Mark other)
     {
         var behind = reading.AfterArticles(word.End);
@@ -50,12 +53,16 @@ internal static class PlacedOrder
 
         // "X first, Y second", but "X, then Y": what leads on places the body behind it.
         var inFront = word.Start == one.End ? one : word.Start == other.End ? other : null;
-        inFront = inFront is not null && reading.IsBroken(inFront.End - 1, word.Start) && governed is not null ? null : inFront;
+        inFront = inFront is not null && reading.IsBroken(inFront.End - 1, word.Start) ? null : inFront;
         var body = (Sooner.Hold(word) ? inFront ?? governed : governed ?? inFront)
+            // "Now it is X, before it was Y": the one of its clause.
+            ?? (IsOfClause(reading, word, one) != IsOfClause(reading, word, other) ? IsOfClause(reading, word, one) ? one : other : null)
             // "X came first": the nearest in front.
             ?? (other.End <= word.Start ? other : one.End <= word.Start ? one : null);
         return body is null || reading.IsParted(Math.Min(word.Start, body.Start), Math.Max(word.Start, body.Start)) ? null : (body, Sooner.Hold(word));
     }
+
+    private static bool IsOfClause(Reading reading, Mark word, Mark body) => !reading.IsBroken(Math.Min(word.Start, body.Start), Math.Max(word.End, body.End) - 1);
 
     // "Puis X" and "ensuite X" place X itself.
     private static bool IsLink(Reading reading, Mark word) => word is { Kind: MarkKind.Concept, Id: "before" or "after" } && !reading.HasAt(word.Start, "then") && !reading.HasAt(word.Start, "next-one");

@@ -16,7 +16,7 @@ internal static class Meanwhile
     private static readonly string[] Others = ["when", "how-long", "to-whom", "from-whom", "under-whom"];
 
     /// <summary>What may belong to any matter.</summary>
-    private static readonly string[] Little = ["yes-no", "any", "pronoun", "past", "present", "to-link", "no-kind", "group-word", "it-was", "there", "body", "agencies", "together", "reports", "claims", "list", "about", "take", "takes", "leaves", "still"];
+    private static readonly string[] Little = ["yes-no", "any", "pronoun", "past", "present", "to-link", "no-kind", "group-word", "it-was", "there", "body", "agencies", "together", "reports", "claims", "list", "about", "take", "takes", "leaves"];
 
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking)
@@ -46,7 +46,8 @@ internal static class Meanwhile
     private static bool IsContent(Reading reading, int at, List<Mark> asks) => reading.Unexplained.Contains(at) || (reading.PeriodAt(at) is null && asks.FindAll(mark => mark.Covers(at)) switch
     {
         [] => reading.Tokens[at].Word.Length >= Shortest,
-        var marks => marks.TrueForAll(mark => mark.Kind == MarkKind.Concept && !IsLittle(mark)),
+        // "Was it still under X?"
+        var marks => marks.TrueForAll(mark => mark.Kind == MarkKind.Concept && !IsLittle(mark)) && !marks.Exists(mark => mark.Id == "still"),
     });
 
     private static bool IsLittle(Mark mark) => mark.IsGrammar || Little.Contains(mark.Id) || IsHead(mark);
