@@ -171,8 +171,8 @@ internal static class AskChooser
         : reading.Has("list") && reading.Has("first") && (reading.Has("last") || IsOrder(reading)) ? Ask.List
         : IsFromEndToEnd(reading) ? Ask.List
         : relation.Exclusive && (reading.Has("last-but-one") || IsFormer(reading)) ? Ask.Before
-        // "The most recent chairs, with their dates": several.
-        : relation.Exclusive && reading.Has("last") && reading.Has("with-dates") ? Ask.List
+        // "The most recent chairs, with their dates", "les dernières présidences dans l'ordre": several.
+        : relation.Exclusive && reading.Has("last") && (reading.Has("with-dates") || (reading.Has("plural-bodies") && reading.HasAny("right-order", "list", "order") && reading.Numbers.Count == 0)) ? Ask.List
         : reading.Has("first") ? Ask.First
         : reading.Has("last") ? Ask.Last
         // "Who is next?", with nobody to come after: after the present one.

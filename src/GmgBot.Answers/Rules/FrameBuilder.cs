@@ -142,6 +142,12 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Periods = [next.DayBefore()] };
         }
 
+        // "Who was the very first, from 2003 on?": whoever it was then, and not the first that is named years later.
+        if (relation is { Exclusive: true, Complete: false } && frame is { Ask: Ask.First, Subjects.Count: 0, Periods: [var outset], Role: PeriodRole.Since } && facts.Of(relation) is [{ Period: { } earliest }, ..] && earliest.Start > outset.End)
+        {
+            return frame with { Ask = Ask.Who, Role = PeriodRole.At };
+        }
+
         // "How many chairs, counting X and Y?": of all of them.
         if (relation.Exclusive && frame is { Ask: Ask.HowMany, Subjects.Count: > 0 } && reading.Has("including"))
         {

@@ -92,7 +92,8 @@ internal sealed class Turning(FactBase facts)
             return frame;
         }
 
-        if (frame.Relation.Exclusive && (reading.Has("onwards") || reading.Has("since")) && (reading.Has("list") || reading.Has("who") || reading.Has("which") || reading.Has("what")) && !reading.Has("when"))
+        // "Counting back from X, the three previous ones": not those since.
+        if (frame.Relation.Exclusive && frame.Ask != Ask.Before && (reading.Has("onwards") || reading.Has("since")) && (reading.Has("list") || reading.Has("who") || reading.Has("which") || reading.Has("what")) && !reading.Has("when"))
         {
             // "The chairs from X onwards"
             return frame with { Ask = Ask.Who, Subjects = [], Periods = [own], Role = PeriodRole.Since };
