@@ -98,6 +98,8 @@ internal static class Compound
             }
 
             var head = link is { Length: 1 } ? at + 1 : at;
+            // "... and tell me when X came"
+            head = reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Filler && mark.Start == head && mark.End < reading.Tokens.Count)?.End ?? head;
             var asks = (Asks(reading, head, link is not null) || (link is { Length: > 1 } && Asks(reading, link.End, linked: true)) || ((link is not null || reading.Marks.Any(mark => mark.Start == at && mark.Length > 1 && mark.End < reading.Tokens.Count && TimeSteps.Words.Contains(mark.Id))) && TimeSteps.AreAll(reading, at))) && ((at <= ShortestHalf && link is { Length: 1 } && reading.Marks.Any(mark => mark.Start == head && mark.Id == "who") && !reading.Periods.Any(period => period.Start < at)) || (link is not null && reading.Head >= 0 && reading.Head < at) || reading.Marks.Any(mark => mark.Start < at && (QuestionWords.Open.Contains(mark.Id) || mark.Id is "yes-no" or "list")));
             cuts++;
             yield return (Text(reading, 0, at) + Shared(reading, at) + Noun(reading, at), Text(reading, at, reading.Tokens.Count), asks);

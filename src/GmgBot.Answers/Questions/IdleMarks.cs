@@ -27,8 +27,8 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
         // "WHO" the agency is not "who" as well.
         && ((mark.Length == 1 && IsOfEntity(mark, marks)) || mark.Id switch
         {
-            // "c'est toujours X ou (bien) ça a changé ?": with words behind it "ou ça" is no place.
-            "where" => mark.Length is 2 or 3 && tokens[mark.Start].Text is "ou" && mark.End < tokens.Count && tokens[mark.End].Gap == " ",
+            // "c'est toujours X ou (bien) ça a changé ?", "ou bien est-ce que": with words behind it "ou ça" is no place.
+            "where" => mark.Length is 2 or 3 && tokens[mark.Start].Text is "ou" && mark.End < tokens.Count && (tokens[mark.End].Gap == " " || tokens[mark.End] is { Gap: "-", Word: "ce" }),
             // "c'était quoi ?", "quand est-ce que": a question word beside it asks, not the verb.
             // "Right, when was it renamed?": it only opens.
             "yes-no" => (IsThis(tokens, mark.Start, mark.End) || (mark.Start == 0 && mark.End < tokens.Count && tokens[mark.End].Gap.Contains(',', StringComparison.Ordinal))) && IsBesideHead(mark, marks),

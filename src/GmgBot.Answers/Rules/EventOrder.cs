@@ -13,8 +13,7 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
     {
         // "Did X chair before or after joining?": both are about X.
         var body = reading.AllEntities.Where(entity => entity.Type != EntityType.Group).ToList() is [var only] ? only : null;
-        // "X or Y or Z": three of a kind, not two events.
-        if (reading.Periods.Count > 0 || reading.Marks.Count(mark => mark is { Kind: MarkKind.Concept, Id: "or" }) > 1 || reading.IndexOf("or") is not (> 0 and var or) || Cut(reading, or) is not var (end, start, last) || Event(reading.Part(0, end), body) is not { } one
+        if (reading.Periods.Count > 0 || (OfPair(reading) ?? OfChoice(reading)) is not var (end, start, last) || Event(reading.Part(reading.HasAt(0, "between") ? 1 : 0, end), body) is not { } one
             || Event(reading.Part(start, last), body) is not { } other || one.Frame.Relation == other.Frame.Relation)
         {
             return null;
@@ -22,6 +21,13 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
 
         return one.Facts[0].Period!.Value.Start <= other.Facts[0].Period!.Value.Start ? [one, other] : [other, one];
     }
+
+    // "Between the renaming and the arrival of X, what came first?"
+    private static (int End, int Start, int Last)? OfPair(Reading reading) => reading.HasAt(0, "between") && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "and", Length: 1, Start: > 1 }) is { } and && reading.ClauseEnd(and.End + 1) is var last && last < reading.Tokens.Count
+        && reading.Marks.Any(mark => mark.Start >= last && mark.Kind == MarkKind.Concept && mark.Id is "first" or "before" or "prev-one" or "predate") ? (and.Start, and.End, last) : null;
+
+    // "X or Y or Z": three of a kind, not two events.
+    private static (int End, int Start, int Last)? OfChoice(Reading reading) => reading.Marks.Count(mark => mark is { Kind: MarkKind.Concept, Id: "or" }) == 1 && reading.IndexOf("or") is > 0 and var or ? Cut(reading, or) : null;
 
     // Where the first one ends and the other begins: around "before or after", or around "or" where something says that it is about the order.
     private static (int End, int Start, int Last)? Cut(Reading reading, int or)

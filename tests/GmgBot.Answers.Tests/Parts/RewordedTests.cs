@@ -1,7 +1,6 @@
-using Shouldly;
-
 namespace GmgBot.Answers.Tests.Parts;
 
+/// <summary>What an asker takes back in mid-sentence is not asked.</summary>
 public sealed class RewordedTests
 {
     [Theory]
@@ -24,5 +23,5 @@ public sealed class RewordedTests
     [Fact]
     public void A_choice_takes_nothing_back() => Text("Est-ce l'OIM ou plutôt l'OIT qui a présidé en 2007 ?").ShouldStartWith("L'Organisation internationale pour les migrations (OIM)");
 
-    private static string Text(string question) => RealKnowledge.Answer(question).Text;
+    private static string Text(string question) => RealKnowledge.Ask(question).Text;
 }
