@@ -8,6 +8,9 @@ internal static class Dismissed
     /// <summary>How many words more than the dismissal a clause may have that only dismisses what stands in front of it.</summary>
     private const int MostBeside = 1;
 
+    /// <summary>The concept of the words for what the asker is after: "qui m'intéresse", "I'm after".</summary>
+    private const string Interests = "interests";
+
     private static readonly string[] Steps = ["before", "after", "prev-one", "next-one", "other"];
 
     /// <summary>Reads the question anew without what is dismissed; as it is where nothing is, or everything.</summary>
@@ -17,7 +20,7 @@ internal static class Dismissed
 
     private static string? Rest(Reading reading)
     {
-        if (!reading.Has("never-mind") && !reading.Has("not"))
+        if (!reading.HasAny("never-mind", "not", Interests))
         {
             return null;
         }
@@ -37,11 +40,11 @@ internal static class Dismissed
                 continue;
             }
 
-            if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "never-mind" } && clause.Start <= mark.Start && mark.End <= clause.End) is not { } dismissal)
+            if (reading.Marks.FirstOrDefault(mark => clause.Start <= mark.Start && mark.End <= clause.End && IsDismissal(reading, mark, clause)) is not { } dismissal)
             {
                 kept.Add(clause);
             }
-            else if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "but" or "conclusion" } && mark.Start > dismissal.End && mark.End < clause.End) is { } instead)
+            else if (reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "but" or "conclusion" } && mark.Start >= dismissal.End && mark.End < clause.End) is { } instead)
             {
                 // "I'm not asking when it joined but when it chaired."
                 kept.Add(Leans(reading, instead.End) ? clause : (instead.End, clause.End));
@@ -52,8 +55,12 @@ internal static class Dismissed
             }
         }
 
-        return kept.Count == 0 || kept.SequenceEqual(clauses) || !(reading.Has("never-mind") || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && QuestionWords.Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
+        return kept.Count == 0 || kept.SequenceEqual(clauses) || !(reading.HasAny("never-mind", Interests) || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && QuestionWords.Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
     }
+
+    // "It is not X that interests me, but Y: ..."; "but those who came in with it" needs X.
+    private static bool IsDismissal(Reading reading, Mark mark, (int Start, int End) clause) => mark.Kind == MarkKind.Concept && (mark.Id == "never-mind"
+        || (mark.Id == Interests && reading.Marks.Any(no => no.Id is "is-not" or "not" && no.Start >= clause.Start && no.Start - clause.Start <= 1) && !(reading.Marks.Any(it => it.Id == "pronoun" && it.Start >= mark.End) && !reading.Marks.Any(named => named.Entity is { } body && body.Type != Knowledge.EntityType.Group && named.Start >= mark.End))));
 
     // "The timeline, nothing about chairs": what is dismissed stands behind the dismissal.
     private static bool NamesBehind(Reading reading, Mark dismissal, int end) => reading.Marks.Any(mark => mark.Start >= dismissal.End && mark.End <= end && (mark.Entity is not null || (mark.Kind == MarkKind.Concept && !mark.IsGrammar && mark.Id != "pronoun")));

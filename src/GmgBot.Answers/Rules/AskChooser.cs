@@ -247,11 +247,14 @@ internal static class AskChooser
         && !(PutsForward(reading) && (reading.Periods.Count > 0 || reading.AllEntities.Count > 1)
             && reading.Marks.Where(mark => mark.Id == "how-long").All(length => reading.Marks.Any(told => told.Id is "true-length" or "other-length" && told.Start >= length.Start && told.Start <= length.End)));
 
+    // "Did X come in with Y and Z in 2007?": that all of them came in then is put forward.
+    private static bool IsDated(Relation relation, Reading reading) => relation.IsEntry && reading.Periods.Count > 0 && IsYesNo(reading) && !reading.HasAny("who", "which", "what", "when", "or");
+
     private static Ask WithSeveral(Relation relation, Reading reading)
     {
         // What happened once, like a foundation, came first for none of those who took part.
         var ordered = relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span && !relation.IsFounding
-            && (PutForward.IsStanding(reading) || reading.Has("first") || reading.Has("before") || reading.Has("after") || reading.Has("together") || reading.Has("last"));
+            && (PutForward.IsStanding(reading) || reading.Has("first") || reading.Has("before") || reading.Has("after") || (reading.Has("together") && !IsDated(relation, reading)) || reading.Has("last"));
         // "Was it X or Y in June?": whoever it was.
         return (reading.Has("or") || reading.Has("who-is-right")) && relation.Exclusive && reading.Periods.Count > 0 && !(reading.Has("either") && IsYesNo(reading)) ? Ask.Who
             // "Who came in together with X and Y?"
@@ -266,7 +269,7 @@ internal static class AskChooser
             : reading.Has("how-long") && relation.Shape is RelationShape.Event or RelationShape.Since ? Ask.When
             : reading.Has("when") ? Ask.When
             : reading.Has("or") && relation is { Shape: RelationShape.Event, ObjectType: null } && reading.Periods.Count == 0 ? Ask.WhichFirst
-            : reading.Has("together") || (relation.Shape == RelationShape.Timeless && (reading.Has("who") || (reading.Has("what") && relation.ObjectType is not null))) ? Ask.Together
+            : (reading.Has("together") && !IsDated(relation, reading)) || (relation.Shape == RelationShape.Timeless && (reading.Has("who") || (reading.Has("what") && relation.ObjectType is not null))) ? Ask.Together
             : reading.Has("how-many") ? Ask.HowMany
             // "Which of X and Y chaired?"
             : reading.Has("which") && relation.Exclusive && reading.Periods.Count == 0 ? Ask.When

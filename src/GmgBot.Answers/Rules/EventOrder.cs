@@ -13,7 +13,7 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
     {
         // "Did X chair before or after joining?": both are about X.
         var body = reading.AllEntities.Where(entity => entity.Type != EntityType.Group).ToList() is [var only] ? only : null;
-        if (reading.Periods.Count > 0 || (OfPair(reading) ?? OfChoice(reading)) is not var (end, start, last) || Event(reading.Part(reading.HasAt(0, "between") ? 1 : 0, end), body) is not { } one
+        if (reading.Periods.Count > 0 || (OfPair(reading) ?? OfChoice(reading)) is not var (end, start, last) || Event(reading.Part(Math.Max(0, Opening(reading)), end), body) is not { } one
             || Event(reading.Part(start, last), body) is not { } other || one.Frame.Relation == other.Frame.Relation)
         {
             return null;
@@ -23,8 +23,11 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
     }
 
     // "Between the renaming and the arrival of X, what came first?"
-    private static (int End, int Start, int Last)? OfPair(Reading reading) => reading.HasAt(0, "between") && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "and", Length: 1, Start: > 1 }) is { } and && reading.ClauseEnd(and.End + 1) is var last && last < reading.Tokens.Count
+    private static (int End, int Start, int Last)? OfPair(Reading reading) => Opening(reading) is > 0 and var from && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "and", Length: 1 } && mark.Start > from) is { } and && reading.ClauseEnd(and.End + 1) is var last && last < reading.Tokens.Count
         && reading.Marks.Any(mark => mark.Start >= last && mark.Kind == MarkKind.Concept && mark.Id is "first" or "before" or "prev-one" or "predate") ? (and.Start, and.End, last) : null;
+
+    // Behind the "between" that the question opens with, or -1.
+    private static int Opening(Reading reading) => reading.IndexOf("between") is >= 0 and var between && reading.IsNothingBut(["no-kind"], between) ? between + 1 : -1;
 
     // "X or Y or Z": three of a kind, not two events.
     private static (int End, int Start, int Last)? OfChoice(Reading reading) => reading.Marks.Count(mark => mark is { Kind: MarkKind.Concept, Id: "or" }) == 1 && reading.IndexOf("or") is > 0 and var or ? Cut(reading, or) : null;
