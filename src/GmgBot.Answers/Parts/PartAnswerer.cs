@@ -1,4 +1,5 @@
 using GmgBot.Answers.Conversation;
+using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
@@ -8,6 +9,9 @@ namespace GmgBot.Answers.Parts;
 /// <summary>Answers the part of a message that asks, where the message as a whole is answered wrongly or not at all: what it quotes, the one sentence that asks, the question without what stands beside it.</summary>
 internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder builder, IReadOnlySet<string> topics)
 {
+    // What asks for whoever stands beside another.
+    private static readonly string[] Order = ["before", "after", "precede", "succeed", "prev-one", "next-one", "over", "hand-over", "predecessor", "successor", "other-side"];
+
     private readonly Conceded _conceded = new(builder);
 
     /// <summary>A better answer than the one to the whole message, or null.</summary>
@@ -75,6 +79,9 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
     private bool IsAside(Reading beside, Reading asked) => beside.Periods.Count == 0 && beside.AllEntities.Any(body => body.Type != EntityType.Group) && asked.AllEntities.Any(body => body.Type != EntityType.Group) && !beside.AllEntities.Any(asked.AllEntities.Contains)
         && builder.Build(beside) is null or { Score: < QuestionAnswerer.Certain } && builder.Build(asked) is { Score: >= QuestionAnswerer.Certain } && AskChooser.Asks(asked) | asked.Has("yes-no");
 
+    // "I read X among the members, then nothing more. Its year of entry?": an order that only the sentence beside speaks of was answered.
+    private static bool IsStrayed(Answer whole, Reading beside, Reading asked) => whole.Verdict is null && !asked.HasAny("yes-no", "doubt", "is-right") && whole.Context.Ask is nameof(Ask.After) or nameof(Ask.Before) && beside.HasAny(Order) && !asked.HasAny(Order);
+
     // Told by facts, of what is understood beyond doubt; or null.
     private Answer? Certainly(string question, Reading reading, Reading message, ConversationContext context) =>
         builder.Build(reading) is { Score: >= QuestionAnswerer.Certain } && answerer.Several(question, reading.AsPartOf(message), context) is { Outcome: Outcome.Answered, Facts.Count: > 0 } answer ? answer : null;
@@ -131,9 +138,10 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         var lent = Setting.Lent(beside, asked);
         var question = setting.Asked.TrimEnd('?', ' ') + lent + " ?";
         // "Was that really their stint?" says what it is about only with what it is lent.
-        understood = understood is not { Score: >= QuestionAnswerer.Certain } && whole.Outcome != Outcome.Answered && lent.Length > 0 ? builder.Build(answerer.Read(question, context)) : understood;
+        var strayed = IsStrayed(whole, beside, asked);
+        understood = understood is not { Score: >= QuestionAnswerer.Certain } && (whole.Outcome != Outcome.Answered || strayed) && lent.Length > 0 ? builder.Build(answerer.Read(question, context)) : understood;
         // "X vacated it in June. Who, then, took it up on 1 July?": a yes to what is only told is no answer to "who".
-        var judged = whole.Verdict is not null && !asked.Has("yes-no") && AskChooser.Asks(asked) && asked.Has("who");
+        var judged = strayed || (whole.Verdict is not null && !asked.Has("yes-no") && AskChooser.Asks(asked) && asked.Has("who"));
         // "The photo in my album is from May 2010. Who chaired at the time?": what is told by the way is no answer, and the time is the one lent.
         judged |= asked.Has("that-time") && asked.Periods.Count == 0 && beside.Periods.Count > 0 && builder.Build(beside) is { Score: >= QuestionAnswerer.Certain, Frame.Relation: var aside } && aside != understood?.Frame.Relation;
         if (understood is not { Score: >= QuestionAnswerer.Certain }

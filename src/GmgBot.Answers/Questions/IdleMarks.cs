@@ -33,6 +33,8 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
             // "Right, when was it renamed?": it only opens.
             "yes-no" => (IsThis(tokens, mark.Start, mark.End) || (mark.Start == 0 && mark.End < tokens.Count && tokens[mark.End].Gap.Contains(',', StringComparison.Ordinal))) && IsBesideHead(mark, marks),
             // "mon journal écrit que", "on me dit que": behind a verb it asks nothing.
+            // "Que l'OMS ait attendu 2010, je trouve ça tard": nor does it in front of a body whose clause is spoken of.
+            "what" when mark is { Length: 1, Start: 0 } && tokens[0].Word is "que" or "qu" => IsBeforeBody(marks, tokens) && !marks.Exists(head => head.Start > 0 && ((QuestionWords.Open.Hold(head) && head.Id != "when") || head.Id is "about" or "conclusion")) && tokens.Any(token => token.Gap.Contains(',', StringComparison.Ordinal)),
             "what" => mark is { Length: 1, Start: > 0 } && tokens[mark.Start] is { Word: "que", Gap: " " } && tokens[mark.Start - 1].Word is not ("ce" or "est") && !IsBehindLink(mark, marks),
             "which" => mark is { Length: 1, Start: > 0 } && IsAside(mark, marks, tokens),
             "who" => mark.Start > 0 && mark.End < tokens.Count && mark.End != QuestionEnd.Of(tokens) && ((mark.Length == 1 && IsAside(mark, marks, tokens)) || (tokens[mark.Start].Word is "qui" or "who" or "ki" or "whose" && tokens[mark.Start].Gap.Trim().Length == 0 && (mark.Length == 1 ? IsBehindNoun(mark, marks, tokens) : IsBehindThose(mark, marks)))),
@@ -57,6 +59,8 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
     }
 
     private static bool IsBesideHead(Mark verb, List<Mark> marks) => marks.Exists(head => head.Kind == MarkKind.Concept && head.Id is "who" or "what" or "when" or "how-many" or "which" && (head.Start == verb.End || head.End == verb.Start));
+
+    private static bool IsBeforeBody(List<Mark> marks, Row<Token> tokens) => marks.Exists(body => body.Kind == MarkKind.Entity && (body.Start == 1 || (body.Start == 2 && tokens[1].IsDefiniteArticle)));
 
     private static bool IsBehindLink(Mark mark, List<Mark> marks) => marks.Exists(other => other.End == mark.Start && other is { Kind: MarkKind.Filler } or { Kind: MarkKind.Concept, Id: "and" });
 
