@@ -261,7 +261,7 @@ internal sealed class QuestionAnswerer
     private Answer Answer(Reading reading, ConversationContext context, Reply reply)
     {
         var rules = Stage.Rules.Begin();
-        reading = DateAsked.Read(AndThat.Read(reading, context));
+        reading = DateAsked.Read(ThenDated.Read(AndThat.Read(reading, context)));
         var whole = reading;
         reading = _events.Read(reading);
         var clause = _clauses.Read(reading);

@@ -29,6 +29,12 @@ internal sealed class NextWaveFollowUp(FactBase facts)
                 : new Frame { Relation = entry, Ask = step, Periods = [step == Ask.Before ? told[0] : told[^1]] };
         }
 
+        // "To whom was it opened in early 2006? - And the year after?"
+        if (reading.HasAny("year-after", "year-before") && told.Count > 0)
+        {
+            return new Frame { Relation = entry, Ask = Ask.Who, Periods = [Period.Year(reading.Has("year-after") ? told[^1].End.Year + 1 : told[0].Start.Year - 1)] };
+        }
+
         return waves.Count > 0 && reading.Has("first") != reading.Has("last") ? new Frame { Relation = entry, Ask = Ask.Who, Periods = [reading.Has("first") ? waves[0] : waves[^1]] } : null;
     }
 
