@@ -32,7 +32,7 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
         }
 
         // "Who is the chair? No wait, the one before.": a step from what is taken back.
-        if (Corrected.Step(reading) is var (taken, meant) && answerer.Read(meant, context) is { NamesNothing: true } step && TimeSteps.AreAll(step) && answerer.Answer(taken, context with { Language = whole.Language.Code }) is { Outcome: Outcome.Answered, Facts.Count: > 0 } first && answerer.Answer(meant, first.Context) is { Outcome: Outcome.Answered, Facts.Count: > 0 } other)
+        if (Reworded.Step(reading) is var (taken, meant) && answerer.Read(meant, context) is { NamesNothing: true } step && TimeSteps.AreAll(step) && answerer.Answer(taken, context with { Language = whole.Language.Code }) is { Outcome: Outcome.Answered, Facts.Count: > 0 } first && answerer.Answer(meant, first.Context) is { Outcome: Outcome.Answered, Facts.Count: > 0 } other)
         {
             return other;
         }

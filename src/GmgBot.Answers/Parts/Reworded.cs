@@ -2,69 +2,134 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Parts;
 
-/// <summary>Leaves out of a question the date or body that the asker takes back for the next one: "it came out in 2009, sorry, in 2010?", "quand l'UNICEF, ou plutôt l'UNESCO, a-t-elle présidé ?"</summary>
+/// <summary>Reads what an asker takes back in the same breath as it is meant: "it came out in 2009, sorry, in 2010?", "does X run the data group, no sorry, the one on development?", "quand l'UNICEF, ou plutôt l'UNESCO, a-t-elle présidé ?"</summary>
 internal static class Reworded
 {
-    /// <summary>The concept of the words that take back what stands in front of them.</summary>
-    private const string Corrects = "corrects";
-
     private const int YearDigits = 4;
 
-    private static readonly string[] Beside = ["article", "no-kind", "it-was", "to-link", "but", "or", "not"];
+    /// <summary>How many words may stand between what takes back and the date that is meant: "no, it was in 2010".</summary>
+    private const int Reach = 3;
 
-    /// <summary>Reads the question anew without what is taken back; as it is where nothing is.</summary>
-    /// <param name="reading">The whole question.</param>
-    /// <param name="read">Reads what is left of it.</param>
-    public static Reading Without(Reading reading, Func<string, Reading> read) => Rest(reading) is { } rest ? read(rest) : reading;
+    /// <summary>What takes back the words in front of it.</summary>
+    private static readonly string[] TakingBack = ["corrects", "slip"];
 
-    private static string? Rest(Reading reading) => Dates(reading) ?? Bodies(reading);
+    /// <summary>What may stand beside that: "or rather", "no, it was".</summary>
+    private static readonly string[] Beside = ["no-kind", "it-was", "to-link", "but", "or"];
 
-    private static string? Dates(Reading reading)
+    private static readonly string[] Nouns = ["member", "working-group", "handbook", "title", "objective", "found", "chair", "level-name", "publication"];
+
+    private static readonly string[] Steps = ["prev-one", "next-one", "before", "after"];
+
+    /// <summary>Reads the message anew with what is meant in the place of what is taken back; as it is where nothing is.</summary>
+    /// <param name="reading">The whole message.</param>
+    /// <param name="read">Reads it anew.</param>
+    public static Reading Without(Reading reading, Func<string, Reading> read)
     {
-        for (var i = 1; i < reading.Periods.Count; i++)
+        foreach (var (start, end) in Slips(reading))
         {
-            var (old, date) = (reading.Periods[i - 1], reading.Periods[i]);
-            if (!TakesBack(reading, old.End, date.Start))
+            if (Meant(reading, start, end) is { } meant)
             {
-                continue;
+                return read(meant + (reading.Text.EndsWith('?') ? " ?" : ""));
             }
+        }
 
-            // "In early 2009, sorry, 2010": the year alone; "in March 2010, no, April": the month alone.
-            return date is { End: var end, Start: var start } && end - start == 1 && date is { Span: null, Year: not null } && old.Year is not null ? Joined(reading, old.End - 1, date.Start, date.End)
-                : old.Year is not null && !Enumerable.Range(date.Start, date.End - date.Start).Any(at => reading.Tokens[at].Folded.Length == YearDigits && reading.Tokens[at].Folded.All(char.IsAsciiDigit)) && reading.Tokens[old.End - 1].Folded.All(char.IsAsciiDigit) ? Joined(reading, old.Start, date.Start, date.End, " " + reading.Tokens[old.End - 1].Text)
-                : Joined(reading, old.Start, date.Start, date.End);
+        return reading;
+    }
+
+    /// <summary>The question that is taken back, and the step from it that is asked in its place: "who is the chair? No wait, the one before"; null where there is none.</summary>
+    /// <param name="reading">The whole message.</param>
+    public static (string Taken, string Asked)? Step(Reading reading)
+    {
+        foreach (var (start, end) in Slips(reading))
+        {
+            if (reading.Marks.Any(step => Steps.Hold(step) && step.Start >= end && step.Start - end <= 1))
+            {
+                return (reading.Words(0, start) + " ?", reading.Words(end, reading.Tokens.Count) + " ?");
+            }
         }
 
         return null;
     }
 
-    private static string? Bodies(Reading reading)
+    // The words that take back, with the fillers around them: "no, sorry, I meant". Without a sign in front, "X or rather Y" leaves a choice.
+    private static IEnumerable<(int Start, int End)> Slips(Reading reading)
     {
-        var named = reading.Marks.Where(mark => mark.Entity is not null).ToList();
-        foreach (var old in named)
+        foreach (var slip in reading.Marks.Where(mark => IsTakingBack(reading, mark)))
         {
-            if (named.Find(mark => mark.Start >= old.End && mark.Entity!.Type == old.Entity!.Type && TakesBack(reading, old.End, mark.Start)) is { } meant)
+            var (start, end) = (slip.Start, slip.End);
+            while (start > 0 && IsOfSlip(reading, start - 1))
             {
-                return Joined(reading, old.Start, meant.Start, named.Where(mark => mark.Start == meant.Start).Max(mark => mark.End));
+                start--;
+            }
+
+            while (end < reading.Tokens.Count && IsOfSlip(reading, end))
+            {
+                end++;
+            }
+
+            if (start > 0 && end < reading.Tokens.Count && reading.IsBroken(start - 1, start))
+            {
+                yield return (start, end);
             }
         }
-
-        return null;
     }
-
-    // Only such words stand between the two, behind a sign: "X or rather Y" without one leaves a choice.
-    private static bool TakesBack(Reading reading, int from, int to) => to > from && reading.Tokens[from].Gap.AsSpan().ContainsAny(",-(.") && !Enumerable.Range(from, to - from + 1).Any(at => reading.Tokens[at].Gap.AsSpan().ContainsAny("?;:"))
-        && Enumerable.Range(from, to - from).All(at => (reading.IsPlain(at) && !reading.Unexplained.Contains(at)) || reading.Marks.Any(mark => mark.Covers(at) && (IsTakingBack(reading, mark) || mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id))))
-        && reading.Marks.Any(mark => mark.Start >= from && mark.End <= to && IsTakingBack(reading, mark));
 
     // "In 2009, no, in 2010": a mere no stands between two signs.
-    private static bool IsTakingBack(Reading reading, Mark mark) => mark.Kind == MarkKind.Concept && (mark.Id is Corrects or "slip" || (mark is { Id: "yes-no", Length: 1 } && reading.IsBroken(mark.Start - 1, mark.Start) && reading.IsBroken(mark.Start, mark.End)));
+    private static bool IsTakingBack(Reading reading, Mark mark) => TakingBack.Hold(mark)
+        || (mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: 1, Start: > 0 } && mark.End < reading.Tokens.Count && reading.IsBroken(mark.Start - 1, mark.Start) && reading.IsBroken(mark.Start, mark.End));
 
-    // What is meant stands in the place of what was said; the sign behind it goes with the words that took that back.
-    private static string Joined(Reading reading, int old, int from, int to, string year = "")
+    private static bool IsOfSlip(Reading reading, int at) => reading.IsFiller(at) || reading.Marks.Any(mark => mark.Covers(at) && (TakingBack.Hold(mark) || Beside.Hold(mark)));
+
+    private static string? Meant(Reading reading, int start, int end) => reading.IsParted(start, end) ? null : Date(reading, start, end) ?? Body(reading, start, end) ?? Noun(reading, start, end);
+
+    private static string? Date(Reading reading, int start, int end)
     {
-        var front = reading.Words(0, old) + (old > 0 ? reading.Tokens[old].Gap : "");
-        var behind = to == reading.Tokens.Count ? "" : (reading.Tokens[to].Gap.Contains(',', StringComparison.Ordinal) && reading.EntityFrom(reading.AfterArticles(to)) is null ? " " : reading.Tokens[to].Gap) + reading.Words(to, reading.Tokens.Count);
-        return front + reading.Words(from, to) + year + behind + (reading.Text.EndsWith('?') ? " ?" : "");
+        var sentence = reading.SentenceStart(start - 1);
+        if (reading.Periods.FirstOrDefault(period => period.End > end && period.Start - end <= Reach) is not { } date || reading.Periods.LastOrDefault(period => period.Start >= sentence && period.End <= start) is not { Year: { } year } old
+            || reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= end && mark.End <= date.Start))
+        {
+            return null;
+        }
+
+        // "In early 2009, sorry, 2010": the year alone; "in March 2010, no, April": the month alone; "in the first half, I mean of 2010" goes on.
+        var (from, lent) = date.Span is null && date.Year is not null && date.End - date.Start == 1 && old.Span is not null && IsYear(reading, old.End - 1) ? (old.End - 1, "")
+            : !Enumerable.Range(date.Start, date.End - date.Start).Any(at => IsYear(reading, at)) ? (old.Start, $" {year}") : (old.Start, "");
+        return Put(reading, (from, old.End), start, (Math.Max(date.Start, end), date.End), lent);
+    }
+
+    private static string? Body(Reading reading, int start, int end)
+    {
+        var sentence = reading.SentenceStart(start - 1);
+        return reading.EntityFrom(reading.AfterArticles(end)) is { Entity: { Type: var type } meant } right
+            && reading.Marks.Where(mark => mark.Start >= sentence && mark.End <= start && mark.Entity is { } entity && entity.Type == type && !entity.Equals(meant)).MaxBy(mark => mark.End) is { } wrong
+                ? Put(reading, (BackOverArticles(reading, wrong.Start), wrong.End), start, (end, right.End)) : null;
+    }
+
+    // Two nouns side by side: "how many members, sorry, working groups are there?"
+    private static string? Noun(Reading reading, int start, int end)
+    {
+        var at = reading.AfterArticles(end);
+        return reading.Marks.Where(mark => mark.Start == at && Nouns.Hold(mark)).MaxBy(mark => mark.Length) is { } meant && reading.Marks.Where(mark => mark.End == start && Nouns.Hold(mark)).MaxBy(mark => mark.Length) is { Start: > 0 } wrong
+            ? Put(reading, (BackOverArticles(reading, wrong.Start), wrong.End), start, (end, meant.End)) : null;
+    }
+
+    // What stands between the two goes on being said, unless it is said anew: "when did X join, sorry, Y?", "did X join, no, Y chair?"
+    private static string Put(Reading reading, (int Start, int End) wrong, int slip, (int Start, int End) right, string lent = "")
+    {
+        var ends = right.End == reading.Tokens.Count || reading.IsBroken(right.End - 1, right.End);
+        var parts = new[] { (0, wrong.Start), right, ends ? (wrong.End, slip) : (slip, slip), (right.End, reading.Tokens.Count) };
+        return string.Join(' ', parts.Where(part => part.Item1 < part.Item2).Select(part => reading.Words(part.Item1, part.Item2) + (part == right ? lent : "")));
+    }
+
+    private static bool IsYear(Reading reading, int at) => reading.Tokens[at].Folded.Length == YearDigits && reading.Tokens[at].Folded.All(char.IsAsciiDigit);
+
+    private static int BackOverArticles(Reading reading, int start)
+    {
+        while (start > 0 && (reading.HasAt(start - 1, "article") || reading.Tokens[start - 1].IsDefiniteArticle))
+        {
+            start--;
+        }
+
+        return start;
     }
 }

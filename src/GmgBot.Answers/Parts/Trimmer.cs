@@ -19,7 +19,6 @@ internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics)
     public Reading Read(string message, Func<string, Reading> read)
     {
         var whole = Conclusion.Asked(read(message), read);
-        whole = Corrected.Without(whole, rest => read(rest).AsPartOf(whole));
         Func<string, Reading> anew = rest => read(rest).AsPartOf(whole);
         return Margin.Without(_apposition.Without(_leadIn.Without(_conceded.Without(DatingClause.Without(_reason.Without(Hearsay.Without(Dismissed.Without(_idle.Without(_paper.Without(Reworded.Without(whole, anew), anew), anew), anew), anew), anew), anew), anew), anew), anew), anew);
     }
