@@ -7,6 +7,7 @@ public sealed class DecidedFollowUpTests
     [InlineData("When was the group renamed?", "who decided?")]
     [InlineData("Quand le groupe a-t-il changé de nom ?", "qui l'a décidé ?")]
     [InlineData("Qui est entré en 2010 ?", "décidé par qui ?")]
+    [InlineData("When was the mandate redefined?", "who redefined it?")]
     public void Of_other_changes_the_sources_are_silent(string first, string then) =>
         RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Outcome.ShouldBe(Outcome.NotInSources);
 
