@@ -28,8 +28,8 @@ internal static class Companions
         var shared = own.Where(fact => frame.Subjects.All(subject => own.Exists(other => subject.Equals(other.Subject) && Equals(other.Object, fact.Object)))).ToList();
         own = timeless && shared.Count > 0 ? shared : own;
         var peers = all.Where(fact => own.Exists(mine => timeless ? Equals(mine.Object, fact.Object) : mine.Period == fact.Period)).ToList();
-        // "Anyone else that month?", "X and Y founded it together?"
-        bool? stands = !frame.Asserted || timeless ? null : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
+        // "Anyone else that month?", "X and Y founded it together?", "it's with X that Y runs that group, isn't it?"
+        bool? stands = !frame.Asserted ? null : timeless ? frame is { Object: not null, Subjects.Count: > 1 } ? shared.Count > 0 : null : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
         return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0], Stands = stands };
     }
 }

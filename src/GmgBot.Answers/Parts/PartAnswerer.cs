@@ -135,6 +135,12 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
             return meant;
         }
 
+        // "It had another name before 2006, didn't it? Something with Geneva in it.": what is only added took the yes away.
+        if (whole.Verdict is null && Denial.HasTag(asked) && !asked.NamesNothing && understood is { Score: >= QuestionAnswerer.Certain } && beside.NamesNothing && answerer.Answer(setting.Asked, context with { Language = whole.Language.Code }) is { Verdict: not null } tagged)
+        {
+            return tagged;
+        }
+
         var lent = Setting.Lent(beside, asked);
         var question = setting.Asked.TrimEnd('?', ' ') + lent + " ?";
         // "Was that really their stint?" says what it is about only with what it is lent.

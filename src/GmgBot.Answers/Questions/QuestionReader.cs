@@ -249,7 +249,13 @@ internal sealed class QuestionReader
         }
 
         // "X and WHO were", "who is WHO": the agency in capitals opens no phrase and ends none.
-        if (!shouted && entry.Count > 1 && ((at > 0 && tokens[at].IsUpper && _inCapitals.Contains(entry.First)) || (at + entry.Count - 1 is var end && end < tokens.Count && tokens[end].IsUpper && tokens[end].Text.Length > 1 && _inCapitals.Contains(entry.Last))))
+        if (!shouted && entry.Count > 1 && ((tokens[at].IsUpper && tokens[at].Text.Length > 1 && _inCapitals.Contains(entry.First)) || (at + entry.Count - 1 is var end && end < tokens.Count && tokens[end].IsUpper && tokens[end].Text.Length > 1 && _inCapitals.Contains(entry.Last))))
+        {
+            return false;
+        }
+
+        // "X is in it, isn't it?": the tag denies nothing of "it".
+        if (entry.Id == "is-not" && tokens[at + 1].Gap.Contains(',', StringComparison.Ordinal))
         {
             return false;
         }

@@ -75,7 +75,7 @@ internal static class Denial
         && (verb.End <= named.Start ? verb.Length == 1 && !IsOfSentence(reading, verb) && reading.AfterArticles(verb.End) >= named.Start : verb.Length > 1 && verb.End <= denial.Start));
 
     // "X was not a member, was it?" and "..., si ?" expect a "no" where it was not, as "right?" expects a "yes".
-    private static bool IsEcho(Reading reading, Mark tag) => tag.End == reading.Tokens.Count && (reading.Tokens[tag.Start].Word is "si" || reading.Marks.Any(same => same.Id == "pronoun" && same.Start == tag.Start && same.End == tag.End));
+    private static bool IsEcho(Reading reading, Mark tag) => (tag.End == reading.Tokens.Count || (tag.Start > 0 && reading.Tokens[tag.End].Gap.Contains('?', StringComparison.Ordinal) && reading.IsBroken(tag.Start - 1, tag.Start))) && (reading.Tokens[tag.Start].Word is "si" || reading.Marks.Any(same => same.Id == "pronoun" && same.Start == tag.Start && same.End == tag.End));
 
     private static bool IsVerdict(Mark mark) => mark is { Kind: MarkKind.Concept, Id: "yes-no" };
 }
