@@ -20,7 +20,7 @@ internal static class Dismissed
 
     private static string? Rest(Reading reading)
     {
-        if (!reading.HasAny("never-mind", "not", Interests))
+        if (!reading.HasAny("never-mind", "not", "neither", Interests))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal static class Dismissed
             }
         }
 
-        return kept.Count == 0 || kept.SequenceEqual(clauses) || !(reading.HasAny("never-mind", Interests) || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && QuestionWords.Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
+        return kept.Count == 0 || kept.SequenceEqual(clauses) || !(reading.HasAny("never-mind", Interests) || kept.Exists(clause => reading.HasAt(clause.Start, "only")) || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && QuestionWords.Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
     }
 
     // "It is not X that interests me, but Y: ..."; "but those who came in with it" needs X.
@@ -66,8 +66,12 @@ internal static class Dismissed
     private static bool NamesBehind(Reading reading, Mark dismissal, int end) => reading.Marks.Any(mark => mark.Start >= dismissal.End && mark.End <= end && (mark.Entity is not null || (mark.Kind == MarkKind.Concept && !mark.IsGrammar && mark.Id != "pronoun")));
 
     // "How many members, not working groups?", "not those of 2006, the first ones: who were they?": the clause says what is not asked for.
-    private static bool IsContrast(Reading reading, (int Start, int End) clause) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "not", Length: 1 } && mark.Start == clause.Start)
-        && !reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && ((QuestionWords.Asking.Contains(mark.Id) && !(clause.Start == 0 && IsOfNoun(mark, clause))) || mark.Id is "yes-no" or "past" or "present"));
+    // "Not who chairs it": the question that is not asked.
+    private static bool IsContrast(Reading reading, (int Start, int End) clause) => reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "not" or "neither", Length: 1 } && mark.Start == clause.Start && (mark.Id == "not" || IsOnlySaid(reading, clause)))
+        && (reading.Marks.Any(mark => mark.Start == clause.Start + 1 && QuestionWords.Open.Hold(mark)) || IsOnlySaid(reading, clause) || !reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && ((QuestionWords.Asking.Contains(mark.Id) && !(clause.Start == 0 && IsOfNoun(mark, clause))) || mark.Id is "yes-no" or "past" or "present")));
+
+    // "Just the year, not the title": all but what is wanted alone.
+    private static bool IsOnlySaid(Reading reading, (int Start, int End) not) => AskingClauses.Clauses(reading).Exists(clause => clause.Start != not.Start && reading.HasAt(clause.Start, "only"));
 
     // "Not the one who stood down", "pas ceux qui sont venus après": "who" behind a noun; "not when, not with whom" are no questions either.
     private static bool IsOfNoun(Mark mark, (int Start, int End) clause) => mark.Id is "who" or "which" or "what" or "list" or "when" or "why" && mark.Start > clause.Start;

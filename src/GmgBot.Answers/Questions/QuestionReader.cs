@@ -87,6 +87,7 @@ internal sealed class QuestionReader
         EndingBy.Read(tokens, marks, language);
         CountedAmong.Read(marks);
         Gloss.Read(tokens, marks);
+        Blank.Read(tokens, marks, language);
         marks.RemoveAll(mark => _idle.Has(mark, marks, tokens));
         Invert(tokens, marks, language);
         Places(tokens, marks);

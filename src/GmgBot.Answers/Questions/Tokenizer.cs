@@ -7,7 +7,7 @@ internal static class Tokenizer
 {
     private const int YearLength = 4;
 
-    /// <summary>Cuts <paramref name="text"/>; apostrophes and hyphens separate words, acronyms that are dotted or spelled are closed up.</summary>
+    /// <summary>Cuts <paramref name="text"/>; apostrophes and hyphens separate words, a gap to be filled in is one, acronyms that are dotted or spelled are closed up.</summary>
     public static Row<Token> Cut(string text)
     {
         text = NegatedVerbs.Parted(SpelledLetters.ClosedUp(text));
@@ -15,6 +15,13 @@ internal static class Tokenizer
         var end = 0;
         for (var start = 0; start < text.Length; start++)
         {
+            if (Blank.At(text, start) is > 0 and var signs)
+            {
+                tokens.Add(new Token(text[start..(start + signs)], text[start..(start + signs)], text[end..start]));
+                (start, end) = (start + signs - 1, start + signs);
+                continue;
+            }
+
             if (!IsOfWord(text[start]))
             {
                 continue;

@@ -155,9 +155,10 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Who is missing from this list of founders: X, Y, Z?": the others.
-        if (relation.Complete && subjects.Count > 1 && reading.Has("missing") && reading.HasAny("who", "which"))
+        // "In 2007 came X, Y and ____": of that time.
+        if (relation is { Complete: true, ObjectType: null } or { IsFounding: true } && (subjects.Count > 1 || reading.Has(Blank.InRow)) && subjects.Count > 0 && reading.Has("missing") && reading.HasAny("who", "which"))
         {
-            return frame with { Ask = Ask.Who, Subjects = [], But = subjects, Asserted = false, Periods = [], Denied = false };
+            return frame with { Ask = frame.Periods.Count == 0 && reading.Has("last") ? Ask.Last : Ask.Who, Subjects = [], But = subjects, Asserted = false, Periods = relation.IsFounding ? [] : frame.Periods, Denied = false };
         }
 
         // "The current chair and the one before it": the last two.
