@@ -21,6 +21,14 @@ internal static class Correction
         alone is { Frame: { Relation.Names: true, Subjects: [var named] } } && !last.Relation.Names && last.Relation.SubjectType == named.Type && reading.Tokens.Count <= Longest && !reading.Text.EndsWith('?')
         && reading.Marks.All(mark => mark.Kind != MarkKind.Concept || Beside.Contains(mark.Id));
 
+    /// <summary>Whether it asks the same of another body: "is X a founder? - And Y, same thing?"; nobody asks whether the two are one.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="alone">How it was understood by itself, or null.</param>
+    /// <param name="last">What was asked last.</param>
+    public static bool IsSameOf(Reading reading, Understanding? alone, Frame last) =>
+        alone is { Frame: { Relation.Names: true, Subjects: [var other] } } && last is { Relation.Names: false, Ask: Ask.IsTrue or Ask.When or Ask.HowLong, Subjects: [var asked] } && other.Type == asked.Type && !other.Equals(asked)
+        && reading.Has("same-as") && reading.Tokens.Count <= Longest && (reading.HasAt(0, "and") || reading.EntityFrom(reading.AfterArticles(0)) is not null);
+
     /// <summary>Whether what it names stands in the place of a slip: "when did X join? - Sorry, I meant Y", "no, Y"; the same is asked of it.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="last">What was asked last.</param>

@@ -224,7 +224,7 @@ internal sealed class FollowUp
             return Complete(reading, alone, before);
         }
 
-        alone = SaysNothingOfOffice(reading, alone, last) || IsOnlySaidToBe(alone, last) || Correction.IsAll(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;
+        alone = SaysNothingOfOffice(reading, alone, last) || IsOnlySaidToBe(alone, last) || Correction.IsAll(reading, alone, last) || Correction.IsSameOf(reading, alone, last) || OnlyDates(reading, alone, last) || TimeClause.IsAll(reading, alone, last) ? null : alone;
         return First(new Continuation(reading, alone, last, told, context)) is not { } completed ? null
             // "Who are the two latest members? - Both the same year?": a yes or no.
             : completed is { Ask: Ask.WhichFirst, Compares: null } && reading.HasAny("together", "same-year") && AskChooser.PutsForward(reading) && SaidOrder.Read(completed, reading) is { } ordered ? ordered
