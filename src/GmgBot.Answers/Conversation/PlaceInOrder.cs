@@ -1,5 +1,4 @@
 using GmgBot.Answers.Facts;
-using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Conversation;
 

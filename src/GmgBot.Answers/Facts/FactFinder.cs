@@ -281,7 +281,6 @@ internal sealed class FactFinder(FactBase facts)
 
         var ordered = firsts.OfType<Fact>().OrderBy(fact => fact.Period?.Start).ToList();
         var same = ordered[0].Period == ordered[^1].Period;
-        // "In 2011 it was X first, then Y?", where the one had its turn in 2010.
         var then = frame is not { Relation.Exclusive: true, Role: PeriodRole.At, Periods: [var at] } || !all.Any(fact => fact.Period is { } term && term.Overlaps(at)) || ordered.TrueForAll(fact => fact.Period is { } own && own.Overlaps(at));
         return
         [

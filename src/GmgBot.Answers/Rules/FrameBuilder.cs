@@ -31,7 +31,7 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly SometimeCount _sometime = new(facts);
     private readonly PutTitle _titles = new(facts);
     private readonly GroupOrder _groups = new(facts);
-    private readonly UntilThen _untilThen = new(facts);
+    private readonly OfficeTimes _times = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -119,33 +119,15 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
         }
 
-        if (_untilThen.Read(frame, reading) is { } parted)
-        {
-            return parted;
-        }
-
         // "Did X chair in 2007 and in 2010?": it must have in each.
         if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Subjects: [var each], Periods.Count: > 1, Role: PeriodRole.At } && AskChooser.IsYesNo(reading) && !reading.HasAny("or", "join", "member", "found", "between", "not", "already", "term-begins", "term-ends") && AreLinked(reading))
         {
             return frame with { Pairs = [.. frame.Periods.Select(period => (each, period))], Asserted = true };
         }
 
-        // "Was X chair before it was a member?": its term is told, for no yes says which came first.
-        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Subjects: [_], Periods.Count: 0 } && IsBeforeEntry(reading))
+        if (_times.Read(frame, reading) is { } timed)
         {
-            return frame with { Ask = Ask.When };
-        }
-
-        // "Who lost the chair on 1 January?": whoever had it until then.
-        if (relation.Exclusive && frame is { Ask: Ask.Who, Subjects.Count: 0, Periods: [var turn], Role: PeriodRole.At } && reading.Has("who") && OtherSide.IsGivenUp(reading) && facts.Of(relation).Select(fact => fact.Period).OfType<Period>().FirstOrDefault(term => turn.Start <= term.Start && term.Start <= turn.End && turn.End < term.End) is { Start.Year: > 1 } next)
-        {
-            return frame with { Periods = [next.DayBefore()] };
-        }
-
-        // "Who was the very first, from 2003 on?": whoever it was then, and not the first that is named years later.
-        if (relation is { Exclusive: true, Complete: false } && frame is { Ask: Ask.First, Subjects.Count: 0, Periods: [var outset], Role: PeriodRole.Since } && facts.Of(relation) is [{ Period: { } earliest }, ..] && earliest.Start > outset.End)
-        {
-            return frame with { Ask = Ask.Who, Role = PeriodRole.At };
+            return timed;
         }
 
         // "How many chairs, counting X and Y?": of all of them.
@@ -333,9 +315,6 @@ internal sealed class FrameBuilder(FactBase facts)
 
     // "X, member since?" asks for no yes; "is it in, and since when?" does.
     private static bool EndsOpen(Reading reading) => !reading.HasAny("yes-no", "and") && reading.Marks.Any(since => since is { Kind: MarkKind.Concept, Id: "since" } && since.End == reading.Tokens.Count && !reading.IsParted(0, since.Start));
-
-    // "Before it was a member", "avant d'y entrer"
-    private static bool IsBeforeEntry(Reading reading) => reading.Marks.Any(before => before is { Kind: MarkKind.Concept, Id: "before" or "prev-one" } && reading.Marks.Any(entry => entry is { Kind: MarkKind.Concept, Id: "member" or "join" } && entry.Start >= before.End && entry.Start - before.End <= Reading.MostArticles + 1));
 
     // "In 2007 and in 2010"
     private static bool AreLinked(Reading reading) => reading.Periods.Zip(reading.Periods.Skip(1)).All(pair => reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "and" } && link.Start >= pair.First.End && link.Start < pair.Second.Start && pair.Second.Start - link.End <= 1));
