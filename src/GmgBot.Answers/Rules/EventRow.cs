@@ -50,7 +50,10 @@ internal sealed class EventRow(FactBase facts, EventOrder events)
             return sorted;
         }
 
-        return [sorted[0] with { Kind = row.Zip(row.Skip(1)).All(pair => Date(pair.First).Start <= Date(pair.Second).Start) ? FindingKind.Yes : FindingKind.No }, .. sorted.Skip(1)];
+        var pairs = row.Zip(row.Skip(1)).ToList();
+        return pairs.Exists(pair => Date(pair.First).Start > Date(pair.Second).End) ? [sorted[0] with { Kind = FindingKind.No }, .. sorted.Skip(1)]
+            : pairs.TrueForAll(pair => Date(pair.First).End < Date(pair.Second).Start) ? [sorted[0] with { Kind = FindingKind.Yes }, .. sorted.Skip(1)]
+            : sorted;
     }
 
     /// <summary>Reads a message that only asks for the other end of the row that was asked of: "and last?"</summary>

@@ -1,8 +1,14 @@
 namespace GmgBot.Answers.Tests.Rules;
 
-/// <summary>A time bounded on both sides is one time.</summary>
+/// <summary>A time may be bounded on either side, by a date, an event or a body's coming in.</summary>
 public sealed class TwoSidesTests
 {
+    [Theory]
+    [InlineData("Who joined after the name change but before WHO?")]
+    [InlineData("Qui est entré après 2006 et avant 2010 ?")]
+    [InlineData("Entre le nouveau nom et l'arrivée de l'OMS, qui est entré ?")]
+    public void Those_between_are_told(string question) => string.Join(' ', RealKnowledge.Ask(question).Facts).ShouldBe("member.unesco member.unicef member.unrc member.unitar");
+
     [Theory]
     [InlineData("How many members after November 2007 but before 2010?", "14 member institutions from December 2007 to December 2009")]
     [InlineData("Après novembre 2007, mais avant 2010, le GMG comptait combien de membres ?", "14 institutions membres de décembre 2007 à décembre 2009")]
