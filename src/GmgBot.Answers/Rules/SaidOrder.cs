@@ -26,7 +26,7 @@ internal static class SaidOrder
             return frame with { Ask = Ask.IsTrue };
         }
 
-        if (frame.Ask != Ask.WhichFirst || frame.Subjects.Count != 2)
+        if (frame.Ask != Ask.WhichFirst || (frame.Subjects.Count != 2 && !reading.Has("together")))
         {
             return null;
         }
