@@ -23,7 +23,7 @@ internal sealed class EventRow(FactBase facts, EventOrder events)
     private static readonly string[] Edge = ["first", "the-first", "last", "the-last", "and", "article", "to-link", "no-kind", "which", "what", "who", "past", "present", "it-was", "one-pronoun", "pronoun", "determiner", "yes-no", "happen", "conclusion", "part-1", "part-2"];
 
     /// <summary>Things of which no date is known.</summary>
-    private static readonly string[] Undated = ["website", "document", "photo", "working-group", "unsaid", "norm"];
+    private static readonly string[] Undated = ["website", "document", "unsaid", "norm"];
 
     /// <summary>What asks for more than an order.</summary>
     private static readonly string[] Else = ["when", "how-many", "how-long", "why", "where", "to-whom", "chair", "lead", "term", "before", "between", "not", "same-year", "by-link"];
