@@ -1,4 +1,3 @@
-using GmgBot.Answers.Knowledge;
 
 namespace GmgBot.Answers.Questions;
 
