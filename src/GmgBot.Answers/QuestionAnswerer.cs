@@ -82,7 +82,7 @@ internal sealed class QuestionAnswerer
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
         _wish = new LanguageWish(knowledge, _builder);
-        _trimmer = new Trimmer(_builder, knowledge.Facts.Topics);
+        _trimmer = new Trimmer(_builder, knowledge.Facts.Topics, knowledge.Entities.Values.Select(entity => entity.Type.Id).ToHashSet(StringComparer.Ordinal));
         _parts = new PartAnswerer(this, _builder, knowledge.Facts.Topics);
         _fit = new ExampleFit(knowledge.Facts, knowledge.Entities);
         _followUp = new FollowUp(knowledge.Facts, _builder, _fields, knowledge.Entities, (question, language) => reader.Read(question, language));

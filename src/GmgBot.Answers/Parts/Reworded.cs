@@ -3,7 +3,8 @@ using GmgBot.Answers.Questions;
 namespace GmgBot.Answers.Parts;
 
 /// <summary>Reads what an asker takes back in the same breath as it is meant: "it came out in 2009, sorry, in 2010?", "does X run the data group, no sorry, the one on development?", "quand l'UNICEF, ou plutôt l'UNESCO, a-t-elle présidé ?"</summary>
-internal static class Reworded
+/// <param name="types">The types of things that may be asked for, each the concept of its noun.</param>
+internal sealed class Reworded(IReadOnlySet<string> types)
 {
     private const int YearDigits = 4;
 
@@ -16,14 +17,14 @@ internal static class Reworded
     /// <summary>What may stand beside that: "or rather", "no, it was".</summary>
     private static readonly string[] Beside = ["no-kind", "it-was", "to-link", "but", "or"];
 
-    private static readonly string[] Nouns = ["member", "working-group", "handbook", "title", "objective", "found", "chair", "level-name", "publication"];
+    private static readonly string[] Nouns = ["member", "handbook", "title", "objective", "found", "chair", "level-name"];
 
     private static readonly string[] Steps = ["prev-one", "next-one", "before", "after"];
 
     /// <summary>Reads the message anew with what is meant in the place of what is taken back; as it is where nothing is.</summary>
     /// <param name="reading">The whole message.</param>
     /// <param name="read">Reads it anew.</param>
-    public static Reading Without(Reading reading, Func<string, Reading> read)
+    public Reading Without(Reading reading, Func<string, Reading> read)
     {
         foreach (var (start, end) in Slips(reading))
         {
@@ -67,7 +68,7 @@ internal static class Reworded
                 end++;
             }
 
-            if (start > 0 && end < reading.Tokens.Count && reading.IsBroken(start - 1, start))
+            if (start > 0 && end < reading.Tokens.Count && IsApart(reading, start))
             {
                 yield return (start, end);
             }
@@ -76,11 +77,14 @@ internal static class Reworded
 
     // "In 2009, no, in 2010": a mere no stands between two signs.
     private static bool IsTakingBack(Reading reading, Mark mark) => TakingBack.Hold(mark)
-        || (mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: 1, Start: > 0 } && mark.End < reading.Tokens.Count && reading.IsBroken(mark.Start - 1, mark.Start) && reading.IsBroken(mark.Start, mark.End));
+        || (mark is { Kind: MarkKind.Concept, Id: "yes-no", Length: 1, Start: > 0 } && mark.End < reading.Tokens.Count && IsApart(reading, mark.Start) && IsApart(reading, mark.End));
+
+    // Behind a sign, or a dash; "président-elles" is one word.
+    private static bool IsApart(Reading reading, int at) => reading.IsBroken(at - 1, at) || reading.Tokens[at].Gap.AsSpan().ContainsAny('—', '–') || reading.Tokens[at].Gap.Contains(" - ", StringComparison.Ordinal);
 
     private static bool IsOfSlip(Reading reading, int at) => reading.IsFiller(at) || reading.Marks.Any(mark => mark.Covers(at) && (TakingBack.Hold(mark) || Beside.Hold(mark)));
 
-    private static string? Meant(Reading reading, int start, int end) => reading.IsParted(start, end) ? null : Date(reading, start, end) ?? Body(reading, start, end) ?? Noun(reading, start, end);
+    private string? Meant(Reading reading, int start, int end) => reading.IsParted(start, end) ? null : Date(reading, start, end) ?? Body(reading, start, end) ?? Noun(reading, start, end);
 
     private static string? Date(Reading reading, int start, int end)
     {
@@ -106,10 +110,10 @@ internal static class Reworded
     }
 
     // Two nouns side by side: "how many members, sorry, working groups are there?"
-    private static string? Noun(Reading reading, int start, int end)
+    private string? Noun(Reading reading, int start, int end)
     {
         var at = reading.AfterArticles(end);
-        return reading.Marks.Where(mark => mark.Start == at && Nouns.Hold(mark)).MaxBy(mark => mark.Length) is { } meant && reading.Marks.Where(mark => mark.End == start && Nouns.Hold(mark)).MaxBy(mark => mark.Length) is { Start: > 0 } wrong
+        return !reading.Marks.Any(mark => mark.Start == at && QuestionWords.Open.Hold(mark)) && reading.Marks.Where(mark => mark.Start == at && IsNoun(mark)).MaxBy(mark => mark.Length) is { } meant && reading.Marks.Where(mark => mark.End == start && IsNoun(mark)).MaxBy(mark => mark.Length) is { Start: > 0 } wrong
             ? Put(reading, (BackOverArticles(reading, wrong.Start), wrong.End), start, (end, meant.End)) : null;
     }
 
@@ -120,6 +124,8 @@ internal static class Reworded
         var parts = new[] { (0, wrong.Start), right, ends ? (wrong.End, slip) : (slip, slip), (right.End, reading.Tokens.Count) };
         return string.Join(' ', parts.Where(part => part.Item1 < part.Item2).Select(part => reading.Words(part.Item1, part.Item2) + (part == right ? lent : "")));
     }
+
+    private bool IsNoun(Mark mark) => mark.Kind == MarkKind.Concept && (Array.IndexOf(Nouns, mark.Id) >= 0 || types.Contains(mark.Id));
 
     private static bool IsYear(Reading reading, int at) => reading.Tokens[at].Folded.Length == YearDigits && reading.Tokens[at].Folded.All(char.IsAsciiDigit);
 

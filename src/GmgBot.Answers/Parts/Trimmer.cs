@@ -4,7 +4,7 @@ using GmgBot.Answers.Rules;
 namespace GmgBot.Answers.Parts;
 
 /// <summary>Reads a message without what would be taken for the question, and is not asked: what is taken back, dismissed or conceded, what says a date once more, the reason given for what is put forward, a statement that leads up to it, a dated paper that is described, what is told of a body on the way, who else says so, a sentence that tells nothing, a gap in time that the dates themselves tell.</summary>
-internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics)
+internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics, IReadOnlySet<string> types)
 {
     private readonly LeadIn _leadIn = new(builder);
     private readonly ReasonGiven _reason = new(builder);
@@ -12,6 +12,7 @@ internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics)
     private readonly IdleSentence _idle = new(builder);
     private readonly Conceded _conceded = new(builder);
     private readonly DatedPaper _paper = new(builder, topics);
+    private readonly Reworded _reworded = new(types);
 
     /// <summary>Reads a message; as it is where it holds nothing of the kind.</summary>
     /// <param name="message">The whole message.</param>
@@ -20,6 +21,6 @@ internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics)
     {
         var whole = Conclusion.Asked(read(message), read);
         Func<string, Reading> anew = rest => read(rest).AsPartOf(whole);
-        return Margin.Without(_apposition.Without(_leadIn.Without(_conceded.Without(DatingClause.Without(_reason.Without(Hearsay.Without(Dismissed.Without(_idle.Without(_paper.Without(Reworded.Without(whole, anew), anew), anew), anew), anew), anew), anew), anew), anew), anew), anew);
+        return Margin.Without(_apposition.Without(_leadIn.Without(_conceded.Without(DatingClause.Without(_reason.Without(Hearsay.Without(Dismissed.Without(_idle.Without(_paper.Without(_reworded.Without(whole, anew), anew), anew), anew), anew), anew), anew), anew), anew), anew), anew);
     }
 }

@@ -1,4 +1,3 @@
-
 namespace GmgBot.Answers.Questions;
 
 /// <summary>Reads a gap that is to be filled in as the question word that it stands for: "the group has ____ members", "co-chaired by X and ____", "the founders were X, Y and ...".</summary>
@@ -28,14 +27,18 @@ internal static class Blank
     }
 
     /// <summary>Adds the question words to what the words stand for.</summary>
-    public static void Read(Row<Token> tokens, List<Mark> marks, Language language)
+    /// <param name="tokens">The words.</param>
+    /// <param name="marks">What they stand for.</param>
+    /// <param name="types">The types of things that can be counted.</param>
+    /// <param name="language">The language of the message.</param>
+    public static void Read(Row<Token> tokens, List<Mark> marks, IReadOnlySet<string> types, Language language)
     {
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Text[0] == '_')
             {
                 marks.RemoveAll(mark => mark.Covers(at));
-                var asked = Asked(tokens, marks, at);
+                var asked = Asked(tokens, marks, types, at);
                 Add(asked, at);
                 if (asked is not "who")
                 {
@@ -65,8 +68,8 @@ internal static class Blank
         }
     }
 
-    private static string Asked(Row<Token> tokens, List<Mark> marks, int at) =>
-        marks.Exists(noun => noun.Start == at + 1 && noun is { Kind: MarkKind.Concept, Id: "member" or "agencies" or "body" or "working-group" or "level" or "found" }) ? "how-many"
+    private static string Asked(Row<Token> tokens, List<Mark> marks, IReadOnlySet<string> types, int at) =>
+        marks.Exists(noun => noun.Start == at + 1 && noun.Kind == MarkKind.Concept && (noun.Id is "member" or "agencies" or "body" or "level" or "found" || types.Contains(noun.Id))) ? "how-many"
         : at > 0 && tokens[at - 1].Word is "in" or "en" ? "when"
         : marks.Exists(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Things, mark.Id) >= 0) ? "what"
         : "who";

@@ -30,9 +30,7 @@ internal sealed class QuestionReader
     private readonly IdleMarks _idle;
     private readonly FieldWords _fields;
     private readonly Dictionary<Language, HashSet<string>> _heads;
-
-    /// <summary>The concept of the pronouns that turn a sentence into a question.</summary>
-    private const string Inversion = "inversion";
+    private readonly HashSet<string> _types;
 
     /// <summary>The concepts of the words that open a question; "to-whom" is a "who" that something else opens.</summary>
     private static readonly string[] Heads = [.. QuestionWords.Open.Except(["to-whom"])];
@@ -43,13 +41,14 @@ internal sealed class QuestionReader
     public QuestionReader(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities, IReadOnlySet<string> topics)
     {
         _idle = new IdleMarks(topics);
+        _types = entities.Select(entity => entity.Type.Id).ToHashSet(StringComparer.Ordinal);
         _fields = new FieldWords(packs, entities);
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var phrases = LexiconBuilder.Phrases(packs, entities);
         var spelling = Task.Run(() => LexiconBuilder.Spelling(phrases, packs, entities));
         _inCapitals = phrases.Where(phrase => phrase.Entry is { InCapitals: true, Count: 1 }).Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
-        _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Inversion) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
+        _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(TurnedVerb.Inverts) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(phrases, _passed);
         _asWritten = new AsWritten(packs);
         _guess = new LanguageGuess(packs, phrases);
@@ -87,10 +86,10 @@ internal sealed class QuestionReader
         EndingBy.Read(tokens, marks, language);
         CountedAmong.Read(marks);
         Gloss.Read(tokens, marks);
-        Blank.Read(tokens, marks, language);
+        Blank.Read(tokens, marks, _types, language);
         marks.RemoveAll(mark => _idle.Has(mark, marks, tokens));
-        Invert(tokens, marks, language);
-        Places(tokens, marks);
+        TurnedVerb.Read(tokens, marks, _passed, language);
+        PlaceAsked.Read(tokens, marks);
         var step = _steps.Find(tokens);
         if (step is not null)
         {
@@ -308,48 +307,6 @@ internal sealed class QuestionReader
     // "six months later" tells no length of time; and the "after" of "two years after?" is after what was spoken of.
     private static bool IsOfStep(Mark mark, TimeStep step, Row<Token> tokens) => mark.Kind == MarkKind.Concept && mark.Start >= step.Start && mark.End <= step.End
         && (mark.Start < step.End - 1 || step.End == tokens.Count || tokens[step.End].Gap.AsSpan().ContainsAny(",;:.?!"));
-
-    // "se réunit-il": a pronoun that a hyphen ties to its verb makes a question of yes or no; without the hyphen it says nothing of the kind. Inside a longer phrase, "compte-t-elle parmi", it still does.
-    private void Invert(Row<Token> tokens, List<Mark> marks, Language language)
-    {
-        marks.RemoveAll(mark => mark.Id == Inversion);
-        for (var i = 1; i < tokens.Count; i++)
-        {
-            if (tokens[i].Gap == "-" && tokens[i].Word != "t" && _passed.Has(tokens[i]) && !marks.Exists(mark => mark.Covers(i) && (mark.Id == "yes-no" || IsHead(mark))))
-            {
-                var at = marks.FindIndex(mark => mark.Start > i);
-                marks.Insert(at < 0 ? marks.Count : at, new Mark(i, 1, MarkKind.Concept, "yes-no", language));
-            }
-        }
-
-        if (marks.Find(mark => mark is { Kind: MarkKind.Concept, Id: "who", Length: 1 }) is { } who && (IsObject(who, marks, tokens) || IsStranded(who, marks, tokens)))
-        {
-            marks.Insert(marks.IndexOf(who), who with { Id = "to-whom" });
-        }
-    }
-
-    // "Où ?" is written like "ou" but for its accent, and "or" at the very end leaves nothing to choose from; in between, "the year where" tells a time.
-    private static void Places(Row<Token> tokens, List<Mark> marks)
-    {
-        for (var i = 0; i < marks.Count; i++)
-        {
-            if (marks[i] is { Kind: MarkKind.Concept, Id: "or", Length: 1 } or && or.Language != Language.English && tokens.Count > 1 && (or.End == tokens.Count || (IsOpening(or, marks) && OwnLetters.Has(or.Language, tokens[or.Start].Text))))
-            {
-                marks[i] = or with { Id = "where" };
-            }
-        }
-    }
-
-    private static bool IsOpening(Mark mark, List<Mark> marks) => mark.Start == 0 || marks.Exists(and => and.Id == "and" && and.End == mark.Start);
-
-    // "Qui le PNUD remplaçait-il ?": the body behind "qui" did it, and the verb is turned round behind the body.
-    private static bool IsObject(Mark who, List<Mark> marks, Row<Token> tokens) => tokens[who.Start].Word is "qui"
-        && marks.Exists(body => body.Entity is not null && body.Start >= who.End && marks.Count(article => article.Id == "article" && article.Start >= who.End && article.End <= body.Start) >= body.Start - who.End
-            && marks.Exists(verb => verb.Id == "yes-no" && verb.Start >= body.End && tokens[verb.End - 1] is { Gap: "-", Word: "il" or "elle" or "ils" or "elles" }));
-
-    // "Who did they hand the keys to?": the preposition of "who" stands at the end.
-    private static bool IsStranded(Mark who, List<Mark> marks, Row<Token> tokens) => tokens[who.Start].Word is "who" && tokens[^1].Word is "to"
-        && marks.Exists(verb => verb.Id == "hand-over" && verb.Start > who.End && verb.End >= tokens.Count - 1) && !marks.Exists(mark => mark.Id == "to-whom");
 
     private List<int> Unexplained(Row<Token> tokens, int end, List<Mark> marks, Row<PeriodMention> periods, Language language)
     {

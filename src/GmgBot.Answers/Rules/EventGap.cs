@@ -38,6 +38,12 @@ internal sealed class EventGap(FactBase facts, EventOrder events)
             return waves;
         }
 
+        // "How long had the handbook existed in 2011?": no second thing happened.
+        if (reading.Has("exist") && reading.Marks.Any(mark => facts.Topics.Contains(mark.Id)))
+        {
+            return null;
+        }
+
         for (var cut = 1; cut < reading.Tokens.Count; cut++)
         {
             if (Event(reading, 0, cut) is { } one && (Event(reading, cut, reading.Tokens.Count) ?? NextWave(reading, cut, one)) is { } other && (one.Frame.Relation != other.Frame.Relation || one.Facts[0] != other.Facts[0]))

@@ -12,6 +12,9 @@ internal sealed class TwoSides(FactBase facts, EventOrder events)
     /// <summary>How many words may stand between "after" and the end of its event: "after the arrival of X".</summary>
     private const int Reach = 5;
 
+    /// <summary>How many words may stand between the two, of a time that is told in one: "and yet".</summary>
+    private const int MostBetween = 2;
+
     private static readonly string[] Nouns = ["rename", "found", "enlarge", "launch", "handbook"];
 
     /// <summary>What asks for the neighbours in an office instead, or for an order.</summary>
@@ -29,9 +32,10 @@ internal sealed class TwoSides(FactBase facts, EventOrder events)
         }
 
         var rest = reading.Without(lower.Start, lower.End).Without(upper.Start, upper.End);
-        var start = Math.Min(lower.Start, upper.Start);
+        var (first, second) = lower.Start < upper.Start ? (lower, upper) : (upper, lower);
+        var (start, end) = (first.Start, second.Start - first.End <= MostBetween ? second.End : first.End);
         var time = new Period(lower.Day.AddDays(1), upper.Day.AddDays(-1));
-        return rest with { Periods = [.. rest.Periods, new PeriodMention(start, start + 1, null, time.Start.Year, PeriodRole.At) { Known = time }] };
+        return rest with { Periods = [.. rest.Periods, new PeriodMention(start, end, null, time.Start.Year, PeriodRole.At) { Known = time }] };
     }
 
     private static Bound? Of(Reading reading, PeriodMention mention) => mention.In(null) is not { } period ? null
