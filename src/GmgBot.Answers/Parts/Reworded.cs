@@ -19,6 +19,8 @@ internal sealed class Reworded(IReadOnlySet<string> types)
 
     private static readonly string[] Nouns = ["member", "handbook", "title", "objective", "found", "chair", "level-name"];
 
+    private static readonly string[] Nots = ["not", "is-not"];
+
     private static readonly string[] Steps = ["prev-one", "next-one", "before", "after"];
 
     /// <summary>Reads the message anew with what is meant in the place of what is taken back; as it is where nothing is.</summary>
@@ -84,7 +86,7 @@ internal sealed class Reworded(IReadOnlySet<string> types)
 
     private static bool IsOfSlip(Reading reading, int at) => reading.IsFiller(at) || reading.Marks.Any(mark => mark.Covers(at) && (TakingBack.Hold(mark) || Beside.Hold(mark)));
 
-    private string? Meant(Reading reading, int start, int end) => reading.IsParted(start, end) ? null : Date(reading, start, end) ?? Body(reading, start, end) ?? Noun(reading, start, end);
+    private string? Meant(Reading reading, int start, int end) => reading.IsParted(start, end) || Nots.Any(not => reading.HasAt(end, not)) || reading.Marks.Any(not => Nots.Hold(not) && not.Start >= start && not.Start < end) ? null : Date(reading, start, end) ?? Body(reading, start, end) ?? Noun(reading, start, end);
 
     private static string? Date(Reading reading, int start, int end)
     {
@@ -113,7 +115,7 @@ internal sealed class Reworded(IReadOnlySet<string> types)
     private string? Noun(Reading reading, int start, int end)
     {
         var at = reading.AfterArticles(end);
-        return !reading.Marks.Any(mark => mark.Start == at && QuestionWords.Open.Hold(mark)) && reading.Marks.Where(mark => mark.Start == at && IsNoun(mark)).MaxBy(mark => mark.Length) is { } meant && reading.Marks.Where(mark => mark.End == start && IsNoun(mark)).MaxBy(mark => mark.Length) is { Start: > 0 } wrong
+        return !reading.Marks.Any(mark => mark.Start == at && QuestionWords.Open.Hold(mark)) && reading.Marks.Where(mark => mark.Start == at && IsNoun(mark)).MaxBy(mark => mark.Length) is { } meant && reading.Marks.Where(mark => mark.End == start && IsNoun(mark)).MaxBy(mark => mark.Length) is { Start: > 0 } wrong && wrong.Id != meant.Id
             ? Put(reading, (BackOverArticles(reading, wrong.Start), wrong.End), start, (end, meant.End)) : null;
     }
 

@@ -35,7 +35,8 @@ internal static class Blank
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Text[0] == '_')
+            // "From ____ to June 2007", "every ____ months": no question word stands there.
+            if (tokens[at].Text[0] == '_' && !marks.Exists(mark => (mark.Id is "from-link" or "until" or "onwards" && mark.End == at) || (mark.Id == "time-unit" && mark.Start == at + 1)))
             {
                 marks.RemoveAll(mark => mark.Covers(at));
                 var asked = Asked(tokens, marks, types, at);

@@ -11,9 +11,9 @@ internal static class Contrast
 
     private static readonly string[] Nots = ["not", "is-not", NotThat];
 
-    /// <summary>The question without that body; null where none is set against another, or where more than the two are named.</summary>
+    /// <summary>The question without that body, and the body; null where none is set against another, or where more than the two are named.</summary>
     /// <param name="reading">The question, which puts something forward.</param>
-    public static Reading? Without(Reading reading)
+    public static (Reading Left, Entity Body)? Without(Reading reading)
     {
         if (!reading.HasAny(Nots) || !AskChooser.PutsForward(reading))
         {
@@ -29,11 +29,11 @@ internal static class Contrast
         // "X, not Y", "X and not Y", "X rather than Y"
         if (InFront(reading, other) is { } behind && behind.Start >= one.End && (behind.Id == NotThat || behind.Start == one.End || reading.IsBroken(behind.Start - 1, behind.Start)))
         {
-            return reading.Without(behind.Start, other.End);
+            return (reading.Without(behind.Start, other.End), other.Entity!);
         }
 
         // "Not X but Y"
-        return InFront(reading, one) is { } denied && reading.Marks.Any(but => but is { Kind: MarkKind.Concept, Id: "but" } && but.Start >= one.End && but.End <= other.Start) ? reading.Without(denied.Start, one.End) : null;
+        return InFront(reading, one) is { } denied && reading.Marks.Any(but => but is { Kind: MarkKind.Concept, Id: "but" } && but.Start >= one.End && but.End <= other.Start) ? (reading.Without(denied.Start, one.End), one.Entity!) : null;
     }
 
     private static Mark? InFront(Reading reading, Mark body) => reading.Marks.Where(mark => Nots.Hold(mark) && reading.AfterArticles(mark.End) == body.Start).MaxBy(mark => mark.Length);

@@ -49,9 +49,13 @@ internal sealed class FrameBuilder(FactBase facts)
 
         var matches = _matcher.Match(new ConceptSet(reading, topic));
         // "It was X, not Y, that chaired": it is put forward of X.
-        var meant = matches.Count > 0 && matches[0].Relation.Exclusive ? Contrast.Without(reading) ?? reading : reading;
+        var meant = matches.Count > 0 && Contrast.Without(reading) is var (put, not) && (matches[0].Relation.Exclusive || IsOutside(matches[0].Relation, not, Periods(reading))) ? put : reading;
         return matches.Count == 0 ? null : new Understanding(Choices.Tell(Fill(matches[0], matches, meant), meant), matches);
     }
+
+    // "X rather than Y joined in 2006": of many, X is judged alone only where Y did not.
+    private bool IsOutside(Relation relation, Entity body, List<Period> periods) => relation is { Shape: RelationShape.Event, SubjectType: not null }
+        && !facts.Of(relation).Any(fact => body.Equals(fact.Subject) && (periods.Count == 0 || periods.Exists(asked => fact.Period is { } own && own.Overlaps(asked))));
 
     /// <summary>Makes the frame of a question that is like an example.</summary>
     public Understanding FromExample(Example example, Reading reading)

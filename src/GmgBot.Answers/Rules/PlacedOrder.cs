@@ -19,7 +19,7 @@ internal static class PlacedOrder
         }
 
         var sooner = new HashSet<bool>();
-        foreach (var word in reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && (Sooner.Hold(mark) || Later.Hold(mark))))
+        foreach (var word in reading.Marks.Where(mark => (Sooner.Hold(mark) || Later.Hold(mark)) && !reading.HasAt(mark.Start, "predate") && !reading.HasAt(mark.Start, "extreme")))
         {
             if (Placed(reading, word, one, other) is { } placed)
             {

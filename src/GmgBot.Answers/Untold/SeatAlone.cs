@@ -15,5 +15,5 @@ internal static class SeatAlone
     /// <summary>Whether it is, where those asked for do not run it.</summary>
     public static bool IsAsked(Reading reading, Frame frame, IReadOnlyList<Finding> findings) =>
         frame is { Ask: Ask.IsTrue, Object: not null, Relation: { Topic: not null, SubjectType: not null } } && findings.Count > 0
-        && reading.HasAny(Seat) && findings.All(finding => finding.Kind is FindingKind.No or FindingKind.NotNamed) && !reading.HasAny(Running);
+        && (reading.AllEntities.Contains(frame.Object) || reading.Has("attend")) && reading.HasAny(Seat) && findings.All(finding => finding.Kind is FindingKind.No or FindingKind.NotNamed) && !reading.HasAny(Running);
 }
