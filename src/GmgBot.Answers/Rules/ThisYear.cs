@@ -34,7 +34,7 @@ internal static class ThisYear
     // "I was hired last year: who is the chair?" dates what the asker did, "the last year that X chaired" is another one, and "since last year" is no time within it.
     private static bool IsOfQuestion(Reading reading, Mark named) =>
         (reading.Head < 0 || !reading.IsParted(Math.Min(named.Start, reading.Head), Math.Max(named.Start, reading.Head))) && !reading.HasAny("nowadays", "current")
-        && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && ((mark.Id is "asker" or "claims" or "reports" && !reading.IsBroken(Math.Min(mark.Start, named.Start), Math.Max(mark.Start, named.Start))) || (mark.Id is "since" or "before" or "after" or "article" && mark.End == named.Start)))
+        && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && ((mark.Id is "asker" or "claims" or "reports" && !reading.IsBroken(Math.Min(mark.Start, named.Start), Math.Max(mark.Start, named.Start))) || (mark.Id is "since" or "before" or "after" && mark.End == named.Start)))
         && !(named.Start > 0 && reading.Tokens[named.Start - 1].IsDefiniteArticle);
 
     private static bool IsOfThisYear(Reading reading, PeriodMention mention) => mention is { Span: not null, Year: null, Through: null, Known: null }
