@@ -20,14 +20,14 @@ internal static class Contrast
             return null;
         }
 
-        var bodies = reading.Marks.Where(mark => mark.Entity is { } entity && entity.Type != EntityType.Group).DistinctBy(mark => mark.Start).OrderBy(mark => mark.Start).ToList();
+        var bodies = reading.Marks.Where(mark => mark.Entity is { } entity && entity.Type != EntityType.Group).DistinctBy(mark => mark.Start).OrderBy(mark => mark.Start).GroupBy(mark => mark.Entity!.Type).Select(kind => kind.ToList()).FirstOrDefault(kind => kind.Count > 1);
         if (bodies is not [var one, var other])
         {
             return null;
         }
 
         // "X, not Y", "X and not Y", "X rather than Y"
-        if (InFront(reading, other) is { } behind && behind.Start >= one.End && (behind.Id == NotThat || behind.Start == one.End || reading.IsBroken(behind.Start - 1, behind.Start)))
+        if (InFront(reading, other) is { } behind && behind.Start >= one.End && (behind.Id == NotThat || behind.Start == one.End || reading.IsBroken(behind.Start - 1, behind.Start) || reading.HasAt(behind.Start - 1, "and") || reading.HasAt(behind.Start - 1, "but")))
         {
             return (reading.Without(behind.Start, other.End), other.Entity!);
         }
@@ -35,6 +35,13 @@ internal static class Contrast
         // "Not X but Y"
         return InFront(reading, one) is { } denied && reading.Marks.Any(but => but is { Kind: MarkKind.Concept, Id: "but" } && but.Start >= one.End && but.End <= other.Start) ? (reading.Without(denied.Start, one.End), one.Entity!) : null;
     }
+
+    /// <summary>The question without the date that is named only to say that another one is meant: "X joined in 2010, not 2003, right?"; the same where there is none.</summary>
+    /// <param name="reading">The question, which puts something forward.</param>
+    public static Reading OfDates(Reading reading) =>
+        reading.Periods is [var one, var other] && AskChooser.PutsForward(reading) && reading.Marks.FirstOrDefault(mark => Nots.Hold(mark) && mark.Start >= one.End && mark.End <= other.Start + 1 && other.Start - mark.End <= 1) is { } not
+        && (not.Id == NotThat || reading.IsBroken(not.Start - 1, not.Start) || reading.HasAt(not.Start - 1, "and") || reading.HasAt(not.Start - 1, "but"))
+            ? reading.Without(not.Start, other.End) : reading;
 
     private static Mark? InFront(Reading reading, Mark body) => reading.Marks.Where(mark => Nots.Hold(mark) && reading.AfterArticles(mark.End) == body.Start).MaxBy(mark => mark.Length);
 }

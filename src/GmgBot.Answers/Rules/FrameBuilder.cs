@@ -48,14 +48,24 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         var matches = _matcher.Match(new ConceptSet(reading, topic));
-        // "It was X, not Y, that chaired": it is put forward of X.
-        var meant = matches.Count > 0 && Contrast.Without(reading) is var (put, not) && (matches[0].Relation.Exclusive || IsOutside(matches[0].Relation, not, Periods(reading))) ? put : reading;
-        return matches.Count == 0 ? null : new Understanding(Choices.Tell(Fill(matches[0], matches, meant), meant), matches);
+        return matches.Count == 0 ? null : Meant(matches, Contrast.OfDates(reading));
     }
 
-    // "X rather than Y joined in 2006": of many, X is judged alone only where Y did not.
-    private bool IsOutside(Relation relation, Entity body, List<Period> periods) => relation is { Shape: RelationShape.Event, SubjectType: not null }
-        && !facts.Of(relation).Any(fact => body.Equals(fact.Subject) && (periods.Count == 0 || periods.Exists(asked => fact.Period is { } own && own.Overlaps(asked))));
+    // "It was X, not Y, that chaired": it is put forward of X; of many, it is false where Y did so too.
+    private Understanding Meant(IReadOnlyList<RelationMatch> matches, Reading reading)
+    {
+        var relation = matches[0].Relation;
+        if (Contrast.Without(reading) is not var (put, not) || !(relation.Exclusive || relation is { SubjectType: not null, Names: false, Shape: RelationShape.Event or RelationShape.Timeless or RelationShape.Since }))
+        {
+            return new Understanding(Choices.Tell(Fill(matches[0], matches, reading), reading), matches);
+        }
+
+        var frame = Fill(matches[0], matches, put);
+        var both = !relation.Exclusive && frame is { Ask: Ask.IsTrue, Subjects: [var meant] } && IsSaidOf(frame, meant) && IsSaidOf(frame, not);
+        return new Understanding(Choices.Tell(both ? frame with { Subjects = [not], Denied = true } : frame, put), matches);
+    }
+
+    private bool IsSaidOf(Frame frame, Entity body) => facts.Of(frame.Relation).Any(fact => body.Equals(fact.Subject) && (frame.Object is null || frame.Object.Equals(fact.Object)) && (frame.Periods.Count == 0 || fact.Period is not { } own || frame.Periods.Any(own.Overlaps)));
 
     /// <summary>Makes the frame of a question that is like an example.</summary>
     public Understanding FromExample(Example example, Reading reading)
@@ -98,10 +108,10 @@ internal sealed class FrameBuilder(FactBase facts)
             Granted = ask == Ask.IsTrue && subjects.Count > 0 && !reading.Has("why") && (AskChooser.BeginsOpen(reading) || EndsOpen(reading)) && !Denial.HasTag(reading),
             NotSo = reading.Has("why") && reading.Has("not"),
             Whole = IsWhole(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
-            Alone = subjects.Count == 1 && (IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && (IsOnly(reading) || reading.Has("every-time")))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
+            Alone = subjects.Count == 1 && (OnlyOne.IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && (OnlyOne.IsOnly(reading) || reading.Has("every-time")))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
-            Ever = reading.Has("reserved") || IsOnly(reading) || reading.Has("every-time"),
-            Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !IsOnly(reading) && (reading.Has("uninvolved") || Denial.IsLeftAside(relation, reading) || Denial.IsPutForward(reading, subjects[0])) : Denial.IsOfStatement(reading)),
+            Ever = reading.Has("reserved") || OnlyOne.IsOnly(reading) || reading.Has("every-time"),
+            Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !OnlyOne.IsOnly(reading) && (reading.Has("uninvolved") || Denial.IsLeftAside(relation, reading) || Denial.IsPutForward(reading, subjects[0])) : Denial.IsOfStatement(reading)),
             // "Are there 15 or 16?" tells of no growth.
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && (reading.Numbers.Count > 2 || !AskChooser.IsYesNo(reading) || reading.HasAny("increase", "enlarge", "growth", "reach-total")) && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             // "Who leads each of them?" asks for those of the one and of the other.
@@ -329,19 +339,6 @@ internal sealed class FrameBuilder(FactBase facts)
 
     // "Who kept the seat warm for X before it took over?": what is told of X asks for nobody behind it.
     private static bool Follows(Reading reading) => reading.Marks.Any(mark => mark.Id == "succeed" && !reading.Marks.Any(before => before.Id is "before" or "prev-one" && before.End == mark.Start));
-
-    // "Only X has chaired", "seule l'UNICEF a présidé": nobody else, at any time.
-    private static bool IsOnly(Reading reading) => reading.HasAny("only", "alone") && IsOnlyNamed(reading);
-
-    private static bool IsOnlyNamed(Reading reading) => reading.Marks.Any(only => only is { Kind: MarkKind.Concept, Id: "only" or "alone" } && reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= only.End && mark.Start <= reading.AfterArticles(only.End)));
-
-    // "X alone", but not "only in 2010".
-    private static bool IsAlone(Reading reading) => reading.Marks.Any(mark => mark.Id == "alone" && (!reading.HasAt(mark.Start, "only") || IsSaidOfBody(reading, mark))
-        && !(reading.Marks.Any(only => only.Id == "only" && only.Start == mark.Start) && reading.Periods.Any(period => mark.End <= period.Start && period.Start - mark.End <= 1)));
-
-    // "Only X", "the only chair", "X only?"; but neither "it only hosts the page" nor "did X only join in 2007?"
-    private static bool IsSaidOfBody(Reading reading, Mark only) => reading.HasAt(only.Start - 1, "article")
-        || reading.Marks.Any(body => body.Entity is not null && (body.Start == reading.AfterArticles(only.End) || (body.End == only.Start && (only.End == reading.Tokens.Count || reading.IsBroken(only.End - 1, only.End)))));
 
     // "from mid-2009 onwards", "from mid-2009 until now", "from mid-2009 on", "between 2009 and now"
     private static bool IsOnwards(Reading reading) => reading.Periods is [{ Role: PeriodRole.At } only] && (reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "onwards" or "so-far" } && mark.Start == only.End)

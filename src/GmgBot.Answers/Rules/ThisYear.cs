@@ -7,13 +7,21 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Reads what only the time of the source dates: "who runs it this autumn?", "this past April", "cet été", "last year", "l'an prochain".</summary>
 internal static class ThisYear
 {
+    private static readonly string[] Asking = ["future", "upcoming", "who", "which"];
+
+    /// <summary>What a sentence that a time is asked of speaks of.</summary>
+    private static readonly string[] Told = ["who", "which", "how-many", "list", "chair", "lead", "term", "join", "member", "enlarge", "found", "rename", "launch", "succeed"];
+
+    /// <summary>The fewest words of an opening that itself says what was done then: "last year I read that".</summary>
+    private const int LongOpening = 4;
+
     /// <summary>Dates such times; the same reading where there are none.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="asOf">The time for which the source speaks.</param>
     public static Reading Read(Reading reading, Period asOf)
     {
         reading = Beside(reading, "last-year", asOf.Start.Year - 1);
-        reading = reading.HasAny("future", "upcoming", "who", "which") ? Beside(reading, "next-year", asOf.Start.Year + 1) : reading;
+        reading = reading.Marks.Any(mark => Asking.Hold(mark) && !reading.HasAt(mark.Start, "next-year")) ? Beside(reading, "next-year", asOf.Start.Year + 1) : reading;
         return !reading.Periods.Any(mention => IsOfThisYear(reading, mention)) ? reading
             : reading with { Periods = [.. reading.Periods.Select(mention => IsOfThisYear(reading, mention) ? mention with { Year = asOf.Start.Year, Role = Pointing(reading, mention)?.End == mention.Start ? PeriodRole.At : mention.Role } : mention)] };
     }
@@ -31,11 +39,23 @@ internal static class ThisYear
             : reading;
     }
 
-    // "I was hired last year: who is the chair?" dates what the asker did, "the last year that X chaired" is another one, and "since last year" is no time within it.
-    private static bool IsOfQuestion(Reading reading, Mark named) =>
+    // "I was hired last year: who is the chair?", "l'an dernier j'ai lu que" dates what the asker did, "the last year that X chaired" is another one, and "since last year" is no time within it.
+    private static bool IsOfQuestion(Reading reading, Mark named) => !IsAside(reading, named) &&
         (reading.Head < 0 || !reading.IsParted(Math.Min(named.Start, reading.Head), Math.Max(named.Start, reading.Head))) && !reading.HasAny("nowadays", "current")
-        && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && ((mark.Id is "asker" or "claims" or "reports" && !reading.IsBroken(Math.Min(mark.Start, named.Start), Math.Max(mark.Start, named.Start))) || (mark.Id is "since" or "before" or "after" && mark.End == named.Start)))
+        && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && ((mark.Id is "asker" or "claims" or "reports" && !reading.IsBroken(Math.Min(mark.Start, named.Start), Math.Max(mark.Start, named.Start))) || (mark.Id is "since" or "before" or "after" && mark.End == named.Start) || (mark is { Id: "yes-no", Length: >= LongOpening } && named.Start == 0 && mark.Start == named.End)))
         && !(named.Start > 0 && reading.Tokens[named.Start - 1].IsDefiniteArticle);
+
+    // "I read it last year. Is X a member?": a sentence that tells nothing of the group.
+    private static bool IsAside(Reading reading, Mark named)
+    {
+        var (start, end) = (reading.SentenceStart(named.Start), named.End);
+        while (end < reading.Tokens.Count && !reading.IsParted(end - 1, end))
+        {
+            end++;
+        }
+
+        return (start > 0 || end < reading.Tokens.Count) && !reading.Marks.Any(mark => mark.Start >= start && mark.End <= end && (Told.Hold(mark) || (mark.Entity is { } entity && entity.Type != EntityType.Group)));
+    }
 
     private static bool IsOfThisYear(Reading reading, PeriodMention mention) => mention is { Span: not null, Year: null, Through: null, Known: null }
         && (Pointing(reading, mention) is not null || IsBeforeYear(reading, mention)
