@@ -6,8 +6,6 @@ namespace GmgBot.Answers.Parts;
 /// <param name="types">The types of things that may be asked for, each the concept of its noun.</param>
 internal sealed class Reworded(IReadOnlySet<string> types)
 {
-    private const int YearDigits = 4;
-
     /// <summary>How many words may stand between what takes back and the date that is meant: "no, it was in 2010".</summary>
     private const int Reach = 3;
 
@@ -98,8 +96,8 @@ internal sealed class Reworded(IReadOnlySet<string> types)
         }
 
         // "In early 2009, sorry, 2010": the year alone; "in March 2010, no, April": the month alone; "in the first half, I mean of 2010" goes on.
-        var (from, lent) = date.Span is null && date.Year is not null && date.End - date.Start == 1 && old.Span is not null && IsYear(reading, old.End - 1) ? (old.End - 1, "")
-            : !Enumerable.Range(date.Start, date.End - date.Start).Any(at => IsYear(reading, at)) ? (old.Start, $" {year}") : (old.Start, "");
+        var (from, lent) = date.Span is null && date.Year is not null && date.End - date.Start == 1 && old.Span is not null && NumericDate.IsYear(reading.Tokens[old.End - 1]) ? (old.End - 1, "")
+            : !Enumerable.Range(date.Start, date.End - date.Start).Any(at => NumericDate.IsYear(reading.Tokens[at])) ? (old.Start, $" {year}") : (old.Start, "");
         return Put(reading, (from, old.End), start, (Math.Max(date.Start, end), date.End), lent);
     }
 
@@ -128,8 +126,6 @@ internal sealed class Reworded(IReadOnlySet<string> types)
     }
 
     private bool IsNoun(Mark mark) => mark.Kind == MarkKind.Concept && (Array.IndexOf(Nouns, mark.Id) >= 0 || types.Contains(mark.Id));
-
-    private static bool IsYear(Reading reading, int at) => reading.Tokens[at].Folded.Length == YearDigits && reading.Tokens[at].Folded.All(char.IsAsciiDigit);
 
     private static int BackOverArticles(Reading reading, int start)
     {

@@ -168,6 +168,18 @@ internal sealed record Reading
         return at;
     }
 
+    /// <summary>The index of the first word of the clause that a word stands in.</summary>
+    /// <param name="at">The index of the word.</param>
+    public int ClauseStart(int at)
+    {
+        while (at > 0 && !IsBroken(at - 1, at))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>The index of the first word of the sentence that a word stands in.</summary>
     /// <param name="at">The index of the word.</param>
     public int SentenceStart(int at)

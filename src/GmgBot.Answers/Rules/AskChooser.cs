@@ -96,12 +96,7 @@ internal static class AskChooser
     // "Right, when was it renamed?": behind the comma the verb that is turned round stands behind the question word. "X, which was ..., is Y?" asks nothing by its "which".
     private static bool BeginsClause(Reading reading, int head)
     {
-        var start = head;
-        while (start > 0 && !reading.IsBroken(start - 1, start))
-        {
-            start--;
-        }
-
+        var start = reading.ClauseStart(head);
         var end = reading.ClauseEnd(head + 1);
         // "Before it was X, what was it called?": the question word itself, where the clause in front only tells a time.
         return !Denial.HasTag(reading) && ((reading.HasAt(head, "what") && ClauseInFront.IsOf(head, reading.Marks, reading.Tokens)) || reading.Marks.Any(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > head && verb.End <= end

@@ -27,7 +27,7 @@ internal static class Contrast
         }
 
         // "X, not Y", "X and not Y", "X rather than Y"
-        if (InFront(reading, other) is { } behind && behind.Start >= one.End && (behind.Id == NotThat || behind.Start == one.End || reading.IsBroken(behind.Start - 1, behind.Start) || reading.HasAt(behind.Start - 1, "and") || reading.HasAt(behind.Start - 1, "but")))
+        if (InFront(reading, other) is { } behind && behind.Start >= one.End && (behind.Start == one.End || IsSetOff(reading, behind)))
         {
             return (reading.Without(behind.Start, other.End), other.Entity!);
         }
@@ -39,9 +39,11 @@ internal static class Contrast
     /// <summary>The question without the date that is named only to say that another one is meant: "X joined in 2010, not 2003, right?"; the same where there is none.</summary>
     /// <param name="reading">The question, which puts something forward.</param>
     public static Reading OfDates(Reading reading) =>
-        reading.Periods is [var one, var other] && AskChooser.PutsForward(reading) && reading.Marks.FirstOrDefault(mark => Nots.Hold(mark) && mark.Start >= one.End && mark.End <= other.Start + 1 && other.Start - mark.End <= 1) is { } not
-        && (not.Id == NotThat || reading.IsBroken(not.Start - 1, not.Start) || reading.HasAt(not.Start - 1, "and") || reading.HasAt(not.Start - 1, "but"))
+        reading.Periods is [var one, var other] && AskChooser.PutsForward(reading) && reading.Marks.FirstOrDefault(mark => Nots.Hold(mark) && mark.Start >= one.End && mark.End <= other.Start + 1 && other.Start - mark.End <= 1) is { } not && IsSetOff(reading, not)
             ? reading.Without(not.Start, other.End) : reading;
+
+    // "Rather than", or a not behind a sign, "and" or "but".
+    private static bool IsSetOff(Reading reading, Mark not) => not.Id == NotThat || reading.IsBroken(not.Start - 1, not.Start) || reading.HasAt(not.Start - 1, "and") || reading.HasAt(not.Start - 1, "but");
 
     private static Mark? InFront(Reading reading, Mark body) => reading.Marks.Where(mark => Nots.Hold(mark) && reading.AfterArticles(mark.End) == body.Start).MaxBy(mark => mark.Length);
 }

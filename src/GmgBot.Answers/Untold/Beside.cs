@@ -74,12 +74,7 @@ internal static class Beside
             return true;
         }
 
-        var clause = mark.Start;
-        while (clause > 0 && !reading.IsBroken(clause - 1, clause))
-        {
-            clause--;
-        }
-
+        var clause = reading.ClauseStart(mark.Start);
         return clause > 0 && reading.Marks.Any(asker => asker is { Kind: MarkKind.Concept, Id: "asker" or "asks-for" } && asker.Start == clause)
             && !reading.Marks.Any(told => told.Start >= clause && (told.Entity is not null || rests.Contains(told.Id) || IsAsking(told))) && reading.Marks.Any(told => told.End <= clause && rests.Contains(told.Id));
     }
