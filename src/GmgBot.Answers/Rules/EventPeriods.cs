@@ -20,6 +20,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     private readonly Partners _partners = new(facts, builder);
     private readonly Arrivals _arrivals = new(facts);
     private readonly NumberedWaves _waves = new(facts);
+    private readonly DatedWave _datedWave = new(facts);
     private readonly TwoSides _twoSides = new(facts, new EventOrder(facts, builder));
 
     /// <summary>Puts the period in the place of the words that bound it.</summary>
@@ -27,7 +28,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     public Reading Read(Reading reading)
     {
         reading = TimesAside.Read(_partners.Read(_holders.Read(AsOf is { } written ? ThisYear.Read(reading, written) : reading)));
-        if (_waves.Read(reading) is { } dated)
+        if ((_waves.Read(reading) ?? _datedWave.Read(reading)) is { } dated)
         {
             return dated;
         }
