@@ -3,7 +3,7 @@ using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Parts;
 
-/// <summary>Reads a message without what would be taken for the question, and is not asked: what is taken back, dismissed or conceded, what says a date once more, the reason given for what is put forward, a statement that leads up to it, a dated paper that is described, what is told of a body on the way, who else says so, a sentence that tells nothing, a gap in time that the dates themselves tell.</summary>
+/// <summary>Reads a message without what would be taken for the question, and is not asked: what is taken back, dismissed or conceded, what says a date once more, the reason given for what is put forward, a statement that leads up to it, a dated paper that is described, what is told of a body on the way, who else says so, what the answer is for, a sentence that tells nothing, a gap in time that the dates themselves tell.</summary>
 internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics, IReadOnlySet<string> types)
 {
     private readonly LeadIn _leadIn = new(builder);
@@ -13,6 +13,7 @@ internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics,
     private readonly Conceded _conceded = new(builder);
     private readonly DatedPaper _paper = new(builder, topics);
     private readonly Reworded _reworded = new(types);
+    private readonly Errand _errand = new(builder);
 
     /// <summary>Reads a message; as it is where it holds nothing of the kind.</summary>
     /// <param name="message">The whole message.</param>
@@ -21,6 +22,6 @@ internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics,
     {
         var whole = Conclusion.Asked(read(message), read);
         Func<string, Reading> anew = rest => read(rest).AsPartOf(whole);
-        return Margin.Without(_apposition.Without(_leadIn.Without(_conceded.Without(DatingClause.Without(_reason.Without(Hearsay.Without(Dismissed.Without(_idle.Without(_paper.Without(_reworded.Without(whole, anew), anew), anew), anew), anew), anew), anew), anew), anew), anew), anew);
+        return Margin.Without(_apposition.Without(_leadIn.Without(_conceded.Without(DatingClause.Without(_reason.Without(Hearsay.Without(Dismissed.Without(_idle.Without(_paper.Without(_errand.Without(_reworded.Without(whole, anew), anew), anew), anew), anew), anew), anew), anew), anew), anew), anew), anew);
     }
 }
