@@ -17,6 +17,9 @@ internal static class ChosenNeighbour
         ["succeed"] = Ask.After,
     };
 
+    /// <summary>The verbs that say of the body in front of them on which side of it one of the others stands: "did X take over from Y or from Z?"</summary>
+    private static readonly Dictionary<string, Ask> Verbs = new(StringComparer.Ordinal) { ["succeed"] = Ask.Before, ["precede"] = Ask.After, ["hand-over"] = Ask.After };
+
     /// <summary>Makes a frame of whoever stood on that side of the body.</summary>
     /// <returns>The frame, or null where no two others are there to choose from.</returns>
     public static Frame? Read(Frame frame, Reading reading)
@@ -34,7 +37,9 @@ internal static class ChosenNeighbour
             }
         }
 
-        return null;
+        return reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && Verbs.ContainsKey(mark.Id) && mark.Start < or.Start) is { } verb && reading.Marks.FirstOrDefault(mark => mark.Entity is { } entity && frame.Subjects.Contains(entity)) is { Entity: { } first } doer && doer.End <= verb.Start
+            && reading.Marks.Where(mark => mark.Entity is { } entity && frame.Subjects.Contains(entity) && !entity.Equals(first)).All(other => other.Start >= verb.End)
+            ? frame with { Ask = Verbs[verb.Id], Subjects = [first], Compares = null } : null;
     }
 
     // One of the two that "or" stands between.

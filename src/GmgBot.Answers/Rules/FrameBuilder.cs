@@ -158,9 +158,9 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "The current chair and the one before it": the last two.
-        if (relation.Exclusive && frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Current or Ask.Before or Ask.Last or Ask.List or Ask.Who } && reading.Has("and") && reading.HasAny("current", "nowadays") && (reading.HasAny("former-one", "prev-one", "last-but-one", "precede") || reading.HasAt(reading.Tokens.Count - 1, "before")) && !reading.HasAny("first", "how-many", "succeed"))
+        if (relation.Exclusive && frame is { Subjects.Count: 0, Periods.Count: 0, Ask: Ask.Current or Ask.Before or Ask.Last or Ask.List or Ask.Who } && reading.Has("and") && reading.HasAny("current", "nowadays") && (reading.HasAny("former-one", "prev-one", "half-before", "last-but-one", "precede") || reading.HasAt(reading.Tokens.Count - 1, "before")) && !reading.HasAny("first", "how-many", "succeed"))
         {
-            return frame with { Ask = Ask.Last, InARow = reading.Numbers is [> 1 and var many] ? many + 1 : reading.Has("the-two") ? 3 : 2, Now = false, Today = false };
+            return frame with { Ask = Ask.Last, InARow = reading.Numbers is [> 1 and var many] && !reading.Has("half-before") ? many + 1 : reading.Has("the-two") ? 3 : 2, Now = false, Today = false };
         }
 
         // "The keys that X dropped in June, who caught them?": of X it only tells on which side of it they stand.
