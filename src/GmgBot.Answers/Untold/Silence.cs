@@ -34,6 +34,11 @@ internal static class Silence
             return null;
         }
 
+        if (PutAim.Is(asking))
+        {
+            return UnsaidWord.IsAsked(asking) ? Reasons[0].Name : null;
+        }
+
         foreach (var (name, holds) in Reasons)
         {
             if (holds(asking))
