@@ -84,9 +84,9 @@ internal sealed class BareBodies(FactBase facts)
         : message.Last.Relation.SubjectType is not null ? message.Last with { Ask = message.Last.Ask == Ask.HowMany ? Ask.List : Ask.Who, Subjects = [], Periods = IsDeniedTime(message) ? [] : message.Last.Periods }
         : null;
 
-    /// <summary>"Who chaired in 2010? - And this year's two?": of the year in which the source speaks.</summary>
+    /// <summary>"Who chaired in 2010? - And this year's two?", "- And this year?" behind the two of another one: of the year in which the source speaks.</summary>
     public Frame? ThisYearsTwo(BareMessage message) =>
-        message is { Reading: { NamesNothing: true } reading, Last: { Relation.Exclusive: true } last } && reading.Has("nowadays") && reading.HasAny("several", "the-two", "together") && facts.Of(last.Relation) is [.., { Period: { } latest }]
+        message is { Reading: { NamesNothing: true } reading, Last: { Relation.Exclusive: true } last } && reading.Has("nowadays") && (reading.HasAny("several", "the-two", "together") || (reading.Has("this-year") && message.Told.Count > 1 && last.Periods is [{ IsYear: true }])) && facts.Of(last.Relation) is [.., { Period: { } latest }]
             ? last with { Ask = Ask.Who, Subjects = [], Periods = [Period.Year(latest.Start.Year)], Role = PeriodRole.At, Now = false, Today = false }
             : null;
 

@@ -61,7 +61,7 @@ internal sealed class BareFollowUp
             BareBodies.FirstOrLast,
             BareTimes.Whole,
             BareBodies.Current,
-            BareReasons.Why,
+            reasons.Why,
             BareBodies.Together,
             BareBodies.Who,
             BareReasons.What,

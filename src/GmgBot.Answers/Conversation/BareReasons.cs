@@ -32,9 +32,9 @@ internal sealed class BareReasons(FactBase facts)
     /// <summary>"And where?": no relation tells of places. "Are there other documents? - Where are they?": what it tells says where.</summary>
     public static Frame? Where(BareMessage message) => AsksWhere(message.Reading) ? message.Last with { Without = !message.Last.Relation.Cues.Any(cue => cue.All.Any(any => any.Contains("where"))), Also = null } : null;
 
-    /// <summary>"When did X join? - Why?"</summary>
-    public static Frame? Why(BareMessage message) =>
-        message.Reading.Has("why") ? message.Last with { Supposed = true, Ask = message.Last.Relation.SubjectType is null ? Ask.What : OfAll(message) ? message.Last.Ask : Ask.IsTrue, Subjects = OfAll(message) ? message.Last.Subjects : message.Subjects } : null;
+    /// <summary>"When did X join? - Why?", "how long is a turn? - Why so short?"</summary>
+    public Frame? Why(BareMessage message) =>
+        message.Reading.Has("why") ? message.Last with { Supposed = true, Without = message.Last.Without || facts.OfficeOf(message.Last.Relation) is not null, Ask = message.Last.Relation.SubjectType is null ? Ask.What : OfAll(message) ? message.Last.Ask : Ask.IsTrue, Subjects = OfAll(message) ? message.Last.Subjects : message.Subjects } : null;
 
     // "Who joined in 2006? - Why?": of all who were told at once, and not of each by itself.
     private static bool OfAll(BareMessage message) => message.Last is { Subjects.Count: 0, Ask: Ask.Who or Ask.List } && message.Subjects.Count > 1;

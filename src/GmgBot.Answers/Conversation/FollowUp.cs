@@ -85,6 +85,7 @@ internal sealed class FollowUp
             // "When did the member for health join? - And refugees?"
             m => m.Alone is null && FieldFollowUp.Read(m.Reading, m.Last, fields) is { } body ? _fragments.Complete(body, m.Last, m.Told) : null,
             pairs.Complete,
+            new BetweenFollowUp(builder, pairs).Complete,
             PlaceInOrder.Complete,
             oldName.Complete,
             TookOverFollowUp.Complete,
@@ -101,6 +102,8 @@ internal sealed class FollowUp
             StillFollowUp.Complete,
             StillFollowUp.OfCount,
             TermFollowUp.Complete,
+            DeniedHolder.Complete,
+            SameTimeFollowUp.Complete,
             said.Complete,
             further.Complete,
             listed.Complete,

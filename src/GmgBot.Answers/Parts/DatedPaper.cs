@@ -12,7 +12,7 @@ internal sealed class DatedPaper(FrameBuilder builder, IReadOnlySet<string> topi
     private const int MostPlain = 2;
 
     /// <summary>What such a message speaks of, beside a thing that is a topic itself, and what would be taken for what is asked.</summary>
-    private static readonly string[] Papers = ["unsaid", "caption", "credit", "launch", "found", "initiative", "outcomes"];
+    private static readonly string[] Papers = ["unsaid", "caption", "credit", "launch", "found", "initiative", "outcomes", "kind"];
 
     private static readonly string[] Office = ["chair", "lead"];
 
@@ -23,7 +23,7 @@ internal sealed class DatedPaper(FrameBuilder builder, IReadOnlySet<string> topi
 
     /// <summary>What the clause that asks may speak of, beside the office: nothing but which body it was, and that it is its paper.</summary>
     private static readonly string[] Beside = [.. Bodies, .. Office, "from-whom", "among-them", "body", "agencies", "pronoun", "one-pronoun", "it-was", "this-one", "that-time", "then", "conclusion", "yes-no", "past", "present", "passive", "perfect", "modal", "no-kind",
-        "determiner", "open-determiner", "what", "article", "owner", "asker", "kind", "asks-for", "to-link", "from-link", "on-link", "at-link", "for-link", "group-word", "this-group", "and", "name", "launch", "current", "title", "thanks", "goodbye"];
+        "determiner", "open-determiner", "what", "article", "owner", "asker", "kind", "asks-for", "anybody", "to-link", "from-link", "on-link", "at-link", "for-link", "group-word", "this-group", "and", "name", "launch", "current", "title", "thanks", "goodbye"];
 
     /// <summary>Reads nothing but the office, the date and who is asked for; the message as it is where it asks anything else.</summary>
     /// <param name="reading">The whole message.</param>
@@ -44,7 +44,7 @@ internal sealed class DatedPaper(FrameBuilder builder, IReadOnlySet<string> topi
 
         var asked = reading.Part(clause, reading.Tokens.Count);
         // "Which of the two groups is close to the handbook of 2010, and who leads it?"
-        if (reading.Marks.Any(mark => mark.Start < clause && Elsewhere.Hold(mark)) || date.Start >= clause || asked.Marks.Any(mark => mark.Kind == MarkKind.Concept && !Beside.Hold(mark)) || asked.Periods.Count > 0
+        if (reading.Marks.Any(mark => mark.Start < clause && Elsewhere.Hold(mark)) || date.Start >= clause || reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.Start >= clause && !Beside.Hold(mark) && !(mark.Start >= who.Start && mark.End <= who.End)) || asked.Periods.Count > 0
             || Enumerable.Range(clause, reading.Tokens.Count - clause).Count(at => reading.IsPlain(at)) > MostPlain)
         {
             return reading;

@@ -89,7 +89,7 @@ internal sealed class Reworded(IReadOnlySet<string> types)
     private static string? Date(Reading reading, int start, int end)
     {
         var sentence = reading.SentenceStart(start - 1);
-        if (reading.Periods.FirstOrDefault(period => period.End > end && period.Start - end <= Reach) is not { } date || reading.Periods.LastOrDefault(period => period.Start >= sentence && period.End <= start) is not { Year: { } year } old
+        if (reading.Periods.FirstOrDefault(period => period.End > end && period.Start - end <= Reach) is not { } date || reading.Periods.LastOrDefault(period => period.Start >= sentence && period.End <= start) is not { } old || (old.Year ?? old.In(null)?.Start.Year) is not { } year
             || reading.Marks.Any(mark => mark.Entity is not null && mark.Start >= end && mark.End <= date.Start))
         {
             return null;

@@ -10,11 +10,15 @@ internal sealed class AllNeighbours(FactBase facts)
     /// <summary>The question as one of all that the relation tells of before or after that body; null where it asks for one neighbour, or for so many.</summary>
     public Frame? Of(Frame frame, Reading reading) =>
         frame is { Relation.Exclusive: true, Ask: Ask.Before or Ask.After, Subjects: [var body], Periods.Count: 0, Expected: null, InARow: 1, EitherSide: false } && reading.Numbers.Count == 0
-        && reading.HasAny("plural-bodies", "those") && !reading.HasAny("adjacent", "yes-no", "first", "last", "when", "or", "and", "not") && Beside(frame, body) is > 1 and var many
+        && (IsOfSeveral(reading) || reading.Has("those")) && !reading.HasAny("adjacent", "yes-no", "first", "last", "when", "or", "and", "not") && Beside(frame, body) is > 1 and var many
             ? frame.Ask == Ask.After ? frame with { InARow = many, Now = false, Today = false }
                 // Those before are told over the gaps between them.
                 : frame with { Ask = Ask.Who, Subjects = [], Periods = [Terms(frame.Relation, body)[0]], Role = PeriodRole.Before, Now = false, Today = false }
             : null;
+
+    // "Which of the agencies took over from X?" asks for one of them.
+    private static bool IsOfSeveral(Reading reading) => reading.Marks.Any(bodies => bodies is { Kind: MarkKind.Concept, Id: "plural-bodies" }
+        && !reading.Marks.Any(one => one.Id is "among" or "among-them" && one.Start < bodies.Start && bodies.Start - one.End is 0 or 1));
 
     // How many terms the relation tells of on that side of the body's own; none where it tells of no term of the body.
     private int Beside(Frame frame, Entity body)

@@ -134,7 +134,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Did X chair in 2007 and in 2010?": it must have in each.
-        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Subjects: [var each], Periods.Count: > 1, Role: PeriodRole.At } && AskChooser.IsYesNo(reading) && !reading.HasAny("or", "join", "member", "found", "between", "not", "already", "term-begins", "term-ends") && AreLinked(reading))
+        if (relation.Exclusive && frame is { Ask: Ask.IsTrue, Subjects: [var each], Periods.Count: > 1, Role: PeriodRole.At } && AskChooser.IsYesNo(reading) && !reading.HasAny("or", "who-is-right", "join", "member", "found", "between", "not", "already", "term-begins", "term-ends") && AreLinked(reading))
         {
             return frame with { Pairs = [.. frame.Periods.Select(period => (each, period))], Asserted = true };
         }
@@ -283,7 +283,7 @@ internal sealed class FrameBuilder(FactBase facts)
         }
 
         // "Did it join in 2006 or in 2007?": the date settles it.
-        if (reading.Has("or") && (relation.Exclusive ? reading.Periods.Count : frame.Periods.Count) > 1 && relation.Default != Ask.About && (!reading.Has("who") || (subjects.Count == 1 && reading.HasAny("which", "among-them"))) && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
+        if (reading.HasAny("or", "who-is-right") && (relation.Exclusive ? reading.Periods.Count : frame.Periods.Count) > 1 && relation.Default != Ask.About && (!reading.Has("who") || (subjects.Count == 1 && reading.HasAny("which", "among-them"))) && !reading.Has("how-many") && (subjects.Count > 0 || relation.Shape == RelationShape.Event))
         {
             return frame with { Ask = relation.SubjectType is null ? Ask.What : Ask.When, Periods = [] };
         }

@@ -10,6 +10,9 @@ internal static class SmallTalk
 
     private static readonly string[] Asking = [.. QuestionWords.Open.Except(["how"]), "list"];
 
+    /// <summary>What a long message may speak of that only greets: "hello, I'm new in the office, I was told to ask here".</summary>
+    private static readonly string[] Greetings = ["greeting", "asker"];
+
     /// <summary>The longest message, in words, that is small talk.</summary>
     private const int Longest = 12;
 
@@ -28,7 +31,7 @@ internal static class SmallTalk
     /// <summary>Tells the kind of small talk.</summary>
     /// <returns>The concept, which is also the key of the reply; null where the message is something else.</returns>
     public static string? Recognise(Reading reading) =>
-        (reading.Tokens.Count <= Longest && (reading.Unexplained.Count <= 1 || (reading.Unexplained.Count <= MostToldInThanks && IsClosing(reading))) || IsLongFarewell(reading)) && reading.NamesNothing
+        (reading.Tokens.Count <= Longest && (reading.Unexplained.Count <= 1 || (reading.Unexplained.Count <= MostToldInThanks && IsClosing(reading))) || IsLongFarewell(reading) || reading.IsNothingBut(Greetings)) && reading.NamesNothing
             ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)) && !(kind is "greeting" or "help" && reading.Has("outside")) && !(kind == "help" && reading.Has("unsaid")))
             : null;
 
