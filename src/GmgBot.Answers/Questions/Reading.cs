@@ -308,6 +308,7 @@ internal sealed record Reading
         Marks = [.. Marks.Where(mark => mark.Start >= start && mark.End <= end)],
         Periods = [.. Periods.Where(period => period.Start >= start && period.End <= end)],
         Unexplained = [.. Unexplained.Where(index => index >= start && index < end)],
+        Head = Head >= start && Head < end ? Head : -1,
     };
 
     /// <summary>The same reading as if nothing were known of some of its tokens.</summary>

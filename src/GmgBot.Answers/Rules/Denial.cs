@@ -45,6 +45,11 @@ internal static class Denial
         // "Not just the name" denies nothing.
         && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "not" }) is { } denial && !reading.Marks.Any(only => only.Id == "only" && only.Start == denial.End) && IsConfirmed(reading, denial.End);
 
+    /// <summary>Whether what is put forward says that something was not so at a date: by a "not", or that all stayed as it was: "was the mandate left unchanged in 2006?"</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="claim">What is put forward.</param>
+    public static bool IsOfClaim(Reading reading, Claim claim) => (IsOfStatement(reading) && !claim.All.Any(any => any.Contains("not"))) || (claim.Holds && claim.All.Any(any => any.Contains("unchanged")));
+
     /// <summary>Whether a question ends by asking whether that is so: "what I read: X chaired in 2011. Is that right?"</summary>
     /// <param name="reading">The question.</param>
     public static bool HasTag(Reading reading) => reading.Marks.Any(tag => IsVerdict(tag) && tag.End == reading.Tokens.Count && !IsOfHead(reading, tag));

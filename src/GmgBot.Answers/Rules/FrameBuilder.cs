@@ -256,7 +256,7 @@ internal sealed class FrameBuilder(FactBase facts)
             // "Had it another name in 2004?": it had, where the new one came after that.
             var former = claim.Holds && reading.Has("former-name") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };
             // "The mandate was not changed in 2007, right?": the date settles what is denied.
-            var denied = Denial.IsOfStatement(reading) && !claim.All.Any(any => any.Contains("not"));
+            var denied = Denial.IsOfClaim(reading, claim);
             return frame with { Ask = Ask.IsTrue, Claim = claim.Holds != (denied && frame.Periods.Count == 0), Denied = denied && frame.Periods.Count > 0, Role = former ? PeriodRole.After : frame.Role, Periods = IsOfFormerGroup(frame, claim, reading) ? [] : frame.Periods };
         }
 

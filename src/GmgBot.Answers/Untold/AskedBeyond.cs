@@ -30,7 +30,7 @@ internal static class AskedBeyond
         foreach (var mark in reading.Marks)
         {
             if (mark.Kind == MarkKind.Concept && untold.Contains(mark.Id) && !AskedNoun.IsKind(mark.Id) && !IsDenied(mark.Id, understood.Frame) && !IsToldAgain(mark.Id, understood)
-                && (Array.IndexOf(Heads, mark.Id) >= 0 ? IsHead(mark, reading) : start <= mark.Start && mark.End <= end && !IsOwn(mark, reading, understood)))
+                && (Array.IndexOf(Heads, mark.Id) >= 0 ? IsHead(mark, reading) && !(mark.Id == "where" && IsOwn(mark, reading, understood)) : start <= mark.Start && mark.End <= end && !IsOwn(mark, reading, understood)))
             {
                 return true;
             }
