@@ -338,8 +338,8 @@ internal sealed class QuestionAnswerer
         reading.StrangeNames.Count == 0 && example is { Likeness: >= LikeEnough, Lead: >= Ahead } && example.Example.Relation == understood.Frame.Relation;
 
     // "Did the Secretary-General create it?": of persons the sources say nothing, but they say who did.
-    private static bool IsDenied(Reading reading, Understanding? understood) =>
-        (reading.Has("person") || reading.Has("state")) && understood is { Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } };
+    private bool IsDenied(Reading reading, Understanding? understood) => FalseDate.IsPutForward(reading, understood, _finder)
+        || ((reading.Has("person") || reading.Has("state")) && understood is { Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } });
 
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {
