@@ -197,7 +197,7 @@ internal sealed class FollowUp
     public Frame? Complete(Reading reading, Understanding? alone, ConversationContext context)
     {
         context = KeptInSilence.Of(reading, alone, context) ?? context;
-        if (Last(context) is not { } last)
+        if (Last(context) is not { } last || GroupItself.IsMeant(reading, alone, last))
         {
             return null;
         }

@@ -6,7 +6,7 @@ namespace GmgBot.Answers.Conversation;
 internal sealed class NextWaveFollowUp(FactBase facts)
 {
     /// <summary>The longest message, in words, that asks no more.</summary>
-    private const int Longest = 8;
+    private const int Longest = 10;
 
     private static readonly string[] Asking = ["how-many", "why", "yes-no", "chair", "lead", "headcount", "in-all"];
 
@@ -14,7 +14,7 @@ internal sealed class NextWaveFollowUp(FactBase facts)
     public Frame? Complete(Continuation message)
     {
         var (reading, last) = (message.Reading, message.Last);
-        if (!(reading.Has("enlarge") || (IsEnlargement(last.Relation) && message.IsBrief)) || message.Alone is { Frame: { Subjects.Count: > 0 } or { Periods.Count: > 0 } } || reading.Tokens.Count > Longest || !reading.NamesNothing || reading.HasAny(Asking) || !(IsEnlargement(last.Relation) || last.Relation.IsEntry)
+        if (!(reading.Has("enlarge") || (IsEnlargement(last.Relation) && message.IsBrief)) || message.Alone is { Frame: { Subjects.Count: > 0 } or { Periods.Count: > 0 } } || reading.Tokens.Count > Longest || !reading.NamesNothing || reading.HasAny(Asking) || !(IsEnlargement(last.Relation) || last.Relation.IsEntry || last is { Relation.Everything: true, Periods.Count: 1 })
             || facts.Relations.FirstOrDefault(relation => relation.IsEntry) is not { } entry)
         {
             return null;
@@ -22,7 +22,7 @@ internal sealed class NextWaveFollowUp(FactBase facts)
 
         // Those who were there from the start did not enlarge it.
         var waves = facts.Of(entry).Select(fact => fact.Period).OfType<Period>().Distinct().OrderBy(period => period.Start).Skip(1).ToList();
-        var told = message.Told.Select(fact => fact.Period).OfType<Period>().OrderBy(period => period.Start).ToList();
+        var told = last.Relation.Everything ? [.. last.Periods] : message.Told.Select(fact => fact.Period).OfType<Period>().OrderBy(period => period.Start).ToList();
         if (TimeSteps.Step(reading, dated: false) is { } step && told.Count > 0)
         {
             return (step == Ask.Before ? waves.FindLast(wave => wave.End < told[0].Start) : waves.Find(wave => wave.Start > told[^1].End)) is { Start.Year: > 1 } near ? new Frame { Relation = entry, Ask = Ask.Who, Periods = [near] }

@@ -11,6 +11,8 @@ internal sealed class Waves(FactBase facts)
 
     private static readonly string[] Ahead = ["found", "first"];
 
+    private readonly TimesGrown _grown = new(facts);
+
     /// <summary>Makes a frame of those who came first and last: "the founders and the two latest members", "première et dernière présidence"; null where not both are asked for.</summary>
     public Frame? Ends(Frame frame, Reading reading)
     {
@@ -26,9 +28,11 @@ internal sealed class Waves(FactBase facts)
             : frame with { Relation = relation, Ask = Ask.First, EitherSide = true, Object = null, Also = null, InARow = 1, Now = false, Today = false };
     }
 
-    /// <summary>Makes a frame of the time between those left out.</summary>
-    /// <returns>The frame, or null where nobody is left out.</returns>
-    public Frame? Read(Frame frame, Reading reading)
+    /// <summary>Makes a frame of the time between those left out, or judges how many waves there are said to be.</summary>
+    /// <returns>The frame, or null where nobody is left out and no number of waves is put forward.</returns>
+    public Frame? Read(Frame frame, Reading reading) => Between(frame, reading) ?? _grown.Read(frame, reading);
+
+    private Frame? Between(Frame frame, Reading reading)
     {
         var left = Left(reading);
         if (left < 0 || frame.Subjects.Count > 0 || reading.Has("chair") || reading.Has("lead") || Entry(frame.Relation) is not { } entry)
