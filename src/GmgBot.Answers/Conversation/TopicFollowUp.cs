@@ -32,7 +32,7 @@ internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
     private bool IsOf(string topic, Understanding alone, Reading reading)
     {
         var rests = alone.Matches[0].Cue.All.SelectMany(any => any).Where(concept => reading.Has(concept) && !FollowUp.Asking.Contains(concept)).ToList();
-        return rests.Count == 0 || facts.Relations.Any(relation => relation.Topic == topic && relation.Cues.Any(cue => cue.All.Any(any => any.Any(rests.Contains))));
+        return rests.Count == 0 || facts.Relations.Any(relation => relation.Topic == topic && relation.Cues.Any(cue => cue.All.Any(any => any.Any(rests.Contains)) && (reading.AllEntities.Count > 0 || !cue.All.Any(any => any.All(concept => concept.StartsWith('@'))))));
     }
 
     // "Qui les préside ?": short, and about what was told.

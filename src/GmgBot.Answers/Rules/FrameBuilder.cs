@@ -101,7 +101,7 @@ internal sealed class FrameBuilder(FactBase facts)
             Relation = relation,
             Ask = ask,
             Subjects = subjects,
-            Object = relation.ObjectType is { } type ? reading.Entities(type).FirstOrDefault() : null,
+            Object = ThingMeant.In(relation, reading, facts),
             Periods = Periods(reading),
             Role = reading.Periods.Count == 0 ? PeriodRole.At : IsOnwards(reading) ? PeriodRole.Since : reading.Periods[0].Role,
             Supposed = reading.Has("why"),
