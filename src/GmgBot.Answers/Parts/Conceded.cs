@@ -10,6 +10,9 @@ internal sealed class Conceded(FrameBuilder builder)
     /// <summary>The fewest words that state something, and that ask something by themselves.</summary>
     private const int Fewest = 3;
 
+    /// <summary>The fewest words behind what is conceded that ask something of it: "but why?"</summary>
+    private const int ShortestBehindBut = 2;
+
     /// <summary>How many words may stand in front of the verb that asks for a yes or no: "but he, too, was he".</summary>
     private const int Lead = 4;
 
@@ -63,7 +66,7 @@ internal sealed class Conceded(FrameBuilder builder)
             return null;
         }
 
-        foreach (var at in Cuts(reading))
+        foreach (var at in Cuts(reading, ShortestBehindBut))
         {
             var from = Behind(reading, at);
             if (Setting.IsGranted(reading.Part(0, at)) || reading.Marks.Any(mark => mark.Start >= at && mark.End <= from && Contrast.Hold(mark)))
@@ -77,7 +80,8 @@ internal sealed class Conceded(FrameBuilder builder)
     }
 
     // Where the question may begin behind what is told, the last place first.
-    private IEnumerable<int> Cuts(Reading reading) => Enumerable.Range(Fewest, Math.Max(0, reading.Tokens.Count - Fewest - Fewest + 1)).Reverse().Where(at => IsCut(reading, at) && IsTold(reading, at));
+    private IEnumerable<int> Cuts(Reading reading, int shortest = Fewest) => Enumerable.Range(Fewest, Math.Max(0, reading.Tokens.Count - shortest - Fewest + 1)).Reverse()
+        .Where(at => (at <= reading.Tokens.Count - Fewest || Contrast.Any(link => reading.HasAt(at, link))) && IsCut(reading, at) && IsTold(reading, at));
 
     // Behind the words that link the question to what stands in front.
     private static int Behind(Reading reading, int at)

@@ -52,8 +52,11 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
     private Answer? BehindConceded(string told, string question, Answer whole, ConversationContext context)
     {
         var known = answerer.Answer(told, context with { Language = whole.Language.Code });
-        return answerer.Answer(question, known.Outcome == Outcome.Answered ? known.Context : context with { Language = whole.Language.Code }) is { Outcome: Outcome.Answered, Facts.Count: > 0 } behind ? behind : null;
+        return answerer.Answer(question, known.Outcome == Outcome.Answered ? known.Context : context with { Language = whole.Language.Code }) is var behind && (behind is { Outcome: Outcome.Answered, Facts.Count: > 0 } || IsAllTold(known, behind, whole)) ? behind : null;
     }
+
+    // "X joined in 2010, fine, but on what day?": a yes to what is conceded is no answer to what no source tells.
+    private static bool IsAllTold(Answer known, Answer behind, Answer whole) => behind.Outcome == Outcome.NotInSources && known is { Outcome: Outcome.Answered, Verdict: not false, Facts.Count: > 0 } && whole is { Outcome: Outcome.Answered, Verdict: not false } && whole.Facts.All(fact => known.Facts.Contains(fact) || behind.Facts.Contains(fact));
 
     // "In my notes: 'X chaired in 2010, Y in 2011'. Is that right?": either what is quoted is put forward, or the sentence beside it asks.
     private Answer? Quoted(Quotation quotation, Reading message, Answer whole, ConversationContext context)

@@ -47,9 +47,10 @@ internal static class AskedBeyond
 
     // "To whom was it opened?" asks for no "who" that did it.
     // "The norms it stands for, which ones are they?" asks for no "who" either.
-    private static bool IsHead(Mark mark, Reading reading) => mark.Start <= reading.Head && reading.Head < mark.End
+    // "It was enlarged in 2006, but why?": behind all that is told.
+    private static bool IsHead(Mark mark, Reading reading) => (mark.Id == "why" && mark.End == reading.Tokens.Count) || (mark.Start <= reading.Head && reading.Head < mark.End
         && !(mark is { Id: "who", Start: > 0 } && reading.Marks.Any(which => which.Id == "which" && which.Start == mark.Start && which.End == mark.End) && (mark.End == reading.Tokens.Count || reading.HasAt(mark.End, "pronoun")))
-        && !reading.Marks.Any(other => other.Id == "to-whom" && other.Start <= reading.Head && reading.Head < other.End);
+        && !reading.Marks.Any(other => other.Id == "to-whom" && other.Start <= reading.Head && reading.Head < other.End));
 
     // A word that means two things counts as the one that the relation was understood by; "plus ancien que 2009" is before a date.
     private static bool IsOwn(Mark mark, Reading reading, Understanding understood) => (understood.Frame.Role == PeriodRole.Before && reading.Marks.Any(other => other.Id == "predate" && other.Start == mark.Start && other.End == mark.End))

@@ -98,7 +98,9 @@ internal static class AskedNoun
     // "Who is deputy to the chair?", "what was the margin of the handbook?", "quel est le plus ancien employé ?": behind the verb, and either singled out or tied to more.
     private static int Described(Reading reading, Mark head, Relation? relation)
     {
-        var at = reading.Marks.Where(verb => verb.Kind == MarkKind.Concept && verb.Start == head.End && verb.Id is "present" or "past" or "yes-no" or "exist").Select(verb => verb.End).DefaultIfEmpty(head.Length > 1 ? head.End : -1).Max();
+        // "Quelles sont les obligations": the verb may be part of the word that asks.
+        var longest = reading.Marks.Where(list => list is { Kind: MarkKind.Concept, Id: "list", Length: > 1 } && list.Start == head.Start).Select(list => list.End).DefaultIfEmpty(head.Length > 1 ? head.End : -1).Max();
+        var at = reading.Marks.Where(verb => verb.Kind == MarkKind.Concept && verb.Start == head.End && verb.Id is "present" or "past" or "yes-no" or "exist").Select(verb => verb.End).DefaultIfEmpty(longest).Max();
         if (at < 0 || reading.AfterArticles(at) is var from && from >= reading.Tokens.Count)
         {
             return -1;

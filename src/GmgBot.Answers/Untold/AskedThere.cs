@@ -39,5 +39,5 @@ internal static class AskedThere
     }
 
     // "A printed handbook": the words in front only say more of it.
-    private static bool IsOfMatter(Asking asking, int at) => asking.Reading.Marks.Any(mark => mark.Start == at && (mark.Entity is not null || (mark.Kind == MarkKind.Concept && !mark.IsGrammar && asking.Understood is { } understood && understood.Matches.Any(match => match.Relation.Has(mark.Id)))));
+    private static bool IsOfMatter(Asking asking, int at) => !asking.Reading.HasAt(at, "to-link") && asking.Reading.Marks.Any(mark => mark.Start == at && (mark.Entity is not null || (mark.Kind == MarkKind.Concept && !mark.IsGrammar && asking.Understood is { } understood && understood.Matches.Any(match => match.Relation.Has(mark.Id)))));
 }

@@ -24,10 +24,13 @@ internal static class Deeds
         && !reading.Marks.Any(mark => mark.Start >= what.End && mark.End <= body.Start && mark.Kind == MarkKind.Concept && Others.Contains(mark.Id))
         && Between(reading, what, body, match) switch
         {
-            [] => (body.Start > what.End || what.Length > 1) && Behind(reading, body.End, match) is var behind && !IsToldOf(reading, behind, match) && !(behind < reading.Tokens.Count && (Holders.IsRelative(reading, behind) || IsRole(reading, behind) || IsNeighbour(reading, behind))),
+            [] => (body.Start > what.End || what.Length > 1) && Behind(reading, body.End, match) is var behind && (Does(reading, body.End) || !IsToldOf(reading, behind, match)) && !(behind < reading.Tokens.Count && (Holders.IsRelative(reading, behind) || IsRole(reading, behind) || IsNeighbour(reading, behind))),
             [var verb] => reading.PeriodAt(verb) is null && !IsToldOf(reading, verb, match),
             _ => false,
         };
+
+    // "What does X do inside the group?": that it is in the group is no deed.
+    private static bool Does(Reading reading, int at) => at < reading.Tokens.Count && reading.HasAt(at, "yes-no") && reading.HasAt(at, "present");
 
     // "X's role in the group" is what it is to the group.
     private static bool IsRole(Reading reading, int at) => reading.HasAt(at, "about") || (reading.Tokens[at] is { Word: "s", Gap: "'" or "’" } && reading.HasAt(at + 1, "about"));

@@ -6,7 +6,7 @@ namespace GmgBot.Answers.Untold;
 internal static class GroupDeed
 {
     /// <summary>Whether it does.</summary>
-    public static bool IsAsked(Asking asking) => !asking.IsKnownByExample && asking.Open is { Frame: { Subjects.Count: 0, Relation: { SubjectType: not null, Topic: null } } } && asking.Reading is var reading
+    public static bool IsAsked(Asking asking) => !asking.IsKnownByExample && asking.Open is { Frame: { Subjects.Count: 0, Relation.Topic: null } } && asking.Reading is var reading
         && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who", Length: 1 } && mark.Start == reading.Head) is { } who
         && who.End < reading.Tokens.Count - 2 && IsUnknown(reading, who.End) && reading.AfterArticles(who.End + 1) is var done && done < reading.Tokens.Count && IsUnknown(reading, done) && !reading.IsBroken(who.Start, done);
 

@@ -29,7 +29,7 @@ internal static class Meanwhile
         var reading = asking.Reading;
         var known = own.Matches.SelectMany(match => match.Cue.All).SelectMany(any => any).Except(Asking.Heads).Except(Little).ToHashSet(StringComparer.Ordinal);
         var asks = reading.Marks.Where(mark => mark.Start >= main.Start && mark.End <= main.End).ToList();
-        return asks.Exists(mark => mark.Id is "yes-no" or "about" || IsHead(mark) || (mark is { Kind: MarkKind.Concept, Id: "pronoun", Length: 1 } && mark.Start == main.Start)) && !asks.Exists(mark => Others.Contains(mark.Id) || (mark.Id is "reports" or "claims" && !asks.Exists(IsHead)))
+        return asks.Exists(mark => mark.Id is "yes-no" or "about" or "nobody" || IsHead(mark) || (mark is { Kind: MarkKind.Concept, Id: "pronoun", Length: 1 } && mark.Start == main.Start)) && !asks.Exists(mark => Others.Contains(mark.Id) || (mark.Id is "reports" or "claims" && !asks.Exists(IsHead)))
             && reading.Marks.Any(mark => (mark.End <= main.Start || mark.Start >= main.End) && known.Contains(mark.Id))
             && (asks.Exists(mark => mark.Id == Silence.Unsaid && !Beside.Is(mark, reading, own, known))
                 || ((IsOfOthers(own, asks) || !asks.Exists(mark => IsOf(mark, own, known))) && Enumerable.Range(main.Start, main.End - main.Start).Any(at => IsContent(reading, at, asks))));

@@ -64,6 +64,10 @@ internal static class OtherDeed
             : PlainWord.Is(reading, at) && !asking.IsInExample(at);
     }
 
+    /// <summary>Whether all that a word is known as is of another matter than a relation: "applied", of who joined.</summary>
+    public static bool IsOfOtherMatter(Asking asking, Relation relation, int at) => asking.Reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
+        && marks.TrueForAll(mark => mark.Kind == MarkKind.Concept && !mark.IsGrammar && !Little.Contains(mark.Id) && !OfBodies.Contains(mark.Id) && !IsKnown(asking, relation, mark));
+
     private static bool IsKnown(Asking asking, Relation relation, Mark mark) => IsKnown(relation, mark) || asking.Own?.Matches.Any(match => IsKnown(match.Relation, mark)) == true;
 
     private static bool IsKnown(Relation relation, Mark mark) => relation.Has(mark.Id) || relation.Claims.Any(claim => claim.All.Any(any => any.Contains(mark.Id)));

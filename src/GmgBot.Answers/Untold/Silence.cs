@@ -24,6 +24,9 @@ internal static class Silence
         ("nothing is known of what it says of something", UnknownPredicate.IsAsked),
         ("a deed of another matter", OtherDeed.IsAsked),
         ("a deed of the asker", AskersDeed.IsAsked),
+        ("a deed of the group behind a tag", TaggedDeed.IsAsked),
+        ("a deed of what was told of", FollowedDeed.IsAsked),
+        ("what a body did within a time that is known", WithinTerm.IsAsked),
     ];
 
     /// <summary>The first reason that holds, for the explanation; null where the question may be answered.</summary>
