@@ -23,6 +23,9 @@ internal sealed class QuestionAnswerer
     /// <summary>From this likeness on an example is the question itself.</summary>
     private const double SameQuestion = 0.75;
 
+    /// <summary>From this likeness on an example of another matter is that, where the question names nothing known.</summary>
+    private const double OutsideAlone = 0.5;
+
     /// <summary>How far an example must be ahead of those of other relations.</summary>
     private const double Ahead = 0.04;
 
@@ -302,7 +305,7 @@ internal sealed class QuestionAnswerer
 
         if (Silence.Why(new Asking(reading, understood, example)) is { } reason && !IsDenied(reading, understood))
         {
-            return understood is null && example is { Label: Outside, Likeness: >= SameQuestion } && !reading.Has(Silence.Unsaid) ? reply.Fixed("out-of-scope", Outcome.OutOfScope) : reply.Because(reason).Fixed("not-in-sources", Outcome.NotInSources, understood);
+            return understood is null && example is { Label: Outside } && example.Likeness >= (reading.NamesNothing ? OutsideAlone : SameQuestion) && !reading.Has(Silence.Unsaid) ? reply.Fixed("out-of-scope", Outcome.OutOfScope) : reply.Because(reason).Fixed("not-in-sources", Outcome.NotInSources, understood);
         }
 
         var told = example?.Example.Relation?.ObjectType is { } type && type != EntityType.Group ? _fields.Complete(reading, type) : reading;

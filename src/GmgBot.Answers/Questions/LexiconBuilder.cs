@@ -95,7 +95,7 @@ internal static class LexiconBuilder
         var said = own.All.Concat(names).Concat(pack.CommonWords).ToHashSet(StringComparer.Ordinal);
         var foreign = others.SelectMany(other => other.CommonWords.Concat(words[other.Language].All)).Where(word => !said.Contains(word));
         var alone = words.Values.SelectMany(language => language.Alone).Concat(entities.SelectMany(entity => entity.In(pack.Language).Fields).Select(LanguageReader.Fold)).ToHashSet(StringComparer.Ordinal);
-        return new Spelling(targets, known, acronyms, foreign, alone, Links(pack));
+        return new Spelling(targets, known, acronyms, foreign, alone, Links(pack), own.OfSilentTopics);
     }
 
     // "de", "the", "sur": the articles, the prepositions and "and".

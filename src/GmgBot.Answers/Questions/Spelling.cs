@@ -38,13 +38,14 @@ internal sealed class Spelling
     /// <param name="foreign">Those of the known words that only another language has: no two words run together are made of them.</param>
     /// <param name="links">The little words of the language that run together with others: articles and prepositions.</param>
     /// <param name="alone">Those of the targets that are a phrase by themselves: a word that begins like a stem of longer phrases only, "joinned" beside "join* the ranks", may be a slip all the same. Without it, all are.</param>
-    public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null, IEnumerable<string>? foreign = null, IReadOnlySet<string>? alone = null, IReadOnlySet<string>? links = null)
+    /// <param name="silent">Words of what no source tells, of which the stems too are left alone: "rémunérée" is no slip of "récupérée".</param>
+    public Spelling(IEnumerable<string> targets, IEnumerable<string> known, IEnumerable<string>? names = null, IEnumerable<string>? foreign = null, IReadOnlySet<string>? alone = null, IReadOnlySet<string>? links = null, IEnumerable<string>? silent = null)
     {
         _isForeign = (foreign ?? []).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _names = (names ?? []).ToHashSet(StringComparer.Ordinal);
         var all = _words = targets.ToHashSet(StringComparer.Ordinal);
         var stems = all.Where(word => word.EndsWith('*')).Select(word => word[..^1]).Order(StringComparer.Ordinal).ToList();
-        _isStem = stems.Where(stem => stem.Length >= ShortestKnownStem && (alone is null || alone.Contains(stem + "*"))).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _isStem = stems.Concat((silent ?? []).Where(word => word.EndsWith('*')).Select(word => word[..^1])).Where(stem => stem.Length >= ShortestKnownStem && (alone is null || alone.Contains(stem + "*"))).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _isAnyStem = stems.Where(stem => stem.Length >= ShortestKnownStem).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _longestStem = stems.Select(stem => stem.Length).DefaultIfEmpty().Max();
         _stems = stems.Where(stem => stem.Length >= ShortestMendedStem).ToLookup(stem => stem[0]);

@@ -22,6 +22,9 @@ internal static class SmallTalk
     /// <summary>The fewest words that ask something behind thanks.</summary>
     private const int FewestBehind = 2;
 
+    /// <summary>The longest message, in words, that both greets and calls for help.</summary>
+    private const int LongestGreeting = 20;
+
     /// <summary>The longest message, in words, that both thanks and takes leave.</summary>
     private const int LongestFarewell = 30;
 
@@ -31,7 +34,7 @@ internal static class SmallTalk
     /// <summary>Tells the kind of small talk.</summary>
     /// <returns>The concept, which is also the key of the reply; null where the message is something else.</returns>
     public static string? Recognise(Reading reading) =>
-        (reading.Tokens.Count <= Longest && (reading.Unexplained.Count <= 1 || (reading.Unexplained.Count <= MostToldInThanks && IsClosing(reading))) || IsLongFarewell(reading) || reading.IsNothingBut(Greetings)) && reading.NamesNothing
+        (reading.Tokens.Count <= Longest && (reading.Unexplained.Count <= 1 || (reading.Unexplained.Count <= MostToldInThanks && IsClosing(reading))) || IsLongFarewell(reading) || IsLongGreeting(reading) || reading.IsNothingBut(Greetings)) && reading.NamesNothing
             ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)) && !(kind is "greeting" or "help" && reading.Has("outside")) && !(kind == "help" && reading.Has("unsaid")))
             : null;
 
@@ -42,6 +45,9 @@ internal static class SmallTalk
 
         return end > 0 && (reading.Text.EndsWith('?') || Asks(reading) || reading.Reply is not null) && reading.Tokens.Count - end >= FewestBehind ? reading.Words(end, reading.Tokens.Count) + " ?" : null;
     }
+
+    // "Good morning! A colleague told me about you, what can you help me with?"
+    private static bool IsLongGreeting(Reading reading) => reading.Tokens.Count <= LongestGreeting && reading.Unexplained.Count <= 1 && reading.HasAt(0, "greeting") && reading.Has("help");
 
     // "I thank you very much for your patience, dear Sir, and wish you a good evening."
     private static bool IsLongFarewell(Reading reading) => reading.Tokens.Count <= LongestFarewell && reading.Has("thanks") && reading.Has("goodbye") && IsClosing(reading);

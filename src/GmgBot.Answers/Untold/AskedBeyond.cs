@@ -40,7 +40,7 @@ internal static class AskedBeyond
     }
 
     // "Why did X chair in 2008?": that it did not is told.
-    private static bool IsDenied(string concept, Frame frame) => concept == "why" && frame is { Subjects.Count: > 0, Ask: not (Ask.Before or Ask.After) };
+    private static bool IsDenied(string concept, Frame frame) => concept == "why" && frame is { Subjects.Count: > 0, Ask: not (Ask.Before or Ask.After or Ask.About) };
 
     // "Who joined in 2006? - Why?": what is told of them is told again.
     private static bool IsToldAgain(string concept, Understanding understood) => concept == "why" && understood is { FromContext: true, Frame: { Supposed: true, Subjects.Count: 0, Ask: Ask.Who or Ask.List } };

@@ -27,7 +27,7 @@ internal static class Beside
     {
         "claims" => IsSaid(mark, says),
         // "We were told by their staff that X chaired."
-        "reports" => IsSaid(mark, says) || (says.End <= mark.Start && reading.Marks.Any(by => by.Id == "by-link" && by.Start == says.End && mark.Start - by.End <= Reach)),
+        "reports" => (IsSaid(mark, says) && !IsDone(says, reading)) || (says.End <= mark.Start && reading.Marks.Any(by => by.Id == "by-link" && by.Start == says.End && mark.Start - by.End <= Reach)),
         "according" => says.End <= mark.Start && reading.AfterArticles(says.End) >= mark.Start,
         _ => false,
     });
@@ -42,6 +42,9 @@ internal static class Beside
         });
 
     private static bool IsSaid(Mark speaker, Mark says) => speaker.End <= says.Start && says.Start - speaker.End <= 1;
+
+    // "Le secrétariat, assuré par qui ?" says nothing.
+    private static bool IsDone(Mark says, Reading reading) => says.End < reading.Tokens.Count && reading.HasAt(says.End, "by-link");
 
     // "The minutes that I am proof-reading put X at the helm in 2011. Right?": a verb stands between the paper and the body, and the doubt behind both.
     private static bool IsWitness(Mark paper, Reading reading, Understanding understood) => IsClaim(understood)

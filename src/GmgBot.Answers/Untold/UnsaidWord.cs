@@ -38,7 +38,7 @@ internal static class UnsaidWord
     private static bool IsMentioned(Reading reading) => reading.Has(Silence.Unsaid) && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: Silence.Unsaid } && !Beside.IsSpeaker(mark, reading));
 
     // "Is the chair elected for five years?": how it comes to be is not told, but the length is wrong, and what is true is told.
-    private static bool IsDenied(Asking asking) => asking is { IsCertain: true, Own.Frame: { Claim: false, Ask: Ask.IsTrue, Relation.SubjectType: null } }
+    private static bool IsDenied(Asking asking) => asking is { IsCertain: true, Own.Frame: { Claim: false, Ask: Ask.IsTrue, Relation: { SubjectType: null, Shape: RelationShape.Timeless } } }
         && asking.Reading.Marks.All(mark => mark is not { Kind: MarkKind.Concept, Id: Silence.Unsaid } || asking.Reading.Marks.Any(way => way.Id == "selection" && way.Start == mark.Start));
 
     // "Who is the director of the body that chaired?": between the question word and the relation. "Our minister wants to know who chaired": in front of both.

@@ -10,7 +10,7 @@ internal static class WithinTerm
     private const int LongestVerb = 3;
 
     /// <summary>What says that a time follows.</summary>
-    private static readonly string[] Times = ["before", "after", "since", "until", "clause-when"];
+    private static readonly string[] Times = ["before", "after", "prev-one", "next-one", "since", "until", "clause-when"];
 
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking)

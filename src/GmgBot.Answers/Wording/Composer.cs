@@ -92,8 +92,10 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         var key = LeavesOut(finding.Frame) ? "list-except" : finding.Frame is { Without: true, Also: not null } ? "list-without" : finding.Period is not null && Dated(finding.Frame.Role) is var dated && _teller.Phrases.Has(relation + "." + dated) ? dated : "list";
         var text = _teller.Say(relation, key, period: finding.Period, count: finding.Facts.Count);
         text = finding.Gaps.Count == 0 ? text : $"{_teller.Gap(relation, finding.Gaps)} {text}";
+        var isWhy = finding.Frame.Supposed && relation.SubjectType is not null;
+        text = isWhy ? _teller.Say(relation, "why-unknown", sentence: text) : text;
 
-        return new Draft(text, [.. groups.Select(group => _teller.Item(relation, group))], [.. finding.Facts, .. finding.Frame.Through], null, Outcome.Answered)
+        return new Draft(text, [.. groups.Select(group => _teller.Item(relation, group))], [.. finding.Facts, .. finding.Frame.Through], null, isWhy ? Outcome.NotInSources : Outcome.Answered)
         {
             Rows = Rows(relation, groups),
         };
