@@ -12,7 +12,7 @@ internal sealed class Errand(FrameBuilder builder)
     /// <summary>What makes it a part of what is asked: a length of time, or something that the group has.</summary>
     private static readonly string[] Asked =
     [
-        "how-long", "other-length", "true-length", "time-unit", "current", "when", "who", "what", "which", "handbook", "working-group", "member", "agencies", "body", "chair", "term", "found",
+        "how-long", "other-length", "true-length", "time-unit", "current", "when", "who", "what", "which", "handbook", "member", "agencies", "body", "chair", "term", "found",
         "group-word", "this-group", "name", "rename", "those", "that-one", "pronoun", "same-one", "first", "last", "both",
     ];
 

@@ -1,4 +1,3 @@
-using GmgBot.Answers.Facts;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Untold;

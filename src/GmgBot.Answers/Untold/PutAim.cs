@@ -1,7 +1,6 @@
 using GmgBot.Answers.Facts;
 using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
-using GmgBot.Answers.Rules;
 
 namespace GmgBot.Answers.Untold;
 
