@@ -7,7 +7,7 @@ namespace GmgBot.Answers.Conversation;
 /// <summary>Understands who is put forward as the one next to the body spoken of in an office: "X took over in July? - And it was Y right before? - And Z before that?"</summary>
 internal static class NeighbourFollowUp
 {
-    private static readonly string[] Else = ["who", "when", "or", "which", "how-many", "how-long", "list"];
+    private static readonly string[] Else = ["who", "when", "or", "which", "how-many", "how-long", "list", "corrects"];
 
     /// <summary>Completes the message, or returns null.</summary>
     /// <param name="reading">The message.</param>
