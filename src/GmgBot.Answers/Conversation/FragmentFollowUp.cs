@@ -69,7 +69,7 @@ internal sealed class FragmentFollowUp(FactBase facts)
             return last with { Ask = back };
         }
 
-        if (named.Count == 0 && toldPeriods.Count > 0 && !(reading.Has("in-all") && reading.Has("headcount") && !reading.Has("before")) && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
+        if (named.Count == 0 && toldPeriods.Count > 0 && !(reading.Has("in-all") && reading.Has("headcount") && !reading.Has("before")) && !IsStepOfDate(reading, periods) && TimeSteps.Step(reading, dated: periods.Count > 0) is { } step)
         {
             var anchor = Anchor(last, toldPeriods, step);
             // "How many founded it? - And how many came later?"
@@ -192,6 +192,9 @@ internal sealed class FragmentFollowUp(FactBase facts)
 
         return _bare.Complete(reading, last, told);
     }
+
+    // "Who chaired in August 2010? - And the August after that?": that month, a year on.
+    private static bool IsStepOfDate(Reading reading, List<Period> periods) => periods.Count > 0 && reading.Periods is [{ Year: null, Span: not null } date, ..] && reading.Marks.Any(step => step is { Kind: MarkKind.Concept, Id: "next-one" or "prev-one" } && step.Start == date.End);
 
     // Where a step begins: from what was told; from the time asked of, where nothing was told of that; back from the one in office, where all were listed.
     private static Period Anchor(Frame last, List<Period> told, Ask step) =>

@@ -64,10 +64,10 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
 
         var period = frame.Periods[0];
 
-        // "Did X start chairing in March?"
+        // "Did X start chairing in March?", "did X chair until July?": to the end of June too.
         if (frame.Bound is { } bound && own.Count > 0)
         {
-            var then = own.Exists(fact => fact.Period is { } stood && (bound == Ask.First ? stood.Start >= period.Start && stood.Start <= period.End : stood.End >= period.Start && stood.End <= period.End));
+            var then = own.Exists(fact => fact.Period is { } stood && (bound == Ask.First ? stood.Start >= period.Start && stood.Start <= period.End : stood.End >= (frame.Role == PeriodRole.Until ? period.Start.AddDays(-1) : period.Start) && stood.End <= period.End));
             return new Finding(frame, then ? FindingKind.Yes : FindingKind.No, own) { Subject = subject, Period = period };
         }
 

@@ -21,6 +21,9 @@ internal sealed record PeriodMention(int Start, int End, YearPart? Span, int? Ye
     /// <summary>Whether it is a range from one part to another ("from January to June"), and not some time between the two ("between January and June").</summary>
     public bool IsStretch { get; init; }
 
+    /// <summary>Whether it is said to go on up to then ("until June"), and not to have come by then ("by June").</summary>
+    public bool IsUpTo { get; init; }
+
     /// <summary>Whether it covers the token of an index.</summary>
     public bool Covers(int token) => Start <= token && token < End;
 

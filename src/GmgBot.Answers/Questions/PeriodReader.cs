@@ -188,12 +188,12 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
             {
                 if (i > 0 && words.Roles.TryGetValue(tokens[i - 1].Word + " " + tokens[i].Word, out var phrase))
                 {
-                    return As(phrase, mention with { Start = i - 1 });
+                    return As(phrase, mention with { Start = i - 1, IsUpTo = Is(PeriodWordKind.To, tokens[i]) });
                 }
 
                 if (words.Roles.TryGetValue(tokens[i].Word, out var role))
                 {
-                    return As(role, mention with { Start = i });
+                    return As(role, mention with { Start = i, IsUpTo = Is(PeriodWordKind.To, tokens[i]) });
                 }
             }
 

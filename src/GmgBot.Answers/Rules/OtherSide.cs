@@ -38,7 +38,7 @@ internal sealed class OtherSide(FactBase facts)
     public static bool AreBothAsked(Reading reading) => (reading.HasAny(Leaving) || reading.Has(Giving)) && reading.HasAny(Taking) && reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && mark.Id is "who" or "which").Select(mark => mark.Start).Distinct().Count() > 1;
 
     /// <summary>Whether a question tells only of whoever gives an office up: "who left the chair in July?"</summary>
-    public static bool IsGivenUp(Reading reading) => reading.HasAny("leaves", "over") && !reading.HasAny("takes", "join", "displaces", "clause-when", "before", "after") && !AreBothAsked(reading);
+    public static bool IsGivenUp(Reading reading) => reading.HasAny("leaves", "over") && (reading.Has("former-one") || !reading.HasAny("takes", "join", "displaces", "clause-when", "before", "after")) && !AreBothAsked(reading);
 
     /// <summary>Whether a clause that tells when is of the body on one side of a hand-over, and the rest asks for the other one: "who was pushed out when X came along?"</summary>
     /// <param name="clause">The clause.</param>

@@ -13,6 +13,9 @@ internal static class PutForward
     /// <summary>The verbs by which a thing is said to be: without one it is only named.</summary>
     private static readonly string[] SaysSo = ["yes-no", "is-there", "exist", "owner", "present", "past"];
 
+    /// <summary>What asks of a time up to a date for something else than a term that lasts to it.</summary>
+    private static readonly string[] Over = ["finished", "finish", "over", "leaves", "takes", "already", "once", "sometime", "so-far"];
+
     /// <summary>The most that are asked for in a row; "I have 10 minutes" asks for no ten.</summary>
     private const int MostInARow = 8;
 
@@ -67,6 +70,12 @@ internal static class PutForward
         if (frame is { Ask: Ask.IsTrue, Subjects.Count: 1, Periods.Count: 1, Role: PeriodRole.At, Relation.Exclusive: true, Denied: false } && !reading.Has("perfect") && reading.Has("term-begins") != reading.Has("term-ends"))
         {
             return frame with { Bound = reading.Has("term-begins") ? Ask.First : Ask.Last };
+        }
+
+        // "Did X chair until June?": no longer, and no less; "by June" asks whether it had begun.
+        if (frame is { Ask: Ask.IsTrue, Subjects: [_], Periods.Count: 1, Role: PeriodRole.Until, Relation.Exclusive: true, Denied: false } && reading.Periods is [{ IsUpTo: true }] && !reading.HasAny(Over))
+        {
+            return frame with { Bound = Ask.Last };
         }
 
         // "X left the chair in June, right?", "X took it in March?"; "had X left it by then?"
