@@ -22,6 +22,18 @@ internal sealed class OfficeTimes(FactBase facts)
             return frame with { Ask = Ask.When };
         }
 
+        // "Which was the last completed term?": the one before that which lasts.
+        if (frame is { Ask: Ask.Last, Subjects.Count: 0, Periods.Count: 0 } && reading.Has("finished"))
+        {
+            return frame with { Ask = Ask.Before };
+        }
+
+        // "List all of them, that of 2007 included": no less.
+        if (frame is { Ask: Ask.Who or Ask.List, Subjects.Count: 0, Periods: [_] } && reading.Has("including") && reading.Has("list"))
+        {
+            return frame with { Ask = Ask.List, Periods = [], Role = PeriodRole.At };
+        }
+
         // "Who lost the chair on 1 January?": whoever had it until then.
         if (frame is { Ask: Ask.Who, Subjects.Count: 0, Periods: [var turn], Role: PeriodRole.At } && reading.Has("who") && OtherSide.IsGivenUp(reading) && facts.Of(frame.Relation).Select(fact => fact.Period).OfType<Period>().FirstOrDefault(term => turn.Start <= term.Start && term.Start <= turn.End && turn.End < term.End) is { Start.Year: > 1 } next)
         {

@@ -159,7 +159,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             return new Draft(_teller.Say(relation, "why-unknown", sentence: sentence), [], finding.Facts, null, Outcome.NotInSources);
         }
 
-        var others = !finding.Frame.Whole && finding.Subject is { } subject && !finding.Facts.Any(fact => subject.Equals(fact.Subject));
+        var others = finding.Subject is { } subject && !finding.Facts.Any(fact => subject.Equals(fact.Subject));
         var text = _teller.Say(relation, finding.Frame.Alone && !others ? "not-alone" : others ? "no-other" : IsForLonger(finding) ? "no-since" : "no", finding.Subject, finding.Period, sentence);
 
         // "Did X chair in 2010?": not then, but at another time.

@@ -20,4 +20,14 @@ public sealed class UpToTests
     [InlineData("Who was the outgoing chair on 1 July 2011?", "chaired.unicef.2011-01")]
     [InlineData("Who was the outgoing chair in June 2011?", "chaired.unicef.2011-01")]
     public void Whoever_goes_out_at_a_turn_held_it_before(string question, string fact) => string.Join(' ', RealKnowledge.Ask(question).Facts).ShouldBe(fact);
+
+    [Theory]
+    [InlineData("Which was the last completed presidency?", "chaired.unicef.2011-01")]
+    [InlineData("Quelle est la dernière présidence terminée ?", "chaired.unicef.2011-01")]
+    public void The_last_one_that_is_over_is_not_the_one_that_lasts(string question, string fact) => string.Join(' ', RealKnowledge.Ask(question).Facts).ShouldBe(fact);
+
+    [Theory]
+    [InlineData("List all the chairs you know, including that of 2007")]
+    [InlineData("Donnez-moi la liste des présidences, 2007 comprise")]
+    public void What_is_included_takes_nothing_away(string question) => RealKnowledge.Ask(question).Facts.Count.ShouldBeGreaterThan(5);
 }
