@@ -349,7 +349,8 @@ internal sealed class QuestionAnswerer
         var facts = Stage.Facts.Begin();
         IReadOnlyList<Finding> findings = IsOfAnotherGroup(reading, understood.Frame) || AskedBeyond.In(reading, understood) ? [] : _finder.Find(understood.Frame);
         facts.Dispose();
-        return findings.Count > 0 && !FinerTime.IsAsked(reading, understood.Frame, findings) && !SeatAlone.IsAsked(reading, understood.Frame, findings) ? reply.Found(understood, findings) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
+        findings = FinerTime.Told(reading, understood.Frame, findings);
+        return findings.Count > 0 && !SeatAlone.IsAsked(reading, understood.Frame, findings) ? reply.Found(understood, findings) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
     }
 
     // "Who chaired the former group?": the facts are all about another group than the one that is named.

@@ -21,6 +21,9 @@ internal enum FindingKind
     /// <summary>The sources do not cover the period; the facts are the nearest.</summary>
     NotCovered,
 
+    /// <summary>A finer date is asked for than the sources give; the facts tell what they do give.</summary>
+    TooFine,
+
     /// <summary>The main sources say nothing of it; the facts are those of other sources.</summary>
     Elsewhere,
 

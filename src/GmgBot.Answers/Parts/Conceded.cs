@@ -1,4 +1,5 @@
 using GmgBot.Answers.Facts;
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 using GmgBot.Answers.Rules;
 
@@ -114,5 +115,5 @@ internal sealed class Conceded(FrameBuilder builder)
 
     // A pronoun means what the question names itself, or the chair that somebody has now.
     private static bool StandsAlone(Reading asked, Frame frame) => frame.Ask is not Ask.IsTrue && !(frame.Relation.Names && (asked.Has("pronoun") || asked.IsParted(0, asked.Tokens.Count - 1))) && !asked.HasAny(Leaning) && !(asked.HasAt(0, "clause-when") && Denial.HasTag(asked)) && !(frame.Ask is Ask.Before or Ask.After && frame.Subjects.Count == 0)
-        && (frame.Ask is Ask.Current || frame is { Ask: Ask.HowMany, Now: true } ? asked.HasAny(Now) : frame.Periods.Count > 0 || frame.Subjects.Count > 0 || frame.Object is not null || (frame.Relation.SubjectType is null && !asked.Has("pronoun")));
+        && ((frame is { Ask: Ask.HowMany, Relation.Complete: true } && asked.Entities(EntityType.Group).Count > 0 && !asked.Has("pronoun")) || frame.Ask is Ask.Current || frame is { Ask: Ask.HowMany, Now: true } ? asked.HasAny(Now) : frame.Periods.Count > 0 || frame.Subjects.Count > 0 || frame.Object is not null || (frame.Relation.SubjectType is null && !asked.Has("pronoun")));
 }

@@ -16,11 +16,14 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     /// <summary>What asks for one of two bodies, or for their office, and not for those between them.</summary>
     private static readonly string[] OfTheTwo = ["chair", "lead", "term", "first", "last", "before", "after", "order", "longer", "precede", "the-other", "of-the-two", "among-them", "together", "or"];
 
+    private static readonly string[] Standing = ["there", "is-there", "exist"];
+
     private readonly Holders _holders = new(facts, builder);
     private readonly Partners _partners = new(facts, builder);
     private readonly Arrivals _arrivals = new(facts);
     private readonly NumberedWaves _waves = new(facts);
     private readonly DatedWave _datedWave = new(facts);
+    private readonly UnderOldName _oldName = new(facts, builder);
     private readonly TwoSides _twoSides = new(facts, new EventOrder(facts, builder));
 
     /// <summary>Puts the period in the place of the words that bound it.</summary>
@@ -28,7 +31,7 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     public Reading Read(Reading reading)
     {
         reading = TimesAside.Read(_partners.Read(_holders.Read(AsOf is { } written ? ThisYear.Read(reading, written) : reading)));
-        if ((_waves.Read(reading) ?? _datedWave.Read(reading)) is { } dated)
+        if ((_waves.Read(reading) ?? _datedWave.Read(reading) ?? _oldName.Read(reading)) is { } dated)
         {
             return dated;
         }
@@ -121,7 +124,8 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
                 var day = before ? bound.Period.DayBefore() : bound.Period.DayAfter();
                 var end = noun.End < reading.Tokens.Count && reading.Marks.Any(mark => mark.Start == noun.End && mark.Entity?.Type == EntityType.Group) ? reading.Marks.First(mark => mark.Start == noun.End).End : noun.End;
                 end = dated?.End ?? end;
-                var state = builder.Build(reading.Without(side.Start, end))?.Frame.Relation.Shape == RelationShape.Since;
+                var rest = reading.Without(side.Start, end);
+                var state = (builder.Build(rest) ?? (rest.HasAny(Standing) ? builder.Build(Dated(rest, side.Start, end, day, PeriodRole.At)) : null))?.Frame.Relation.Shape == RelationShape.Since;
                 return Within(reading, side.Start, end, state ? day : bound.Period, state ? PeriodRole.At : before ? PeriodRole.Before : PeriodRole.After);
             }
         }
@@ -195,9 +199,12 @@ internal sealed class EventPeriods(FactBase facts, FrameBuilder builder)
     private Reading? Within(Reading reading, int start, int end, Period period, PeriodRole role)
     {
         var rest = reading.Without(start, end);
-        var within = rest with { Periods = [.. rest.Periods, new PeriodMention(start, end, null, period.Start.Year, role) { Known = period }] };
+        var within = Dated(rest, start, end, period, role);
         // "What was the one milestone between the founding and 2007?": what happened then.
         within = rest.Has("milestone") ? within with { Marks = [.. within.Marks, new Mark(start, 1, MarkKind.Concept, "happen", reading.Language)] } : within;
-        return builder.Build(rest)?.Frame.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless } || (reading.HasAny("between", "happen", "milestone") && builder.Build(within)?.Frame.Relation.Everything == true) ? within : null;
+        // "Was X there before the renaming?": "there" is the group where a date stands beside it.
+        return (builder.Build(rest) ?? (rest.HasAny(Standing) ? builder.Build(within) : null))?.Frame.Relation is { SubjectType: not null, Shape: not RelationShape.Timeless } || (reading.HasAny("between", "happen", "milestone") && builder.Build(within)?.Frame.Relation.Everything == true) ? within : null;
     }
+
+    private static Reading Dated(Reading rest, int start, int end, Period period, PeriodRole role) => rest with { Periods = [.. rest.Periods, new PeriodMention(start, end, null, period.Start.Year, role) { Known = period }] };
 }

@@ -6,11 +6,23 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Tells whether a question asks for a finer date than the sources give: "on what day of April 2003 was it created?" where they name the month.</summary>
 internal static class FinerTime
 {
-    /// <summary>Whether the day or the month is asked for, and no fact found is dated that finely.</summary>
+    /// <summary>What is told where a finer date is asked for: the date that is known, of one thing; nothing where there is none. All that was found where no such date is asked for.</summary>
     /// <param name="reading">The question.</param>
     /// <param name="frame">How it was understood.</param>
     /// <param name="findings">What was found for it.</param>
-    public static bool IsAsked(Reading reading, Frame frame, IReadOnlyList<Finding> findings)
+    public static IReadOnlyList<Finding> Told(Reading reading, Frame frame, IReadOnlyList<Finding> findings)
+    {
+        if (!IsAsked(reading, frame, findings))
+        {
+            return findings;
+        }
+
+        var known = findings.SelectMany(finding => finding.Facts).Where(fact => fact.Period is not null).ToList();
+        return findings is [{ Kind: FindingKind.Told or FindingKind.Yes or FindingKind.Listed } only] && known.Count > 0 && known.TrueForAll(fact => fact.Period == known[0].Period) ? [only with { Kind = FindingKind.TooFine, Facts = known, Stands = null }] : [];
+    }
+
+    // Whether the day or the month is asked for, and no fact found is dated that finely.
+    private static bool IsAsked(Reading reading, Frame frame, IReadOnlyList<Finding> findings)
     {
         // "What does the caption tell of? - What date was that briefing? Day and month": of a thing whose facts have no date at all.
         if (reading.Has("which-day") && frame.Relation is { Shape: RelationShape.Timeless, Topic: not null })

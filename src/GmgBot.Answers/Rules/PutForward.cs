@@ -216,7 +216,7 @@ internal static class PutForward
         }
 
         var still = frame.Relation is { Shape: RelationShape.Since, Complete: true } && IsStill(reading);
-        return frame with { Ask = Ask.HowMany, Periods = still ? [] : frame.Periods, Subjects = included ? [] : frame.Subjects, Claimed = new CountClaim(claimed, BoundOf(reading)) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare } };
+        return frame with { Ask = Ask.HowMany, Periods = still || reading.Has("outdated") ? [] : frame.Periods, Subjects = included ? [] : frame.Subjects, Claimed = SaidCount.Meant(new CountClaim(claimed, BoundOf(reading)) { Bare = !reading.Has("yes-no") && reading.Tokens.Count <= LongestBare }, reading) };
     }
 
     /// <summary>How a message means the number that it puts forward: "more than ten?", "at least six?"</summary>

@@ -11,9 +11,12 @@ internal static class SaidCount
     /// <summary>Adds the number to a frame that counts, or leaves it as it is.</summary>
     public static Frame Read(Frame frame, Reading reading) =>
         frame is { Ask: Ask.HowMany, Subjects.Count: 0, Claimed: null, Sum: false, Periods.Count: < 2, Relation: { SubjectType: not null, Shape: RelationShape.Since or RelationShape.Event } } && reading.Numbers is [var said] && (IsReported(reading) || EndsWithNumber(reading))
-            ? frame with { Claimed = new CountClaim(said, CountBound.Exactly) }
+            ? frame with { Claimed = Meant(new CountClaim(said, CountBound.Exactly), reading), Periods = reading.Has("outdated") ? [] : frame.Periods }
             : Change(reading) is { } change && frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods: [{ IsDay: false }], Role: PeriodRole.At, Relation: { Shape: RelationShape.Since, Complete: true } } ? frame with { Claimed = new CountClaim(0, change) }
             : frame;
+
+    /// <summary>The claim as it is put: "is it wrong to say fourteen?", "my brief says ten, is that out of date?" ask whether the number is not right.</summary>
+    public static CountClaim Meant(CountClaim claim, Reading reading) => claim.Bound == CountBound.Exactly && reading.HasAny("falsehood", "outdated") && !reading.HasAny("or", "not") ? claim with { Denied = true, Bare = false } : claim;
 
     // "How many" asks for the number, "the number" tells of it.
     private static CountBound? Change(Reading reading) => reading.Numbers.Count > 0 ? null

@@ -23,6 +23,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             FindingKind.Yes => Yes(finding),
             FindingKind.No => No(finding),
             FindingKind.NotCovered => NotCovered(finding),
+            FindingKind.TooFine => new Draft(_teller.Say(relation, "no-finer", sentence: Tell(relation, finding.Facts)), [], finding.Facts, null, Outcome.NotInSources),
             FindingKind.NotNamed => NotNamed(finding),
 
             // Worded as what other sources say.
