@@ -18,14 +18,21 @@ internal static class Instead
     /// <param name="last">What was asked last.</param>
     /// <param name="told">What was told last.</param>
     public static Frame? Complete(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>
-        (reading.Has("who-instead") || IsWho(reading)) && reading.Tokens.Count <= Longest && reading.NamesNothing && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant }
+        AtDate(reading, alone, last, told) ?? ((reading.Has("who-instead") || IsWho(reading)) && reading.Tokens.Count <= Longest && reading.NamesNothing && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant }
             // "Is X a founder? - No, it came later. - Who else then?": those who came with it.
             && !reading.Has("together") && !(reading.Has("other") && told.Count > 0 && last.Relation.Shape == RelationShape.Event)
         && last is { Ask: Ask.IsTrue, Relation: { SubjectType: not null, Names: false } }
             // "Did governments set it up? - By whom then?": those who are no body of the sources are not remembered.
             && (last.Subjects.Count > 0 ? !told.Any(fact => IsSo(fact, last)) : last.Relation.IsFounding && last.Periods.Count == 0)
             ? last with { Ask = last.Now ? Ask.Current : Ask.Who, Subjects = [], Asserted = false }
-            : OfBody(reading, alone, last, told);
+            : OfBody(reading, alone, last, told));
+
+    // "Did X join in 2007? - No. - Who then in 2007?": the date is named once more, or another one.
+    private static Frame? AtDate(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>
+        reading.Has("who-instead") && reading.Tokens.Count <= Longest && reading.AllEntities.Count == 0 && reading.Unexplained.Count == 0 && alone is null or { Score: < FollowUp.Meant } && reading.Periods is [{ Role: PeriodRole.At } date] && date.In(null) is { } then
+        && last is { Ask: Ask.IsTrue, Subjects.Count: > 0, Relation: { SubjectType: not null, Names: false } } && !told.Any(fact => IsSo(fact, last))
+            ? last with { Ask = Ask.Who, Subjects = [], Periods = [then], Role = PeriodRole.At, Now = false, Today = false, Asserted = false }
+            : null;
 
     // "What is the name of the person who chairs? - And the organisation then?": of the person nothing was told, but of the body it is.
     private static Frame? OfBody(Reading reading, Understanding? alone, Frame last, IReadOnlyList<Fact> told) =>

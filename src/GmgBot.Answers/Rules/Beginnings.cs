@@ -15,7 +15,7 @@ internal sealed class Beginnings(FactBase facts)
     /// <summary>Makes a frame of what happened at that time.</summary>
     /// <returns>The frame, or null where only the foundation is meant.</returns>
     public Frame? Read(Frame frame, Reading reading) =>
-        (reading.Has("added-on") || (reading.Has("by-how-many") && reading.HasAny(Growing))) && Added(frame) is { } added ? added
+        (reading.Has("added-on") || (reading.Has("by-how-many") && reading.HasAny(Growing))) && (Added(frame) ?? AddedAt(frame, reading)) is { } added ? added
         : frame is { Subjects.Count: 0, Periods.Count: > 0, Relation.Shape: RelationShape.Event } && frame.Relation.ObjectType == EntityType.Group ? Choice(frame, reading) ?? Later(frame, reading) : Grown(frame, reading);
 
     // "If six started it, how many were added?", "by how many did it grow?": those who founded it were not added to it.
@@ -23,6 +23,12 @@ internal sealed class Beginnings(FactBase facts)
         frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods.Count: < 2, Sum: false, Claimed: null, Role: PeriodRole.At } && (frame.Relation.IsFounding || frame.Relation.IsEntry || facts.StateOf(frame.Relation.SubjectType) == frame.Relation) && facts.MainType is { } type && facts.EntryOf(type) is { } entry
         && facts.Relations.Where(relation => relation.IsFounding).SelectMany(facts.Of).Select(fact => fact.Period).OfType<Period>().Distinct().ToList() is [var born] && (frame.Periods is not [var within] || (within.Start <= born.End && within.End.Year > born.End.Year))
             ? frame with { Relation = entry, Object = null, Now = false, Today = false, Periods = frame.Periods is [var span] ? [new Period(born.End.AddDays(1), span.End)] : [born], Role = frame.Periods.Count == 0 ? PeriodRole.After : PeriodRole.At }
+            : null;
+
+    // "How many were added in 2007?": those who came in then, not all who were in.
+    private Frame? AddedAt(Frame frame, Reading reading) =>
+        frame is { Ask: Ask.HowMany, Subjects.Count: 0, Periods.Count: 1, Sum: false, Claimed: null } && reading.Has("added-on") && facts.StateOf(frame.Relation.SubjectType) == frame.Relation && facts.EntryOf(frame.Relation.SubjectType) is { } entry
+            ? frame with { Relation = entry, Now = false, Today = false }
             : null;
 
     // Each of the two dates is true of something: what tells of both is told.

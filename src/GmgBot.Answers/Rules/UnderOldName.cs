@@ -20,8 +20,14 @@ internal sealed class UnderOldName(FactBase facts, FrameBuilder builder)
 
         var rest = reading.Without(words.Start, words.End);
         var day = renamed.DayBefore();
-        var within = rest with { Periods = [new PeriodMention(words.Start, words.End, null, day.Start.Year, PeriodRole.At) { Known = day }] };
-        return builder.Build(within)?.Frame.Relation is { SubjectType: not null, Exclusive: false, Shape: RelationShape.Since } ? within : null;
+        var within = On(day, PeriodRole.At);
+        return builder.Build(within)?.Frame.Relation is not { SubjectType: not null, Exclusive: false } asked ? null
+            : asked.Shape == RelationShape.Since ? within
+            // "Who joined under the old name?": up to that day.
+            : asked.IsEntry ? On(day, PeriodRole.Until)
+            : null;
+
+        Reading On(Period day, PeriodRole role) => rest with { Periods = [new PeriodMention(words.Start, words.End, null, day.Start.Year, role) { Known = day }] };
     }
 
     private Period? Renamed => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event, SubjectType: null } && relation.Has("former-name")).SelectMany(facts.Of).Select(fact => fact.Period).OfType<Period>().Distinct().ToList() is [var only] ? only : null;
