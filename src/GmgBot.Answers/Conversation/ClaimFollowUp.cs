@@ -37,6 +37,7 @@ internal static class ClaimFollowUp
 
         var claim = FrameBuilder.Claimed(relation, new ConceptSet(reading, relation.Cues.SelectMany(cue => cue.All).SelectMany(any => any).FirstOrDefault(relation.IsAskedBy)));
         var named = new ConceptSet(reading);
-        return claim is not null && claim.All.Any(any => any.Any(concept => named.Has(concept) && !relation.IsAskedBy(concept))) ? last with { Ask = Ask.IsTrue, Claim = claim.Holds, Asserted = true } : null;
+        // "Do the directors meet? - And those below them?": a yes or no again.
+        return claim is not null && (claim.All.Any(any => any.Any(concept => named.Has(concept) && !relation.IsAskedBy(concept))) || (last.Ask == Ask.IsTrue && alone is { Frame.Ask: Ask.What } && reading.HasAt(0, "and"))) ? last with { Ask = Ask.IsTrue, Claim = claim.Holds, Asserted = true } : null;
     }
 }

@@ -211,6 +211,8 @@ internal sealed class FollowUp
         }
 
         List<Fact> told = [.. context.Facts.Select(_facts.FindFact).OfType<Fact>()];
+        // "Was it founded in 2001? - No, in 2003. - Was X in from the start?": a date that was denied is meant no more.
+        last = last is { Ask: Ask.IsTrue, Relation.IsFounding: true, Periods: [var denied] } && reading.AllEntities.Any(entity => entity.Type == last.Relation.SubjectType) && told.Count > 0 && !told.Exists(fact => fact.Period is { } own && own.Overlaps(denied)) ? last with { Periods = [] } : last;
         if (_nouns.Read(reading, last, told, context.Among) is { } named)
         {
             var asked = _builder.Build(named);

@@ -11,6 +11,9 @@ internal static class Dismissed
     /// <summary>The concept of the words for what the asker is after: "qui m'intéresse", "I'm after".</summary>
     private const string Interests = "interests";
 
+    /// <summary>What is asked for by its name alone: "not the chair: the purpose of the group, please".</summary>
+    private static readonly string[] Named = ["objective", "mandate", "nature", "milestone", "found", "rename"];
+
     private static readonly string[] Steps = ["before", "after", "prev-one", "next-one", "other"];
 
     /// <summary>Reads the question anew without what is dismissed; as it is where nothing is, or everything.</summary>
@@ -55,7 +58,7 @@ internal static class Dismissed
             }
         }
 
-        return kept.Count == 0 || kept.SequenceEqual(clauses) || !(reading.HasAny("never-mind", Interests) || kept.Exists(clause => reading.HasAt(clause.Start, "only")) || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && QuestionWords.Asking.Contains(mark.Id)))) ? null : AskingClauses.Question(reading, kept);
+        return kept.Count == 0 || kept.SequenceEqual(clauses) || !(reading.HasAny("never-mind", Interests) || kept.Exists(clause => reading.HasAt(clause.Start, "only")) || kept.Exists(clause => reading.Marks.Any(mark => clause.Start <= mark.Start && mark.End <= clause.End && (QuestionWords.Asking.Contains(mark.Id) || Named.Hold(mark))))) ? null : AskingClauses.Question(reading, kept);
     }
 
     // "It is not X that interests me, but Y: ..."; "but those who came in with it" needs X.
