@@ -15,6 +15,9 @@ internal static class SilentAgain
     /// <summary>What may stand beside it.</summary>
     private static readonly string[] Beside = ["and", "or", "article", "no-kind", "about", "for-link", "to-link", "at-link", "by-link", "on-link", "too", "same-one", "body"];
 
+    /// <summary>What may stand behind the body: "and for Y, just before?"</summary>
+    private static readonly string[] Behind = ["before", "after", "prev-one", "next-one", "adjacent"];
+
     /// <summary>Writes the question that was silent once more, with what the message names in the place of what it named.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="context">What was answered before.</param>
@@ -51,7 +54,7 @@ internal static class SilentAgain
 
     // "And for Y?", "et l'année 2010 ?"
     private static bool IsBare(Reading reading) => reading.Tokens.Count <= Longest && (reading.AllEntities.Count == 1 || reading.Periods.Count == 1) && reading.AllEntities.Count <= 1 && reading.Periods.Count <= 1
-        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.PeriodAt(at) is not null || (reading.IsPlain(at) ? !reading.Unexplained.Contains(at) : reading.Marks.Any(mark => mark.Covers(at) && (IsNamed(mark) || mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id)))));
+        && Enumerable.Range(0, reading.Tokens.Count).All(at => reading.PeriodAt(at) is not null || (reading.IsPlain(at) ? !reading.Unexplained.Contains(at) : reading.Marks.Any(mark => mark.Covers(at) && (IsNamed(mark) || mark.Kind == MarkKind.Filler || Beside.Contains(mark.Id) || (Behind.Contains(mark.Id) && reading.Marks.Any(name => IsNamed(name) && name.End <= mark.Start))))));
 
     // In the place of what it named, or behind it all.
     private static string With(Reading question, (int Start, int End) place, string words) =>
