@@ -39,7 +39,7 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
             return null;
         }
 
-        var same = alike.Relation.Names && (reading.Has("same-as") || (last.Relation.Names && reading.HasAny("pronoun", "present") && AskChooser.PutsForward(reading)));
+        var same = alike.Relation.Names && (reading.Has("same-as") || ((last.Relation.Names || Language.All.Any(language => reading.Has("to-" + language.Name))) && reading.HasAny("pronoun", "present") && AskChooser.PutsForward(reading)));
         var isThat = alike.Ask == Ask.About && last.Ask == Ask.About && reading.Has("pronoun") && !reading.Has("and") && reading.Tokens.Count <= Longest;
         return same || isThat ? new Frame { Relation = naming, Ask = Ask.What, Subjects = former.Equals(only) ? [only] : [former, only], NamesRight = former.Equals(only) } : null;
     }

@@ -18,10 +18,16 @@ internal sealed class OtherFollowUp(IReadOnlyDictionary<string, Entity> entities
     /// <param name="told">What was told last.</param>
     public Frame? Complete(Reading reading, Understanding? alone, Frame last, List<Fact> told)
     {
-        if (last.Relation is not { Shape: RelationShape.Timeless, ObjectType: { } type } relation || !reading.Has("other") || reading.AllEntities.Count > 0 || reading.Tokens.Count > Longest
-            || (last.Object ?? told.Only(fact => fact.Object)) is not { } spoken || entities.Values.Where(entity => entity.Type == type && !entity.Equals(spoken)).ToList() is not [var rest])
+        if (last.Relation is not { Shape: RelationShape.Timeless, ObjectType: { } type } relation || !reading.Has("other") || reading.AllEntities.Any(entity => entity.Type != type) || reading.Tokens.Count > Longest
+            || (last.Object ?? told.Only(fact => fact.Object)) is not { } spoken || entities.Values.Where(entity => entity.Type == type && !entity.Equals(spoken)).ToList() is not [var rest] || reading.Entities(type).Any(named => !named.Equals(rest)))
         {
             return null;
+        }
+
+        // "And the other, the one on data?"
+        if (reading.Entities(type).Count > 0)
+        {
+            return alone is null or { Frame: { Subjects.Count: 0, Ask: Ask.Who } } ? new Frame { Relation = relation, Ask = Ask.Who, Object = rest } : null;
         }
 
         // "And the other group, what does it work on?", "the other one, who leads it?": not what the whole group is for, or who chairs it.

@@ -8,6 +8,8 @@ namespace GmgBot.Answers.Conversation;
 /// <summary>Understands a question about the thing last spoken of that does not name it again: "when was the handbook launched? - On whose initiative?"</summary>
 internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
 {
+    private static readonly string[] WhatItIs = ["nature", "what", "name", "and", "present", "article", "no-kind"];
+
     /// <summary>Completes the message with the thing, or returns null where that makes no better question.</summary>
     public Frame? Complete(Continuation message)
     {
@@ -17,7 +19,7 @@ internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
         var asksOfGroup = alone is { Score: >= QuestionAnswerer.Certain } && (reading.Has("group-word") ? alone.Frame.Relation.IsFounding : alone.Frame.Relation.Exclusive && reading.Entities(EntityType.Group).Count > 0);
         // "Has it ever chaired the whole GMG as well?": the group itself, not such a thing.
         asksOfGroup |= message.NamesRelation && reading.Entities(EntityType.Group).Count > 0 && reading.HasAny("itself", "all-of") && alone!.Frame.Relation.Exclusive;
-        if (last.Relation.Topic is { } topic && !asksOfGroup && message.IsFragment && (alone is null || reading.HasAny("pronoun", "and", "which", "uninvolved", "pictured") || MeansThem(message) || MadeFollowUp.IsAll(message))
+        if (last.Relation.Topic is { } topic && !asksOfGroup && message.IsFragment && (alone is null || reading.HasAny("pronoun", "and", "which", "uninvolved", "pictured") || MeansThem(message) || IsWhatItIs(message) || MadeFollowUp.IsAll(message))
             && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0)
             && (alone is null || IsOf(topic, alone, reading)))
         {
@@ -34,6 +36,9 @@ internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
         var rests = alone.Matches[0].Cue.All.SelectMany(any => any).Where(concept => reading.Has(concept) && !FollowUp.Asking.Contains(concept)).ToList();
         return rests.Count == 0 || facts.Relations.Any(relation => relation.Topic == topic && relation.Cues.Any(cue => cue.All.Any(any => any.Any(rests.Contains)) && (reading.AllEntities.Count > 0 || !cue.All.Any(any => any.All(concept => concept.StartsWith('@'))))));
     }
+
+    // "Are there working groups? - C'est quoi ?"
+    private static bool IsWhatItIs(Continuation message) => message is { IsBrief: true, Reading: { NamesNothing: true } reading } && reading.IsNothingBut(WhatItIs) && reading.Has("nature");
 
     // "Qui les préside ?": short, and about what was told.
     private static bool MeansThem(Continuation message) => message.IsBrief && message.Reading.Tokens.Any(token => token.Word is "les" or "l" or "them" or "it");
