@@ -8,7 +8,7 @@ namespace GmgBot.Answers.Untold;
 internal static class AskedVerb
 {
     /// <summary>Whether it does.</summary>
-    public static bool IsAsked(Asking asking) => asking.Own is { } own && !asking.IsKnownByExample && (IsPutForward(asking.Reading, own) || IsAskedOf(asking.Reading, own));
+    public static bool IsAsked(Asking asking) => asking.Own is { } own && !asking.IsKnownByExample && (IsPutForward(asking, own) || IsAskedOf(asking.Reading, own));
 
     // The word behind "who" is unknown, of a thing of which only few deeds are told.
     private static bool IsAskedOf(Reading reading, Understanding understood) =>
@@ -34,16 +34,21 @@ internal static class AskedVerb
     }
 
     // The word behind the verb that opens the question and the body or thing it is about is unknown.
-    private static bool IsPutForward(Reading reading, Understanding understood)
+    private static bool IsPutForward(Asking asking, Understanding understood)
     {
+        var reading = asking.Reading;
         if (understood.Frame is not ({ Ask: Ask.IsTrue } or { Ask: Ask.What }) || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" }) is not { } verb)
         {
             return false;
         }
 
         var topic = understood.Frame.Relation.Topic;
-        return Opening.Of(reading, verb, mark => mark.Entity is not null || mark.Id == topic) is >= 0 and var at && (reading.Unexplained.Contains(at) || IsElse(reading, understood, at));
+        return Opening.Of(reading, verb, mark => mark.Entity is not null || mark.Id == topic) is >= 0 and var at && (reading.Unexplained.Contains(at) || IsElse(reading, understood, at) || IsInGroup(asking, understood, at));
     }
+
+    // "Does X lend money through the group?": that it is in the group is all that is known, and no date or office is asked.
+    private static bool IsInGroup(Asking asking, Understanding understood, int at) => understood is { Frame: { Claim: not false, Subjects.Count: 1, Periods.Count: 0, Relation: { SubjectType: not null, Topic: null } relation }, Matches: [{ Cue.All: var rests }, ..] } && rests.Any(any => any.Contains("@@gmg")) && !rests.Any(any => any.Any(relation.Has) && !any.Any(concept => concept.StartsWith('@') || concept == "yes-no"))
+        && PlainWord.IsLong(asking.Reading, at) && OtherDeed.IsOfOtherMatter(asking, relation, at);
 
     // "Is the handbook used in schools?"; but what bodies do is said with many a verb.
     private static bool IsElse(Reading reading, Understanding understood, int at) => understood.Frame.Relation.SubjectType is null && PlainWord.Is(reading, at);

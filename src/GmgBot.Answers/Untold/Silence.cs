@@ -24,6 +24,7 @@ internal static class Silence
         ("nothing is known of what it says of something", UnknownPredicate.IsAsked),
         ("a deed of another matter", OtherDeed.IsAsked),
         ("a deed of the asker", AskersDeed.IsAsked),
+        ("what somebody may or must do", Permitted.IsAsked),
         ("a deed of the group behind a tag", TaggedDeed.IsAsked),
         ("a deed of what was told of", FollowedDeed.IsAsked),
         ("what a body did within a time that is known", WithinTerm.IsAsked),
