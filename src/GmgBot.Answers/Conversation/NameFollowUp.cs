@@ -49,7 +49,7 @@ internal sealed class NameFollowUp(FactBase facts, IReadOnlyDictionary<string, E
 
     /// <summary>Asks for the names of those spoken of: "what is their full name?", "X - French name?"; null where the message asks something else.</summary>
     public Frame? OfThem(Continuation message) =>
-        message is { Last: { Relation.SubjectType: not null } last, Reading: { AllEntities.Count: 0 } reading } && reading.Has("name") && (reading.HasAny("pronoun", "this-one", "acronym") || IsNothingElse(message) || (message is { Alone: null or { Frame.Relation.SubjectType: null, Score: < QuestionAnswerer.Certain }, SpokenOf: not null } && reading.Tokens.Count <= LongestOfThose && !reading.HasAny("who", "when", "group-word", "title", "former-name", "rename")))
+        message is { Last: { Relation.SubjectType: not null } last, Reading: { AllEntities.Count: 0 } reading } && reading.Has("name") && !(message is { NamesRelation: true, Alone.Frame.Relation.Topic: { } thing } && reading.Has(thing)) && (reading.HasAny("pronoun", "this-one", "acronym") || IsNothingElse(message) || (message is { Alone: null or { Frame.Relation.SubjectType: null, Score: < QuestionAnswerer.Certain }, SpokenOf: not null } && reading.Tokens.Count <= LongestOfThose && !reading.HasAny("who", "when", "group-word", "title", "former-name", "rename")))
         && facts.Relations.FirstOrDefault(names => names.Names) is { } naming && (last.Ask == Ask.Together ? [.. message.Told.Subjects().Except(last.Subjects)] : last.Subjects.Count > 0 && last.Ask is not (Ask.Before or Ask.After) && !IsDenied(message) ? last.Subjects : message.Told.Subjects()) is { Count: > 0 and <= MostNamed } bodies
             ? new Frame { Relation = naming, Ask = Ask.What, Subjects = bodies }
             : null;

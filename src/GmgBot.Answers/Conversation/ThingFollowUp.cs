@@ -12,7 +12,7 @@ internal sealed class ThingFollowUp(FactBase facts, FieldWords fields)
     private const int Longest = 12;
 
     /// <summary>The longest message, in words, that only asks who leads them.</summary>
-    private const int LongestLead = 4;
+    private const int LongestLead = 6;
 
     /// <summary>The longest message, in words, that asks no more than which one.</summary>
     private const int LongestWhich = 2;

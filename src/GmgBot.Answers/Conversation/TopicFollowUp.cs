@@ -19,7 +19,7 @@ internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
         var asksOfGroup = alone is { Score: >= QuestionAnswerer.Certain } && (reading.Has("group-word") ? alone.Frame.Relation.IsFounding : alone.Frame.Relation.Exclusive && reading.Entities(EntityType.Group).Count > 0);
         // "Has it ever chaired the whole GMG as well?": the group itself, not such a thing.
         asksOfGroup |= message.NamesRelation && reading.Entities(EntityType.Group).Count > 0 && reading.HasAny("itself", "all-of") && alone!.Frame.Relation.Exclusive;
-        if (last.Relation.Topic is { } topic && !asksOfGroup && message.IsFragment && (alone is null || reading.HasAny("pronoun", "and", "which", "uninvolved", "pictured") || MeansThem(message) || IsWhatItIs(message) || MadeFollowUp.IsAll(message))
+        if (last.Relation.Topic is { } topic && !asksOfGroup && message.IsFragment && (alone is null || reading.HasAny("pronoun", "and", "which", "uninvolved", "pictured") || MeansThem(message) || IsWhatItIs(message) || IsCount(message) || MadeFollowUp.IsAll(message))
             && builder.Build(reading, topic) is { } nearer && nearer.Frame.Relation.Topic == topic && nearer.Score > (alone?.Score ?? 0)
             && (alone is null || IsOf(topic, alone, reading)))
         {
@@ -39,6 +39,9 @@ internal sealed class TopicFollowUp(FactBase facts, FrameBuilder builder)
 
     // "Are there working groups? - C'est quoi ?"
     private static bool IsWhatItIs(Continuation message) => message is { IsBrief: true, Reading: { NamesNothing: true } reading } && reading.IsNothingBut(WhatItIs) && reading.Has("nature");
+
+    // "Does X run such a thing? - How many are there?", "how many has the group got?"
+    private static bool IsCount(Continuation message) => message is { NamesRelation: false, Reading: var reading } && reading.Has("how-many") && reading.AllEntities.All(entity => entity.Type == EntityType.Group) && !reading.HasAny("how-long", "by-how-many", "times");
 
     // "Qui les préside ?": short, and about what was told.
     private static bool MeansThem(Continuation message) => message.IsBrief && message.Reading.Tokens.Any(token => token.Word is "les" or "l" or "them" or "it");

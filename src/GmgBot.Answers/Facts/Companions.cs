@@ -29,7 +29,7 @@ internal static class Companions
         own = timeless && shared.Count > 0 ? shared : own;
         var peers = all.Where(fact => own.Exists(mine => timeless ? Equals(mine.Object, fact.Object) : mine.Period == fact.Period)).ToList();
         // "Anyone else that month?", "X and Y founded it together?", "it's with X that Y runs that group, isn't it?"
-        bool? stands = !frame.Asserted ? null : timeless ? frame.Object is null ? null : frame.Subjects.Count > 1 ? shared.Count > 0 : peers.Count > own.Count : frame.Periods is [var then] && !own.Exists(fact => FactFinder.Meets(fact, frame, then)) ? false : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
+        bool? stands = !frame.Asserted ? null : timeless ? frame.Subjects.Count > 1 ? shared.Count > 0 : frame.Object is null ? null : peers.Count > own.Count : frame.Periods is [var then] && !own.Exists(fact => FactFinder.Meets(fact, frame, then)) ? false : frame.Subjects.Count == 1 ? peers.Count > own.Count : own.TrueForAll(fact => fact.Period == own[0].Period);
         return new Finding(frame, FindingKind.Told, peers) { Subject = frame.Subjects[0], Stands = stands };
     }
 }

@@ -122,7 +122,7 @@ internal sealed class FrameBuilder(FactBase facts)
             // "Which of them presided most recently?": the last one is named first.
             Edge = ask == Ask.WhichFirst && reading.Has("last") && !reading.HasAny("first", "before", "after") && reading.HasAny("who", "which", "or") ? Ask.Last : null,
             OneOf = subjects.Count > 1 && (reading.Has("or") || reading.Has("either")),
-            Asserted = AskChooser.IsYesNo(reading) || (ask == Ask.Together && subjects.Count > 1 && AskChooser.PutsForward(reading)) || AskChooser.IsRow(reading),
+            Asserted = (ask == Ask.Together && subjects.Count > 1 ? AskChooser.PutsForward(reading) : AskChooser.IsYesNo(reading)) || AskChooser.IsRow(reading),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
             OverGaps = reading.Has("known-one"),
             Now = (reading.Has("current") || (relation.Exclusive && subjects.Count == 1 && reading.Has("nowadays")) || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && !reading.Has("known-one") && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,

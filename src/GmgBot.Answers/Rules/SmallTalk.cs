@@ -35,7 +35,7 @@ internal static class SmallTalk
     /// <returns>The concept, which is also the key of the reply; null where the message is something else.</returns>
     public static string? Recognise(Reading reading) =>
         (reading.Tokens.Count <= Longest && (reading.Unexplained.Count <= 1 || (reading.Unexplained.Count <= MostToldInThanks && IsClosing(reading))) || IsLongFarewell(reading) || IsLongGreeting(reading) || reading.IsNothingBut(Greetings)) && reading.NamesNothing
-            ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)) && !(kind is "greeting" or "help" && reading.Has("outside")) && !(kind == "help" && reading.Has("unsaid")))
+            ? Array.Find(Kinds, kind => reading.Has(kind) && !(kind is "thanks" or "goodbye" && Asks(reading)) && !(kind is "greeting" or "help" or "goodbye" or "thanks" && reading.Has("outside")) && !(kind == "help" && reading.Has("unsaid")))
             : null;
 
     /// <summary>What is asked behind thanks that open a message: "thanks, and six months later?"; null where nothing is.</summary>
