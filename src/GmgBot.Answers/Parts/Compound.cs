@@ -162,7 +162,7 @@ internal static class Compound
     private static bool Tells(Reading reading, int at) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && mark.End <= at && !mark.IsGrammar && mark.Id is not ("form" or "and" or "or" or "to-link" or "pronoun" or "body" or "agencies" or "first" or "last" or "next-one" or "the-first" or "the-second" or "the-third" or "the-last" or "the-middle" or "outset"));
 
     private static bool Asks(Reading reading, int head, bool linked) => reading.Marks.Any(mark => mark.Kind == MarkKind.Concept
-        && ((mark.Start >= head && mark.Start <= head + Lead && QuestionWords.Open.Contains(mark.Id)) || (mark.Id == "yes-no" && (mark.Start == head || (linked && mark.Start > head && mark.Start <= head + Lead && reading.Tokens[mark.End - 1].Gap == "-")))));
+        && ((mark.Start >= head && mark.Start <= head + Lead && (QuestionWords.Open.Contains(mark.Id) || (linked && mark.Id == "in-all" && mark.Length > 1))) || (mark.Id == "yes-no" && (mark.Start == head || (linked && mark.Start > head && mark.Start <= head + Lead && reading.Tokens[mark.End - 1].Gap == "-")))));
 
     private static string Text(Reading reading, int start, int end)
     {

@@ -13,8 +13,13 @@ internal sealed class StepByStep(FactBase facts)
     public Frame? Read(Frame frame, Reading reading) => BothSides(frame, reading) ?? EachStep(frame, reading);
 
     /// <summary>Whether a count is asked for on both sides of a time: "how many were there before and after 2007?"</summary>
-    public static bool IsOfBothSides(Reading reading) => reading.Has("count-from-to") || IsFromTo(reading) || (reading.HasAny("how-many", "headcount") && !reading.HasAny(Else) && reading.Periods is [{ Role: PeriodRole.Before or PeriodRole.After } time]
+    public static bool IsOfBothSides(Reading reading) => reading.Has("count-from-to") || IsFromTo(reading) || IsBeforeThenAfter(reading) || (reading.HasAny("how-many", "headcount") && !reading.HasAny(Else) && reading.Periods is [{ Role: PeriodRole.Before or PeriodRole.After } time]
             && reading.Marks.Any(side => side is { Kind: MarkKind.Concept } && side.Id == (time.Role == PeriodRole.After ? "before" : "after") && reading.HasAt(side.End, "and") && time.Start >= side.End && time.Start - side.End <= Reading.MostArticles));
+
+    // "How many before the entries of 2007, and after?", "membership before that intake vs. after"
+    private static bool IsBeforeThenAfter(Reading reading) => reading.HasAny("how-many", "headcount") && !reading.HasAny("who", "which", "which-ones", "name", "chair", "lead", "term") && reading.Periods is [{ Role: PeriodRole.Before or PeriodRole.After } time]
+        && reading.Marks.Any(side => side is { Kind: MarkKind.Concept } && side.Id == (time.Role == PeriodRole.After ? "before" : "after") && side.Start >= time.End && (side.End == reading.Tokens.Count || reading.IsBroken(side.End - 1, side.End))
+            && reading.Marks.Any(link => link is { Kind: MarkKind.Concept, Id: "and" or "or" } && (link.End == side.Start || (link.Start == side.Start && link.End <= side.End))));
 
     // "How many to how many": one right behind the other.
     private static bool IsFromTo(Reading reading) => reading.Marks.Where(mark => mark is { Kind: MarkKind.Concept, Id: "how-many" }).ToList() is [var from, .., var to] && to.Start > from.Start && to.Start - from.End <= 1;
