@@ -88,6 +88,7 @@ internal sealed class FollowUp
             new BetweenFollowUp(builder, pairs).Complete,
             PlaceInOrder.Complete,
             oldName.Complete,
+            oldName.Kept,
             TookOverFollowUp.Complete,
             OfficeFollowUp.HadIt,
             runner.Complete,

@@ -187,7 +187,9 @@ internal sealed class FragmentFollowUp(FactBase facts)
             var kin = Kin(last.Relation, told, periods[0].Overlaps);
             var narrowed = last.Ask == Ask.HowMany && (reading.Has("only") || reading.Has("who") || reading.Has("list"));
             var ask = kin.SubjectType is null ? kin.Shape == RelationShape.Event && reading.Has("yes-no") && !reading.HasAny("who", "which", "what", "how", "why") ? Ask.IsTrue : last.Ask : narrowed || (last.Ask == Ask.IsTrue && reading.Has("who") && !last.Relation.Exclusive) ? Ask.Who : reading.Has("how-many") ? Ask.HowMany : last.Ask is Ask.HowMany or Ask.IsTrue ? last.Ask : Ask.Who;
-            return last with { Relation = kin, Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = reading.Periods[0].Role, Whole = FrameBuilder.IsWhole(reading) };
+            // "Did it exist in 2002? - And in 2004?": it did from its foundation on.
+            var role = last is { Ask: Ask.IsTrue, Role: PeriodRole.Until, Relation.Shape: RelationShape.Event } && ask == Ask.IsTrue && reading.Periods[0].Role == PeriodRole.At ? last.Role : reading.Periods[0].Role;
+            return last with { Relation = kin, Periods = periods, Ask = ask, Subjects = ask == Ask.IsTrue ? last.Subjects : [], Role = role, Whole = FrameBuilder.IsWhole(reading) };
         }
 
         return _bare.Complete(reading, last, told);

@@ -239,9 +239,9 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        // "Had it been renamed already in 2008?", "was the handbook out by then?": at any time until then.
+        // "Had it been renamed already in 2008?", "was the handbook out by then?", "did it exist in 2011?": at any time until then.
         // "Had X joined, or chaired, already by 2010?": the same; "was X chairing already in 2010?" asks of that time.
-        if ((relation is { SubjectType: null, Shape: RelationShape.Event } || (frame is { Ask: Ask.IsTrue, Subjects.Count: 1 } && (relation is { Shape: RelationShape.Event, ObjectType: null } || (relation.Exclusive && reading.Has("perfect"))))) && frame is { Role: PeriodRole.At, Periods.Count: > 0 } && reading.Has("already") && AskChooser.PutsForward(reading))
+        if ((relation is { SubjectType: null, Shape: RelationShape.Event } || (frame is { Ask: Ask.IsTrue, Subjects.Count: 1 } && (relation is { Shape: RelationShape.Event, ObjectType: null } || (relation.Exclusive && reading.Has("perfect"))))) && frame is { Role: PeriodRole.At, Periods.Count: > 0 } && (reading.Has("already") || (relation.Topic is not null && reading.HasAny("exist", "is-out"))) && AskChooser.PutsForward(reading))
         {
             frame = frame with { Role = PeriodRole.Until };
         }
