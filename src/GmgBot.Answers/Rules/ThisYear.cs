@@ -22,9 +22,14 @@ internal static class ThisYear
     {
         reading = Beside(reading, "last-year", asOf.Start.Year - 1);
         reading = reading.Marks.Any(mark => Asking.Hold(mark) && !reading.HasAt(mark.Start, "next-year")) ? Beside(reading, "next-year", asOf.Start.Year + 1) : reading;
+        reading = reading.Periods is [{ } coming] && IsComing(reading, coming) && coming.Span!.In(asOf.Start.Year) is { } part ? reading with { Periods = [coming with { Year = asOf.Start.Year + (part.Start < asOf.Start ? 1 : 0), Role = PeriodRole.At }] } : reading;
         return !reading.Periods.Any(mention => IsOfThisYear(reading, mention)) ? reading
             : reading with { Periods = [.. reading.Periods.Select(mention => IsOfThisYear(reading, mention) ? mention with { Year = asOf.Start.Year, Role = Pointing(reading, mention)?.End == mention.Start ? PeriodRole.At : mention.Role } : mention)] };
     }
+
+    // "Who takes over next January?", "qui prend le relais en janvier prochain ?": the next one after the time of the source.
+    private static bool IsComing(Reading reading, PeriodMention mention) => mention is { Span: not null, Year: null, Through: null, Known: null } && !reading.HasAny("perfect", "prev-one")
+        && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "upcoming" } or { Kind: MarkKind.Concept, Id: "next-one", Length: 1 } && (mark.Start == mention.End || mark.End == mention.Start || mention.Covers(mark.Start)));
 
     // "Last year", alone or behind a part of it: "in April last year", "au second semestre de l'an dernier".
     private static Reading Beside(Reading reading, string concept, int year)
