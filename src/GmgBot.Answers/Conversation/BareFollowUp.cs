@@ -27,7 +27,6 @@ internal sealed class BareFollowUp
             StillFollowUp.OfOne,
             BareBodies.LastButOne,
             BareReasons.WhyNot,
-            BareReasons.WhyNotElse,
             BareBodies.Since,
             bodies.ThisYearsTwo,
             BareBodies.WholeList,

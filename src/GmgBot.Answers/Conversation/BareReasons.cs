@@ -15,10 +15,6 @@ internal sealed class BareReasons(FactBase facts)
             ? last with { Without = true, Also = null }
             : null;
 
-    /// <summary>"How long does the chair last? - Why not a year?": the reason is asked for what is not.</summary>
-    public static Frame? WhyNotElse(BareMessage message) =>
-        message is { IsShort: true, Reading: var reading, Last: { Relation: { SubjectType: null, Names: false } } last } && reading.Has("why") && reading.Has("not") ? last with { Without = true, Also = null } : null;
-
     /// <summary>"Who chairs? - Whose idea was that?": of an office no source tells it.</summary>
     public static Frame? WhoseIdea(BareMessage message) =>
         message is { Reading: var reading, Last: { Relation.Exclusive: true } last } && reading.Has("initiative") && reading.Has("who") && !reading.HasAny("before", "after", "next-one", "prev-one") ? last with { Without = true } : null;
