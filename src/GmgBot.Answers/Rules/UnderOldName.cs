@@ -7,7 +7,7 @@ namespace GmgBot.Answers.Rules;
 internal sealed class UnderOldName(FactBase facts, FrameBuilder builder)
 {
     /// <summary>What asks for the name itself, or for the office, of which nothing is told so early.</summary>
-    private static readonly string[] Else = ["what", "name", "current-name", "chair", "lead", "term", "when", "why"];
+    private static readonly string[] Else = ["name", "current-name", "chair", "lead", "term", "when", "why"];
 
     /// <summary>Puts the last day of that name in the place of the words that tell of it.</summary>
     /// <returns>The reading with the date in it, or null where that time is not meant, or where no bodies are asked for.</returns>
