@@ -322,12 +322,6 @@ internal sealed class QuestionAnswerer
             return Found(reply, _builder.FromExample(example.Example, told), told);
         }
 
-        // "When did they get in?", said first: nobody is spoken of whom they could be.
-        if (context is { Bases.Count: 0, Relation: null } && understood is { FromContext: false } && Pronouns.AreOfNobody(reading, understood.Frame))
-        {
-            return reply.Fixed("which-body", Outcome.Clarify, understood);
-        }
-
         if (understood is not null && (!Strangeness.Weighs(reading, understood) || IsAgreed(reading, understood, example)))
         {
             return Found(reply, understood, reading);

@@ -14,7 +14,7 @@ internal sealed class NextWaveFollowUp(FactBase facts)
     public Frame? Complete(Continuation message)
     {
         var (reading, last) = (message.Reading, message.Last);
-        if (!(reading.Has("enlarge") || (IsEnlargement(last.Relation) && message.IsBrief) || (last.Relation.Everything && reading.HasAny("join", "wave", "new"))) || message.Alone is { Frame: { Subjects.Count: > 0 } or { Periods.Count: > 0 } } || reading.Tokens.Count > Longest || !reading.NamesNothing || reading.HasAny(Asking) || !(IsEnlargement(last.Relation) || last.Relation.IsEntry || last is { Relation.Everything: true, Periods.Count: 1 })
+        if (!(reading.Has("enlarge") || (IsEnlargement(last.Relation) && message.IsBrief) || (last.Relation.Everything && reading.HasAny("join", "wave", "new"))) || message.Alone is { Frame: { Subjects.Count: > 0 } or { Periods.Count: > 0 } } || reading.Tokens.Count > Longest || !reading.NamesNothing || reading.HasAny(Asking) || !(IsEnlargement(last.Relation) || last.Relation.IsEntry || (last is { Relation.Everything: true, Periods.Count: 1 } && !reading.HasAny("first", "last")))
             || facts.Relations.FirstOrDefault(relation => relation.IsEntry) is not { } entry)
         {
             return null;

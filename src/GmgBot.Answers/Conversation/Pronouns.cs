@@ -11,16 +11,6 @@ internal sealed class Pronouns(FrameBuilder builder)
     /// <summary>The most bodies that one pronoun stands for.</summary>
     private const int MostMeant = 4;
 
-    /// <summary>What may be meant by the pronoun where nobody was spoken of before.</summary>
-    private static readonly string[] Own = ["member", "agencies", "body", "group-word", "all-of", "every", "each", "list", "order", "first", "last", "who", "which", "how-many"];
-
-    /// <summary>Whether a date is asked for of somebody who is nothing but a pronoun: "when did they get in?", "quand est-elle entrée ?" The group itself may be one where it was founded.</summary>
-    public static bool AreOfNobody(Reading reading, Frame frame) =>
-        frame is { Ask: Ask.When, Subjects.Count: 0, Object: null, Periods.Count: 0, Relation: { SubjectType: not null, IsEntry: true } } && reading.Has("pronoun") && reading.AllEntities.Count == 0
-        // "Those that defend women, when were they let in?": of those named in front.
-        && reading.IndexOf("when") is >= 0 and var when && Enumerable.Range(0, when).All(at => reading.Marks.Any(mark => mark.Covers(at) && (mark.Kind == MarkKind.Filler || mark.Id is "and" or "conclusion" or "greeting" or "thanks" or "then")))
-        && !reading.Marks.Any(mark => mark.Kind == MarkKind.Concept && Own.Contains(mark.Id) && !reading.Marks.Any(pronoun => pronoun.Id == "pronoun" && pronoun.Covers(mark.Start)));
-
     /// <summary>Reads a message whose relation is only told by a verb and a body, with the body last told in the pronoun's place.</summary>
     /// <returns>The frame, or null where there is no pronoun, nobody told, or still no relation.</returns>
     public Frame? Replace(Reading reading, Frame last, List<Fact> told)

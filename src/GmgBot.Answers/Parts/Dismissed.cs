@@ -12,7 +12,7 @@ internal static class Dismissed
     private const string Interests = "interests";
 
     /// <summary>What is asked for by its name alone: "not the chair: the purpose of the group, please".</summary>
-    private static readonly string[] Named = ["objective", "mandate", "nature", "milestone", "found", "rename"];
+    private static readonly string[] Named = ["objective", "mandate", "nature", "milestone", "rename"];
 
     private static readonly string[] Steps = ["before", "after", "prev-one", "next-one", "other"];
 

@@ -47,7 +47,7 @@ internal static class AskedVerb
     }
 
     // "Does X lend money through the group?": that it is in the group is all that is known, and no date or office is asked.
-    private static bool IsInGroup(Asking asking, Understanding understood, int at) => understood is { Frame: { Claim: not false, Subjects.Count: 1, Periods.Count: 0, Relation: { SubjectType: not null, Topic: null } relation }, Matches: [{ Cue.All: var rests }, ..] } && rests.Any(any => any.Contains("@@gmg")) && !rests.Any(any => any.Any(relation.Has) && !any.Any(concept => concept.StartsWith('@') || concept == "yes-no"))
+    private static bool IsInGroup(Asking asking, Understanding understood, int at) => understood is { Frame: { Claim: not false, Subjects.Count: 1, Periods.Count: 0, Relation: { SubjectType: not null, Topic: null } relation }, Matches: [{ Cue.All: var rests }, ..] } && rests.Any(any => any.Any(concept => concept.StartsWith("@@", StringComparison.Ordinal))) && !rests.Any(any => any.Any(relation.Has) && !any.Any(concept => concept.StartsWith('@') || concept == "yes-no"))
         && PlainWord.IsLong(asking.Reading, at) && OtherDeed.IsOfOtherMatter(asking, relation, at);
 
     // "Is the handbook used in schools?"; but what bodies do is said with many a verb.

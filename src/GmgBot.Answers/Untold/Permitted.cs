@@ -6,7 +6,7 @@ namespace GmgBot.Answers.Untold;
 internal static class Permitted
 {
     /// <summary>Who may or must.</summary>
-    private static readonly string[] Somebody = ["chair", "cochair", "working-group", "member", "founder-noun", "agencies"];
+    private static readonly string[] Somebody = ["chair", "cochair", "subgroup", "member", "founder-noun", "agencies"];
 
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking) => asking is { IsSingle: true, Open: not null, Reading: var reading } && reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "modal" }) is { } may
