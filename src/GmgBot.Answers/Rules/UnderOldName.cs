@@ -30,5 +30,6 @@ internal sealed class UnderOldName(FactBase facts, FrameBuilder builder)
         Reading On(Period day, PeriodRole role) => rest with { Periods = [new PeriodMention(words.Start, words.End, null, day.Start.Year, role) { Known = day }] };
     }
 
-    private Period? Renamed => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event, SubjectType: null } && relation.Has("former-name")).SelectMany(facts.Of).Select(fact => fact.Period).OfType<Period>().Distinct().ToList() is [var only] ? only : null;
+    // Of several that know of the old name, the one that is asked for by it most.
+    private Period? Renamed => facts.Relations.Where(relation => relation is { Shape: RelationShape.Event, SubjectType: null }).MaxBy(relation => relation.Cues.Count(cue => cue.All.Any(any => any.Contains("former-name")))) is { } renamed ? facts.Of(renamed).Select(fact => fact.Period).FirstOrDefault(period => period is not null) : null;
 }

@@ -39,12 +39,4 @@ public sealed class MembersInTimeTests
         answer.Text.ShouldStartWith(text);
         answer.Text.ShouldContain("2010");
     }
-
-    [Theory]
-    [InlineData("So when did they get in?", Outcome.Clarify)]
-    [InlineData("Quand sont-ils entrés ?", Outcome.Clarify)]
-    [InlineData("When did they all join?", Outcome.Answered)]
-    [InlineData("When was it founded?", Outcome.Answered)]
-    [InlineData("The handbook of 2010: is it out of date?", Outcome.NotInSources)]
-    public void A_pronoun_needs_somebody_to_stand_for(string question, Outcome outcome) => RealKnowledge.Ask(question).Outcome.ShouldBe(outcome);
 }
