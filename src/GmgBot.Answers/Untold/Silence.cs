@@ -18,6 +18,7 @@ internal static class Silence
         ("a part of a body", BodyParts.AreAsked),
         ("a deed of a body", Deeds.AreAsked),
         ("a deed of a thing", ThingDeed.IsAsked),
+        ("what was done to a thing", DoneToThing.IsAsked),
         ("a part of a thing", ThingParts.AreMeant),
         ("a kind of which nothing is known", AskedNoun.IsUnknown),
         ("whether there is what nobody knows", AskedThere.IsAsked),
