@@ -17,17 +17,11 @@ internal sealed class QuestionAnswerer
     /// <summary>From this score on a relation is meant beyond doubt, whatever else the question holds.</summary>
     internal const int Certain = 20;
 
-    /// <summary>From this likeness on an example counts where no rule does; measured on the rules' part of the question set.</summary>
-    private const double LikeEnough = 0.35;
-
     /// <summary>From this likeness on an example is the question itself.</summary>
     private const double SameQuestion = 0.75;
 
     /// <summary>From this likeness on an example of another matter is that, where the question names nothing known.</summary>
     private const double OutsideAlone = 0.5;
-
-    /// <summary>How far an example must be ahead of those of other relations.</summary>
-    private const double Ahead = 0.04;
 
     /// <summary>The most questions that one sentence is cut into.</summary>
     private const int MostParts = 3;
@@ -317,7 +311,7 @@ internal sealed class QuestionAnswerer
         }
 
         // "When was the handbook launched? - And who pushed for it?": the example is of the topic that is spoken of.
-        if (understood is { FromContext: true, Frame: not { Ask: Ask.IsTrue, Subjects.Count: > 0 }, Frame.Relation: { Topic: { } topic } spoken } && example is { Likeness: >= LikeEnough, Lead: >= Ahead, Example.Relation: { } nearer } && nearer != spoken && nearer.Topic == topic)
+        if (understood is { FromContext: true, Frame: not { Ask: Ask.IsTrue, Subjects.Count: > 0 }, Frame.Relation: { Topic: { } topic } spoken } && example is { IsLikeEnough: true, Example.Relation: { } nearer } && nearer != spoken && nearer.Topic == topic)
         {
             return Found(reply, _builder.FromExample(example.Example, told), told);
         }
@@ -338,7 +332,7 @@ internal sealed class QuestionAnswerer
 
     // Rule and example say the same, and the words that nothing explains are no names.
     private static bool IsAgreed(Reading reading, Understanding understood, ExampleMatch? example) =>
-        reading.StrangeNames.Count == 0 && example is { Likeness: >= LikeEnough, Lead: >= Ahead } && example.Example.Relation == understood.Frame.Relation;
+        reading.StrangeNames.Count == 0 && example is { IsLikeEnough: true } && example.Example.Relation == understood.Frame.Relation;
 
     // "Did the Secretary-General create it?": of persons the sources say nothing, but they say who did.
     private bool IsDenied(Reading reading, Understanding? understood) => FalseDate.IsPutForward(reading, understood, _finder)
@@ -370,7 +364,7 @@ internal sealed class QuestionAnswerer
 
     // "How many working groups are there? - On what topics?" calls for no help.
     private bool StaysOnTopic(ExampleMatch? example, ConversationContext context) =>
-        example is { Likeness: >= LikeEnough, Lead: >= Ahead, Example.Relation.Topic: { } topic } && _followUp.Last(context)?.Relation.Topic == topic;
+        example is { IsLikeEnough: true, Example.Relation.Topic: { } topic } && _followUp.Last(context)?.Relation.Topic == topic;
 
     // An example overrules the rules where it is very like the question and they are unsure.
     private ExampleMatch? ByExample(ExampleMatch match, Understanding? understood, Reading reading)
@@ -387,9 +381,9 @@ internal sealed class QuestionAnswerer
             return null;
         }
 
-        var needed = understood is null || Strangeness.Weighs(reading, understood) ? LikeEnough
-            : understood.Score < Certain ? LikeEnough + 0.1
-            : LikeEnough + 0.1 + ((understood.Score - Certain + 5) * PerPoint);
-        return match.Likeness >= needed && match.Lead >= Ahead ? match : null;
+        var needed = understood is null || Strangeness.Weighs(reading, understood) ? ExampleMatch.LikeEnough
+            : understood.Score < Certain ? ExampleMatch.LikeEnough + 0.1
+            : ExampleMatch.LikeEnough + 0.1 + ((understood.Score - Certain + 5) * PerPoint);
+        return match.Likeness >= needed && match.Lead >= ExampleMatch.Ahead ? match : null;
     }
 }

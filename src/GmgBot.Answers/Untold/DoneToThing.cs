@@ -53,7 +53,7 @@ internal static class DoneToThing
         }
 
         // "Does the photo bear a mark?" says what a thing does.
-        return at > from && !(at < reading.Tokens.Count && reading.HasAt(at, "article") && !reading.HasAt(at, "no-kind"));
+        return at > from && !(at < reading.Tokens.Count && (reading.HasAt(at, "article") || reading.Marks.Any(mark => mark.Covers(at - 1) && mark.Covers(at))));
     }
 
     // "Put online", "lu": what is no link and no article may be short.

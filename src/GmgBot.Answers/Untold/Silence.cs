@@ -24,6 +24,7 @@ internal static class Silence
         ("whether there is what nobody knows", AskedThere.IsAsked),
         ("nothing is known of what it says of something", UnknownPredicate.IsAsked),
         ("a deed of another matter", OtherDeed.IsAsked),
+        ("beside what the nearest example asks", BesideExample.IsAsked),
         ("a deed of the asker", AskersDeed.IsAsked),
         ("what somebody may or must do", Permitted.IsAsked),
         ("a deed of the group behind a tag", TaggedDeed.IsAsked),
