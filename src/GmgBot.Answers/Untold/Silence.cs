@@ -17,6 +17,7 @@ internal static class Silence
         ("a deed in the group", GroupDeed.IsAsked),
         ("a part of a body", BodyParts.AreAsked),
         ("a deed of a body", Deeds.AreAsked),
+        ("a deed of the group or of some in it", DeedOfSome.IsAsked),
         ("a deed of a thing", ThingDeed.IsAsked),
         ("what was done to a thing", DoneToThing.IsAsked),
         ("a part of a thing", ThingParts.AreMeant),

@@ -35,5 +35,5 @@ internal static class WithinTerm
     }
 
     private static bool IsUnknown(Asking asking, Relation relation, int at) => asking.Reading is var reading && reading.PeriodAt(at) is null && !asking.IsInExample(at)
-        && (reading.Unexplained.Contains(at) || PlainWord.Is(reading, at) || (PlainWord.IsLong(reading, at) && OtherDeed.IsOfOtherMatter(asking, relation, at)));
+        && (reading.Unexplained.Contains(at) || PlainWord.Is(reading, at) || (PlainWord.IsLong(reading, at) && (OtherDeed.IsOfOtherMatter(asking, relation, at) || asking.Reading.HasAt(at, "meet"))));
 }
