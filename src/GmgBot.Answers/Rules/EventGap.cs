@@ -28,7 +28,7 @@ internal sealed class EventGap(FactBase facts, EventOrder events)
             return null;
         }
 
-        return reading.Has("age") ? Age(reading) : reading.HasAny("how-long", "apart", "margin") && reading.HasAny(Sides) ? Between(reading) : null;
+        return reading.Has("age") && !reading.Has("true-credit") ? Age(reading) : reading.HasAny("how-long", "apart", "margin") && reading.HasAny(Sides) ? Between(reading) : null;
     }
 
     private List<Finding>? Between(Reading reading)

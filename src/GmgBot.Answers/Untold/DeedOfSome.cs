@@ -10,14 +10,14 @@ internal static class DeedOfSome
     private static readonly string[] Some = ["level-name", "chair", "member", "founder-noun", "group-word", "agencies", "person"];
 
     /// <summary>What stands between them and the verb, or in front of them.</summary>
-    private static readonly string[] Passed = ["past", "perfect", "yes-no", "to-link", "article", "all-of", "each"];
+    private static readonly string[] Passed = ["past", "perfect", "modal", "yes-no", "to-link", "article", "all-of", "each"];
 
     /// <summary>Verbs that are known as what is told or decided by somebody.</summary>
     private static readonly string[] Verbs = ["reports", "decide"];
 
     /// <summary>Whether it does.</summary>
-    public static bool IsAsked(Asking asking) => asking.Open is not null && asking.Reading is var reading && reading.Head >= 0 && (IsTurned(reading) || (Verb(reading) is >= 0 and var verb && verb < reading.Tokens.Count
-        && !reading.IsBroken(reading.Head, verb) && Enumerable.Range(reading.Head, verb - reading.Head).Any(at => reading.HasAt(at, "past")) && (IsKnown(reading, verb) || (PlainWord.Is(reading, verb) && !asking.IsInExample(verb)))));
+    public static bool IsAsked(Asking asking) => asking.Open is not null && asking.Reading is var reading && reading.Head >= 0 && (IsTurned(reading) || (Verb(reading) is >= 0 and var verb && !reading.IsBroken(reading.Head, Math.Min(verb, reading.Tokens.Count - 1))
+        && (verb == reading.Tokens.Count ? reading.Marks.Any(mark => mark.Id == "modal" && mark.Start > reading.Head) : Enumerable.Range(reading.Head, verb - reading.Head).Any(at => reading.HasAt(at, "past") || reading.HasAt(at, "modal")) && (IsKnown(reading, verb) || (PlainWord.Is(reading, verb) && !asking.IsInExample(verb))))));
 
     // Behind "what" and who did; "qu'est-ce que le GMG a": in front of a verb that is no question for what it is.
     private static int Verb(Reading reading) =>
