@@ -222,7 +222,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Without = true };
         }
 
-        if (LeftOut.Read(frame, reading) is { } others)
+        if ((LeftOut.Read(frame, reading) ?? NotRunBy.Read(frame, reading, facts)) is { } others)
         {
             return others;
         }

@@ -6,10 +6,10 @@ namespace GmgBot.Answers.Untold;
 internal static class BesideExample
 {
     /// <summary>What only few relations tell of.</summary>
-    private static readonly string[] Beyond = ["decide", "other-caption", "found", "chair", "cochair"];
+    private static readonly string[] Beyond = ["decide", "other-caption", "found", "person"];
 
     /// <summary>Whether it is.</summary>
     public static bool IsAsked(Asking asking) => asking is { Understood: null, Example: { IsLikeEnough: true, Example: { Relation: { } relation, Text: var text } }, Reading: var reading }
-        && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, IsGrammar: false } && (Beyond.Contains(mark.Id) || relation.Untold.Contains(mark.Id)) && !Asking.Heads.Contains(mark.Id) && !relation.Has(mark.Id)
+        && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, IsGrammar: false } && (Beyond.Contains(mark.Id) || (relation.Untold.Contains(mark.Id) && !relation.Has(mark.Id))) && !Asking.Heads.Contains(mark.Id)
             && PlainWord.IsLong(reading, mark.Start) && !text.Contains(reading.Tokens[mark.Start].Text, StringComparison.OrdinalIgnoreCase));
 }
