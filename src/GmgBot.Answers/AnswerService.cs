@@ -140,6 +140,11 @@ public sealed class AnswerService : IDisposable
         foreach (var part in parts)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (all is not null && _answerer.AsksOnlyForVerdict(part, context))
+            {
+                continue;
+            }
+
             // Behind a sentence of the same message "is that right?" asks of that sentence, not of the last answer.
             var answer = _answerer.Answer(part, all?.Context ?? context, opens: all is null, wish?.Language);
             all = all is null ? answer : Joining.Join(all, answer);

@@ -120,6 +120,9 @@ internal sealed class QuestionAnswerer
         return reading.Unexplained.Count == 0 && reading.AllEntities.Count == 0 && !reading.Has("unsaid") && (reading.Has("pronoun") || reading.Has("yes-no"));
     }
 
+    /// <summary>Whether a question says nothing but how the one in front of it may be answered: "yes or no?"</summary>
+    public bool AsksOnlyForVerdict(string question, ConversationContext context) => Read(question, context) is var reading && reading.Marks.Any(mark => mark.Id == "yes-no" && mark.Length == reading.Tokens.Count && reading.Tokens.Count > 1);
+
     /// <summary>Answers a sentence that may ask two or three things, each by itself.</summary>
     internal Answer Several(string question, Reading reading, ConversationContext context, int parts = MostParts)
     {
