@@ -14,6 +14,9 @@ internal sealed class LexiconWalk
     // Whether each token may be passed over inside a phrase.
     private readonly bool[] _passed;
 
+    // Whether a sentence begins with each token: no phrase reaches over that.
+    private readonly bool[] _opens;
+
     public LexiconWalk(LexiconTree tree, LexiconWords words, PassedOver passed, Row<Token> tokens)
     {
         (_tree, _count) = (tree, tokens.Count);
@@ -21,11 +24,13 @@ internal sealed class LexiconWalk
         _numbers = new List<int>(_count * 2);
         _from = new int[_count + 1];
         _passed = new bool[_count];
+        _opens = new bool[_count];
         for (var at = 0; at < _count; at++)
         {
             words.Find(tokens[at].Word, _numbers);
             _from[at + 1] = _numbers.Count;
             _passed[at] = passed.Has(tokens[at]);
+            _opens[at] = OpensSentence(tokens[at]);
         }
     }
 
@@ -63,7 +68,7 @@ internal sealed class LexiconWalk
 
     private void Step(int branch, int start, int at, int skipped)
     {
-        if (at == _count)
+        if (at == _count || _opens[at])
         {
             return;
         }
@@ -78,4 +83,7 @@ internal sealed class LexiconWalk
             GoOn(_tree.Next(branch, _numbers[i]), start, at + 1, skipped);
         }
     }
+
+    // "It is for a show. Was it renamed?": "show was" is no phrase; the stops of "U.N." are none of a sentence.
+    private static bool OpensSentence(Token token) => token.Gap.Length > 1 && token.Gap.AsSpan().ContainsAny('?', '!', '.') && char.IsWhiteSpace(token.Gap[^1]) && char.IsUpper(token.Text[0]);
 }
