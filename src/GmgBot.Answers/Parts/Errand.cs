@@ -40,8 +40,8 @@ internal sealed class Errand(FrameBuilder builder)
                 continue;
             }
 
-            var behind = end < reading.Tokens.Count ? reading.Tokens[end].Gap + reading.Words(end, reading.Tokens.Count) : "";
-            var rest = read((reading.Words(0, isClause ? clause : link.Start).TrimEnd(' ', ',') + behind).TrimStart(' ', ','));
+            var behind = end < reading.Tokens.Count ? reading.Tokens[end].Gap + reading.Words(end, reading.Tokens.Count) + Sign(reading) : "";
+            var rest = read((reading.Words(0, isClause ? clause : link.Start).TrimEnd(' ', ',') + behind).TrimStart(' ', ',', ':', ';', '-', '–', '—'));
             if (builder.Build(rest) is { Score: >= QuestionAnswerer.Certain })
             {
                 return rest;
@@ -56,6 +56,9 @@ internal sealed class Errand(FrameBuilder builder)
 
     // "..., pour le dossier | de Madame l'Ambassadrice": a filler that says so, and more of what it is for.
     private static bool IsTold(Reading reading, Mark mark) => mark is { Kind: MarkKind.Filler, Start: > 0, Length: > 2 } && reading.HasAt(mark.End, "article") && (reading.IsBroken(mark.Start - 1, mark.Start) || IsClause(reading, reading.ClauseStart(mark.Start), mark)) && !reading.IsBroken(mark.End - 1, mark.End);
+
+    // "Did it have ten?" asks for a verdict by its sign alone.
+    private static string Sign(Reading reading) => reading.Text.TrimEnd().EndsWith('?') ? " ?" : "";
 
     private static int End(Reading reading, Mark link)
     {
