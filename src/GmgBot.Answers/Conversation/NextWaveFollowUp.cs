@@ -20,12 +20,10 @@ internal sealed class NextWaveFollowUp(FactBase facts)
             return null;
         }
 
-        // Those who were there from the start did not enlarge it.
-        var waves = facts.Of(entry).Select(fact => fact.Period).OfType<Period>().Distinct().OrderBy(period => period.Start).Skip(1).ToList();
         var told = last.Relation.Everything ? [.. last.Periods] : message.Told.Select(fact => fact.Period).OfType<Period>().OrderBy(period => period.Start).ToList();
         if (TimeSteps.Step(reading, dated: false) is { } step && told.Count > 0)
         {
-            return (step == Ask.Before ? waves.FindLast(wave => wave.End < told[0].Start) : waves.Find(wave => wave.Start > told[^1].End)) is { Start.Year: > 1 } near ? new Frame { Relation = entry, Ask = Ask.Who, Periods = [near] }
+            return (step == Ask.Before ? facts.Growths.LastOrDefault(wave => wave.End < told[0].Start) : facts.Growths.FirstOrDefault(wave => wave.Start > told[^1].End)) is { Start.Year: > 1 } near ? new Frame { Relation = entry, Ask = Ask.Who, Periods = [near] }
                 : new Frame { Relation = entry, Ask = step, Periods = [step == Ask.Before ? told[0] : told[^1]] };
         }
 
@@ -35,7 +33,7 @@ internal sealed class NextWaveFollowUp(FactBase facts)
             return new Frame { Relation = entry, Ask = Ask.Who, Periods = [Period.Year(reading.Has("year-after") ? told[^1].End.Year + 1 : told[0].Start.Year - 1)] };
         }
 
-        return waves.Count > 0 && reading.Has("first") != reading.Has("last") ? new Frame { Relation = entry, Ask = Ask.Who, Periods = [reading.Has("first") ? waves[0] : waves[^1]] } : null;
+        return facts.Growths.Count > 0 && reading.Has("first") != reading.Has("last") ? new Frame { Relation = entry, Ask = Ask.Who, Periods = [reading.Has("first") ? facts.Growths[0] : facts.Growths[^1]] } : null;
     }
 
     // The turn in the life of the group by which it grew.

@@ -24,6 +24,7 @@ internal sealed class FactBase
             StringComparer.Ordinal);
         _besideRelation = relations.ToDictionary(relation => relation.Id, OfOtherSources, StringComparer.Ordinal);
         Waves = [.. relations.Where(relation => relation.IsEntry).SelectMany(Of).Select(fact => fact.Period).OfType<Period>().Distinct().OrderBy(period => period.Start)];
+        Growths = [.. Waves.Skip(1)];
         Runs = [.. relations.Where(run => run is { Topic: not null, SubjectType: not null, Shape: RelationShape.Timeless } && run.ObjectType?.Id == run.Topic)];
         Founding = relations.FirstOrDefault(relation => relation.IsFounding);
         Renaming = relations.FirstOrDefault(relation => relation is { SubjectType: null, Shape: RelationShape.Event, Ends: false } && relation.Cues.Any(cue => cue.All is [["rename"]]));
@@ -83,6 +84,9 @@ internal sealed class FactBase
 
     /// <summary>The times at which bodies came in, in their order; the first is that of the foundation.</summary>
     public IReadOnlyList<Period> Waves { get; }
+
+    /// <summary>The times at which the group grew, in their order: those who were there from the start enlarged nothing.</summary>
+    public IReadOnlyList<Period> Growths { get; }
 
     /// <summary>The relation that says who of a type belongs at a time, of which the sources name all; null where there is none.</summary>
     public Relation? StateOf(EntityType? type) => Relations.FirstOrDefault(state => state is { Shape: RelationShape.Since, Complete: true } && state.SubjectType == type);

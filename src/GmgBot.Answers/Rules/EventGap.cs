@@ -77,7 +77,7 @@ internal sealed class EventGap(FactBase facts, EventOrder events)
             return null;
         }
 
-        var later = facts.Waves.Skip(1).ToList();
+        var later = facts.Growths;
         List<Period> named = NumberedWaves.Named(reading) is [var one] && reading.HasAny("first", "the-first") && NumberedWaves.Place(one) is > 0 and var place && place < later.Count ? [later[0], later[place]]
             : NumberedWaves.Named(reading) is [var begin, var end] && NumberedWaves.Place(end) < later.Count ? [later[NumberedWaves.Place(begin)], later[NumberedWaves.Place(end)]]
             : (reading.Has("both-waves") || (reading.Has("margin") && reading.HasAny("first", "the-first"))) && later.Count > 1 ? [later[0], later[1]]

@@ -86,6 +86,6 @@ internal sealed class EventOrder(FactBase facts, FrameBuilder builder)
     // The growth that words name by its place in the row, or by a date on which it was not the first one.
     private Period? Growth(Reading part) =>
         part.AllEntities.Any(entity => entity.Type != EntityType.Group) ? null
-        : part.Periods.Count == 0 ? NumberedWaves.Named(part) is [var named] && NumberedWaves.Place(named) + 1 < facts.Waves.Count ? facts.Waves[NumberedWaves.Place(named) + 1] : null
-        : part.HasAny("enlarge", "wave", "join") && part.Periods is [var mention] && mention.In(null) is { } date && facts.Waves.Skip(1).Where(wave => wave.Overlaps(date)).ToList() is [var only] ? only : null;
+        : part.Periods.Count == 0 ? NumberedWaves.Named(part) is [var named] && NumberedWaves.Place(named) < facts.Growths.Count ? facts.Growths[NumberedWaves.Place(named)] : null
+        : part.HasAny("enlarge", "wave", "join") && part.Periods is [var mention] && mention.In(null) is { } date && facts.Growths.Where(wave => wave.Overlaps(date)).ToList() is [var only] ? only : null;
 }

@@ -15,13 +15,11 @@ internal sealed class NumberedWaves(FactBase facts)
     /// <summary>What says that whoever came in is not asked for, but how many there were beside it.</summary>
     private static readonly string[] Limits = ["before", "after", "day-before", "day-after", "since", "once"];
 
-    private readonly IReadOnlyList<Period> _waves = [.. facts.Waves.Skip(1)];
-
     /// <summary>Puts the date of the growth in the place of its name.</summary>
     /// <returns>The reading with the date; null where none is named, or a date is named already.</returns>
     public Reading? Read(Reading reading)
     {
-        if (reading.Periods.Count > 0 || Named(reading) is not { Count: > 0 and <= 2 } named || named.Exists(mark => Place(mark) >= _waves.Count))
+        if (reading.Periods.Count > 0 || Named(reading) is not { Count: > 0 and <= 2 } named || named.Exists(mark => Place(mark) >= facts.Growths.Count))
         {
             return null;
         }
@@ -39,12 +37,12 @@ internal sealed class NumberedWaves(FactBase facts)
             return null;
         }
 
-        var first = _waves[Place(named[0])];
+        var first = facts.Growths[Place(named[0])];
         if (between is not null)
         {
             // "Between the first and the second enlargement", "between the first two waves"
             var (from, to) = named is [var one, var other] ? (Place(one), Place(other)) : reading.HasAt(named[0].Start, "both-waves") ? (0, 1) : reading.HasAny("first", "the-first") ? (0, Place(named[0])) : (-1, -1);
-            return from >= 0 && from < to && to < _waves.Count ? Within(reading, between.Start, named[^1].End, new Period(_waves[from].End.AddDays(1), _waves[to].Start.AddDays(-1)), PeriodRole.At) : null;
+            return from >= 0 && from < to && to < facts.Growths.Count ? Within(reading, between.Start, named[^1].End, new Period(facts.Growths[from].End.AddDays(1), facts.Growths[to].Start.AddDays(-1)), PeriodRole.At) : null;
         }
 
         if (named.Count > 1)

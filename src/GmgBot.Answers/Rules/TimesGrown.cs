@@ -22,8 +22,7 @@ internal sealed class TimesGrown(FactBase facts)
             return null;
         }
 
-        // Those who were there from the start enlarged nothing, but they came in too.
-        var grown = facts.Waves.Count - 1;
-        return frame with { Ask = Ask.IsTrue, Claim = said == grown || (!reading.HasAny("enlarge", "enlargements") && said == facts.Waves.Count), Claimed = null };
+        // Those who were there from the start came in too.
+        return frame with { Ask = Ask.IsTrue, Claim = said == facts.Growths.Count || (!reading.HasAny("enlarge", "enlargements") && said == facts.Waves.Count), Claimed = null };
     }
 }
