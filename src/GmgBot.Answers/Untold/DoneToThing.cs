@@ -13,6 +13,9 @@ internal static class DoneToThing
     /// <summary>What a rule may go by beside the thing without knowing a deed.</summary>
     private static readonly string[] Asked = ["who", "to-whom", "when", "what", "which", "yes-no", "past", "@period"];
 
+    /// <summary>What says no more of a thing than when it came about.</summary>
+    private static readonly string[] Dating = ["from-link", "dates-back", "exist", "is-out", "predate", "new"];
+
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking) => asking is { Open: { Frame.Relation: { Topic: { } topic } relation, Matches: [var match, ..] }, Reading: var reading } && !reading.Has("or")
         && match.Cue.All.All(any => any.Any(concept => concept == topic || Asked.Contains(concept) || concept == "@" + relation.ObjectType))
@@ -42,7 +45,7 @@ internal static class DoneToThing
     {
         var reading = asking.Reading;
         var at = from;
-        while (at >= 0 && at < reading.Tokens.Count && IsWord(reading, at) && !reading.HasAt(at, "from-link") && !reading.HasAt(at, "dates-back") && reading.PeriodAt(at) is null && (at == from || !reading.IsBroken(from, at)))
+        while (at >= 0 && at < reading.Tokens.Count && IsWord(reading, at) && !Dating.Any(word => reading.HasAt(at, word)) && reading.PeriodAt(at) is null && (at == from || !reading.IsBroken(from, at)))
         {
             if (asking.IsInExample(at) || reading.Marks.Any(mark => mark.Covers(at) && (mark.Entity is not null || IsToldOf(asking.Own!, mark))))
             {
