@@ -51,7 +51,7 @@ internal static class OtherDeed
     // The relation that would answer, by a rule or by an example.
     private static Relation? Of(Asking asking) => asking switch
     {
-        { Open.Frame: { Periods.Count: 0, Subjects.Count: 0, Claimed: null, Relation: { Names: false, ObjectType: null, Shape: not RelationShape.Since } relation }, Reading: var reading } when reading.AllEntities.Count <= 1 => relation,
+        { Open.Frame: { Periods.Count: var dates, Subjects.Count: 0, Claimed: null, Relation: { Names: false, ObjectType: null, Shape: not RelationShape.Since } relation }, Reading: var reading } when reading.AllEntities.Count <= 1 && (dates == 0 || relation.Shape == RelationShape.Timeless) => relation,
         { Understood: null, Reading: { AllEntities.Count: 0 }, Example.Example.Relation: { Names: false } relation } => relation,
         _ => null,
     };
