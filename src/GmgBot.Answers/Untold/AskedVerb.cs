@@ -8,7 +8,7 @@ namespace GmgBot.Answers.Untold;
 internal static class AskedVerb
 {
     /// <summary>Whether it does.</summary>
-    public static bool IsAsked(Asking asking) => asking.Own is { } own && !asking.IsKnownByExample && (IsPutForward(asking, own) || IsAskedOf(asking.Reading, own));
+    public static bool IsAsked(Asking asking) => asking.Own is { } own && !(asking.IsKnownByExample && asking.Example?.Example.Relation?.Topic == own.Frame.Relation.Topic) && (IsPutForward(asking, own) || IsAskedOf(asking.Reading, own));
 
     // The word behind "who" is unknown, of a thing of which only few deeds are told.
     private static bool IsAskedOf(Reading reading, Understanding understood) =>
