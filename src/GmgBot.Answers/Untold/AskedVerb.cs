@@ -17,7 +17,7 @@ internal static class AskedVerb
         && reading.Marks.Any(mark => mark.Start == at + 1 && mark is { Kind: MarkKind.Concept, Id: "article" });
 
     // "Who can borrow the handbook?": a plain word, with nothing but an article between it and the thing.
-    private static bool IsOfThing(Reading reading, Understanding understood, int at) => PlainWord.Is(reading, at) && reading.AfterArticles(at + 1) is var thing && reading.Marks.Any(mark => mark.Start == thing && mark.Id == understood.Frame.Relation.Topic);
+    private static bool IsOfThing(Reading reading, Understanding understood, int at) => reading.IsPlain(at) && reading.Tokens[at].Word.Length > 1 && reading.AfterArticles(at + 1) is var thing && reading.Marks.Any(mark => mark.Start == thing && mark.Id == understood.Frame.Relation.Topic);
 
     // "Who illustrated the handbook?": a deed that is known, but of nothing that the question may be about.
     private static bool IsOfOthers(Reading reading, Understanding understood, int at) => PlainWord.IsLong(reading, at) && reading.PeriodAt(at) is null && reading.Marks.Where(mark => mark.Covers(at)).ToList() is { Count: > 0 } marks
