@@ -29,6 +29,9 @@ internal sealed record LanguagePack
     /// <summary>Words, folded, that may stand inside any phrase: "déjà", "still".</summary>
     public IReadOnlyList<string> PassedOver { get; init; } = [];
 
+    /// <summary>By what one knows that something was done to somebody.</summary>
+    public VerbForms Verbs { get; init; } = VerbForms.None;
+
     /// <summary>Words, folded, behind which an acronym that is a plain word too ("who") is the acronym, however it is written.</summary>
     public IReadOnlyList<string> BeforeName { get; init; } = [];
 

@@ -17,6 +17,7 @@ internal sealed class QuestionReader
     private readonly Lexicon _lexicon;
     private readonly HashSet<string> _beforeName;
     private readonly PassedOver _passed;
+    private readonly Dictionary<Language, VerbForms> _verbs;
     private readonly AsWritten _asWritten;
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
@@ -48,6 +49,7 @@ internal sealed class QuestionReader
         var spelling = Task.Run(() => LexiconBuilder.Spelling(phrases, packs, entities));
         _inCapitals = phrases.Where(phrase => phrase.Entry is { InCapitals: true, Count: 1 }).Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
+        _verbs = packs.ToDictionary(pack => pack.Language, pack => pack.Verbs);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(TurnedVerb.Inverts) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(phrases, _passed);
         _asWritten = new AsWritten(packs);
@@ -118,6 +120,7 @@ internal sealed class QuestionReader
             Numbers = _numbers.Find(tokens, all, periods, step),
             Head = Head(tokens, marks, language),
             Unexplained = unexplained,
+            Verbs = _verbs[language],
             StrangeNames = unexplained.Count == 0 ? [] : StrangeNames(tokens, unexplained, marks),
         };
 

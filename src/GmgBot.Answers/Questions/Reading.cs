@@ -59,6 +59,9 @@ internal sealed record Reading
     /// <summary>Indexes of the words that nothing explains and that are no function words.</summary>
     public required IReadOnlyList<int> Unexplained { get; init; }
 
+    /// <summary>By what one knows in its language that something was done to somebody.</summary>
+    public VerbForms Verbs { get; init; } = VerbForms.None;
+
     /// <summary>Words written like names (in capitals) that nothing explains.</summary>
     public required IReadOnlyList<string> StrangeNames { get; init; }
 

@@ -1,0 +1,27 @@
+namespace GmgBot.Answers.Questions;
+
+/// <summary>By what one knows in a language that something was done to somebody: the forms of "to be", and what stands behind them ("was contested").</summary>
+/// <param name="copulas">The forms of "to be", folded.</param>
+/// <param name="participles">Participles; behind a "*" the endings of the others, and behind a "!" words that end so and are none.</param>
+internal sealed class VerbForms(IEnumerable<string> copulas, IReadOnlyCollection<string> participles)
+{
+    private readonly HashSet<string> _copulas = copulas.ToHashSet(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _words = participles.Where(word => word[0] is not ('*' or '!')).Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _others = participles.Where(word => word[0] == '!').Select(word => Folding.Fold(word[1..])).ToHashSet(StringComparer.Ordinal);
+
+    private readonly string[] _endings = [.. participles.Where(word => word[0] == '*').Select(word => word[1..])];
+
+    private readonly string[] _plain = [.. participles.Where(word => word[0] == '*').Select(word => Folding.Fold(word[1..]))];
+
+    /// <summary>Where nothing is known of a language.</summary>
+    public static VerbForms None { get; } = new([], []);
+
+    public bool IsCopula(Token token) => _copulas.Contains(token.Folded);
+
+    /// <summary>Whether a word may be a participle.</summary>
+    /// <param name="token">The word, as it was written: what it is corrected to is another word.</param>
+    /// <param name="accents">Whether the question is written with accents, so that "page" is none.</param>
+    public bool IsParticiple(Token token, bool accents) => _words.Contains(token.Folded) || (!_others.Contains(token.Folded) && Array.Exists(accents ? _endings : _plain, ending => (accents ? token.Text : token.Folded).EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+}
