@@ -20,7 +20,7 @@ internal static class Silence
         ("a deed of the group or of some in it", DeedOfSome.IsAsked),
         ("a deed of a thing", ThingDeed.IsAsked),
         ("what was done to a thing", DoneToThing.IsAsked),
-        ("an unknown deed that something underwent", UndergoneDeed.IsAsked),
+        (UndergoneDeed.Reason, UndergoneDeed.IsAsked),
         ("a part of a thing", ThingParts.AreMeant),
         ("a kind of which nothing is known", AskedNoun.IsUnknown),
         ("whether there is what nobody knows", AskedThere.IsAsked),

@@ -5,6 +5,9 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Tells whether a question rests on what was done to something known, in a verb that nothing explains: "was the enlargement contested in 2010?", "par qui le mandat du PNUD a-t-il été critiqué ?" All that a rule understood is then what it was done to.</summary>
 internal static class UndergoneDeed
 {
+    /// <summary>What it is told as in the explanation.</summary>
+    public const string Reason = "an unknown deed that something underwent";
+
     /// <summary>What stands between what it was done to and the verb, or in front of both.</summary>
     private static readonly string[] Auxiliaries = ["yes-no", "past", "perfect", "passive", "present", "not", "never", "pronoun", "already", "yet", "still", "modal"];
 
@@ -13,7 +16,31 @@ internal static class UndergoneDeed
 
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking) => (asking.Open is not null || asking.Understood is null) && asking.Reading is var reading && !reading.HasAny("or", "to-whom")
-        && Enumerable.Range(1, Math.Max(0, reading.Tokens.Count - 1)).Any(at => IsVerb(asking, at) && Noun(reading, at) is var (start, end) && Begins(reading, start) && EndsThere(reading, at) && IsAllThatIsKnown(asking, start, end));
+        && (IsAskedOfWhom(asking) || Enumerable.Range(1, Math.Max(0, reading.Tokens.Count - 1)).Any(at => IsVerb(asking, at) && Noun(reading, at) is var (start, end) && Begins(reading, start) && EndsThere(reading, at) && IsAllThatIsKnown(asking, start, end)));
+
+    // "Who contested the enlargement?"; who is said to have done what with the chair had it.
+    private static bool IsAskedOfWhom(Asking asking)
+    {
+        var reading = asking.Reading;
+        if (asking.Own?.Frame.Relation.Exclusive == true || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start == reading.Head) is not { } who)
+        {
+            return false;
+        }
+
+        var verb = who.End;
+        while (verb < reading.Tokens.Count && reading.Marks.Any(mark => mark.Covers(verb) && Auxiliaries.Contains(mark.Id)))
+        {
+            verb++;
+        }
+
+        var end = verb + 1;
+        while (end < reading.Tokens.Count && IsOfNoun(reading, end) && !reading.IsBroken(verb, end))
+        {
+            end++;
+        }
+
+        return verb < reading.Tokens.Count - 1 && IsVerb(asking, verb) && reading.HasAt(verb + 1, "article") && end > verb + 2 && EndsThere(reading, end - 1) && IsAllThatIsKnown(asking, verb + 1, end);
+    }
 
     private static bool IsVerb(Asking asking, int at) => asking.Reading is var reading && PlainWord.IsLong(reading, at) && reading.PeriodAt(at) is null && !reading.HasAt(at - 1, "article") && !asking.IsInExample(at)
         && reading.Verbs.IsParticiple(reading.Tokens[at], reading.Text.Any(letter => letter > 'z' && char.IsLetter(letter)))
@@ -26,7 +53,7 @@ internal static class UndergoneDeed
     private static (int Start, int End)? Noun(Reading reading, int verb)
     {
         var end = verb;
-        while (end > 0 && reading.Marks.Any(mark => mark.Covers(end - 1) && Auxiliaries.Contains(mark.Id)) && !reading.IsBroken(end - 1, end))
+        while (end > 0 && reading.Marks.Any(mark => mark.Covers(end - 1) && Auxiliaries.Contains(mark.Id)) && !reading.HasAt(end - 1, "chair") && !reading.IsBroken(end - 1, end))
         {
             end--;
         }
@@ -43,7 +70,7 @@ internal static class UndergoneDeed
     }
 
     // "Quelle est la première présidence connue ?"
-    private static bool IsWhich(Reading reading, int at) => at >= 0 && reading.Marks.Any(mark => mark.Covers(at) && mark.Id is "which" or "what" or "determiner");
+    private static bool IsWhich(Reading reading, int at) => at >= 0 && reading.Marks.Any(mark => mark.Covers(at) && mark.Id is "which" or "what" or "determiner") && !reading.HasAt(at, "how");
 
     // Nothing known stands in front of it, and no question behind it.
     private static bool Begins(Reading reading, int start) => reading.Head <= start && !reading.Marks.Any(mark => mark.End <= start && !mark.Covers(reading.Head) && (mark.Entity is not null || (mark.Kind == MarkKind.Concept && !mark.IsGrammar && !Auxiliaries.Contains(mark.Id) && !Asked.Contains(mark.Id))));
