@@ -25,7 +25,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
             Concepts = cues is null ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(Inspection.Kind.Concepts, language.Code, () => Concepts(cues, shorthand)) ?? [],
             Fillers = cues is null ? [] : inspection.Try(() => Phrases(cues, "fillers").Select(phrase => WriteOut(phrase, shorthand)).ToList()) ?? [],
             PassedOver = cues is null ? [] : inspection.Try(() => cues.Texts("passed-over").Select(Fold).ToList()) ?? [],
-            Verbs = cues is null ? VerbForms.None : inspection.Try(() => new VerbForms([.. cues.Texts("copulas").Select(Fold)], cues.Texts("participles"))) ?? VerbForms.None,
+            Verbs = cues is null ? VerbForms.None : inspection.Try(() => new VerbForms([.. cues.Texts("copulas").Select(Fold)], cues.Texts("helpers"), cues.Texts("participles"))) ?? VerbForms.None,
             BeforeName = cues is null ? [] : inspection.Try(() => cues.Texts("before-name").Select(Fold).ToList()) ?? [],
             AsWritten = cues?.MapOrNull("as-written") is not { } written ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(() => written.Keys.ToDictionary(concept => concept, written.Texts, StringComparer.Ordinal)) ?? [],
             Wish = cues?.MapOrNull("reply-language") is not { } wish ? new WishWords() : inspection.Try(() => Wish(wish)) ?? new WishWords(),
@@ -79,6 +79,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         root.Texts("passed-over");
         root.Texts("before-name");
         root.Texts("copulas");
+        root.Texts("helpers");
         root.Texts("participles");
         root.MapOrNull("as-written");
         root.MapOrNull("reply-language");

@@ -21,6 +21,8 @@ internal static class Silence
         ("a deed of a thing", ThingDeed.IsAsked),
         ("what was done to a thing", DoneToThing.IsAsked),
         (UndergoneDeed.Reason, UndergoneDeed.IsAsked),
+        ("who did what nobody knows of", UnknownDoer.IsAsked),
+        ("an act that nobody knows of", UnknownAct.IsAsked),
         ("a part of a thing", ThingParts.AreMeant),
         ("a kind of which nothing is known", AskedNoun.IsUnknown),
         ("whether there is what nobody knows", AskedThere.IsAsked),

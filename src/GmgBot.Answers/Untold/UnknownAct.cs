@@ -1,0 +1,51 @@
+using GmgBot.Answers.Questions;
+
+namespace GmgBot.Answers.Untold;
+
+/// <summary>Tells whether a question asks when, how, why or whether somebody known did what nobody knows, in so few words that no more can be meant: "when did the founders complain?", "how often does the chair travel?"</summary>
+internal static class UnknownAct
+{
+    /// <summary>Whether it does.</summary>
+    public static bool IsAsked(Asking asking)
+    {
+        var reading = asking.Reading;
+        if (!UnknownVerb.IsUnderstood(asking) || reading.HasAny("or", "to-whom", "how-many") || Last(reading) is not (> 1 and var verb) || !UnknownVerb.Is(asking, verb))
+        {
+            return false;
+        }
+
+        // "Le président a-t-il | protesté"
+        var end = verb;
+        while (end > 1 && UnknownVerb.IsAuxiliary(reading, end - 1) && !reading.Verbs.IsCopula(reading.Tokens[end - 1]))
+        {
+            end--;
+        }
+
+        var noun = reading.Marks.Where(mark => mark.End == end && (mark.Entity is not null || (mark is { Kind: MarkKind.Concept, IsGrammar: false, Id: not ("one-pronoun" or "it-was") } && !UnknownVerb.Auxiliaries.Contains(mark.Id)))).MinBy(mark => mark.Start);
+        if (noun is null || noun.Covers(reading.Head))
+        {
+            return false;
+        }
+
+        // "Was the group" and "did the group" may be one phrase.
+        var start = noun.Start;
+        while (start > 0 && reading.HasAt(start - 1, "article"))
+        {
+            start--;
+        }
+
+        return (end < verb ? Enumerable.Range(end, verb - end).Any(at => reading.Verbs.IsHelper(reading.Tokens[at])) : reading.Verbs.IsHelper(reading.Tokens[noun.Start]) || (start > 0 && reading.Verbs.IsHelper(reading.Tokens[start - 1]))) && UnknownVerb.Begins(reading, noun.Start) && UnknownVerb.IsRest(asking, noun.Start, end);
+    }
+
+    // The last word, but for a date.
+    private static int Last(Reading reading)
+    {
+        var at = reading.Tokens.Count - 1;
+        while (at > 0 && (reading.PeriodAt(at) is not null || reading.Marks.Any(mark => mark.Covers(at) && mark.Id is "no-kind" or "in-link" or "at-link")))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}
