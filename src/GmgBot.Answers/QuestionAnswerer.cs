@@ -300,7 +300,7 @@ internal sealed class QuestionAnswerer
             return reply.Fixed("out-of-scope", Outcome.OutOfScope, understood);
         }
 
-        if (Silence.Why(new Asking(reading, understood, example)) is { } reason && (reason == UndergoneDeed.Reason || !IsDenied(reading, understood)))
+        if (Silence.Why(new Asking(reading, understood, example)) is { } reason && (Silence.IsOfDeed(reason) || !IsDenied(reading, understood)))
         {
             return understood is null && example is { Label: Outside } && example.Likeness >= (reading.NamesNothing ? OutsideAlone : SameQuestion) && !reading.Has(Silence.Unsaid) ? reply.Fixed("out-of-scope", Outcome.OutOfScope) : reply.Because(reason).Fixed("not-in-sources", Outcome.NotInSources, understood);
         }

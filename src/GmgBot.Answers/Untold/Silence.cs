@@ -6,6 +6,13 @@ internal static class Silence
     /// <summary>The concept of the words for what the sources never tell: budgets, persons, places.</summary>
     internal const string Unsaid = "unsaid";
 
+    private const string Undergone = "an unknown deed that something underwent";
+
+    private const string Act = "an act that nobody knows of";
+
+    /// <summary>Whether a reason lies in the deed itself, so that a date beside it is not what is put forward.</summary>
+    public static bool IsOfDeed(string reason) => reason is Undergone or Act;
+
     private static readonly (string Name, Func<Asking, bool> Holds)[] Reasons =
     [
         ("a word on which the sources are silent", UnsaidWord.IsAsked),
@@ -20,9 +27,9 @@ internal static class Silence
         ("a deed of the group or of some in it", DeedOfSome.IsAsked),
         ("a deed of a thing", ThingDeed.IsAsked),
         ("what was done to a thing", DoneToThing.IsAsked),
-        (UndergoneDeed.Reason, UndergoneDeed.IsAsked),
+        (Undergone, UndergoneDeed.IsAsked),
         ("who did what nobody knows of", UnknownDoer.IsAsked),
-        ("an act that nobody knows of", UnknownAct.IsAsked),
+        (Act, UnknownAct.IsAsked),
         ("a part of a thing", ThingParts.AreMeant),
         ("a kind of which nothing is known", AskedNoun.IsUnknown),
         ("whether there is what nobody knows", AskedThere.IsAsked),

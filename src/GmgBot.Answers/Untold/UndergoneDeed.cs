@@ -5,9 +5,6 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Tells whether a question rests on what was done to something known, in a verb that nothing explains: "was the enlargement contested in 2010?", "par qui le mandat du PNUD a-t-il été critiqué ?"</summary>
 internal static class UndergoneDeed
 {
-    /// <summary>What it is told as in the explanation.</summary>
-    public const string Reason = "an unknown deed that something underwent";
-
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking) => UnknownVerb.IsUnderstood(asking) && asking.Reading is var reading && !reading.HasAny("or", "to-whom")
         && Enumerable.Range(1, Math.Max(0, reading.Tokens.Count - 1)).Any(at => UnknownVerb.IsParticiple(reading, at) && UnknownVerb.Is(asking, at) && Noun(reading, at) is var (start, end)

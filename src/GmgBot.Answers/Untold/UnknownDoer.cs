@@ -2,14 +2,14 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Untold;
 
-/// <summary>Tells whether a question asks who did to something known what nobody knows: "who contested the enlargement?", "qui a rejeté l'objectif ?" Of things of which few deeds are told: <see cref="AskedVerb"/>.</summary>
+/// <summary>Tells whether a question asks who did to something known what nobody knows: "who contested the enlargement?", "qui a rejeté l'objectif ?", "a-t-on contesté le mandat ?" Of things of which few deeds are told: <see cref="AskedVerb"/>.</summary>
 internal static class UnknownDoer
 {
     /// <summary>Whether it does; whoever is said to have done what with the chair had it.</summary>
     public static bool IsAsked(Asking asking)
     {
         var reading = asking.Reading;
-        if (asking.Open is { Frame.Relation.Exclusive: true } || !UnknownVerb.IsUnderstood(asking) || reading.Has("or") || reading.Marks.FirstOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "who" } && mark.Start == reading.Head) is not { } who)
+        if ((asking.Open?.Frame.Relation ?? asking.Example?.Example.Relation) is { Exclusive: true } || !UnknownVerb.IsUnderstood(asking) || reading.Has("or") || Opening(reading) is not { } who)
         {
             return false;
         }
@@ -26,6 +26,9 @@ internal static class UnknownDoer
             end++;
         }
 
-        return end > verb + 2 && reading.HasAt(verb + 1, "article") && UnknownVerb.IsParticiple(reading, verb) && UnknownVerb.Is(asking, verb) && UnknownVerb.Ends(reading, end - 1) && UnknownVerb.IsRest(asking, verb + 1, end);
+        return end > verb + 2 && (reading.HasAt(verb + 1, "article") || reading.Tokens[verb + 1].IsDefiniteArticle) && UnknownVerb.IsParticiple(reading, verb) && UnknownVerb.Is(asking, verb) && UnknownVerb.Ends(reading, end - 1) && UnknownVerb.IsRest(asking, verb + 1, end);
     }
+
+    // "Who", "a-t-on"
+    private static Mark? Opening(Reading reading) => reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && (reading.Head < 0 ? mark is { Id: "yes-no", Start: 0 } : mark.Id == "who" && mark.Start == reading.Head));
 }

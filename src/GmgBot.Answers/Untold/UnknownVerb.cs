@@ -16,7 +16,7 @@ internal static class UnknownVerb
 
     /// <summary>Whether a word may be one: nothing is recognised in it, or a word of another matter.</summary>
     public static bool Is(Asking asking, int at) => asking.Reading is var reading && PlainWord.IsLong(reading, at) && reading.PeriodAt(at) is null && !reading.HasAt(at - 1, "article") && !asking.IsInExample(at)
-        && reading.Marks.All(mark => !mark.Covers(at) || (mark is { Kind: MarkKind.Concept, IsGrammar: false } && mark.Start == at && !IsToldOf(asking, mark)));
+        && reading.Marks.All(mark => !mark.Covers(at) || (mark is { Kind: MarkKind.Concept, IsGrammar: false, Length: 1 } && !IsToldOf(asking, mark)));
 
     /// <summary>Whether it may say that something was done to somebody.</summary>
     public static bool IsParticiple(Reading reading, int at) => reading.Verbs.IsParticiple(reading.Tokens[at], reading.Text.Any(letter => letter > 'z' && char.IsLetter(letter)));
