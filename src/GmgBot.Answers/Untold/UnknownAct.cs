@@ -5,6 +5,9 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Tells whether a question asks when, how, why or whether somebody known did what nobody knows, in so few words that no more can be meant: "when did the founders complain?", "how often does the chair travel?"</summary>
 internal static class UnknownAct
 {
+    /// <summary>The shortest word, in letters, that a known noun ends with: "à l'origine du" is none yet.</summary>
+    private const int ShortestNoun = 3;
+
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking)
     {
@@ -16,13 +19,13 @@ internal static class UnknownAct
 
         // "Le président a-t-il | protesté"
         var end = verb;
-        while (end > 1 && UnknownVerb.IsAuxiliary(reading, end - 1) && !reading.Verbs.IsCopula(reading.Tokens[end - 1]))
+        while (end > 1 && UnknownVerb.IsAuxiliary(reading, end - 1))
         {
             end--;
         }
 
         var noun = reading.Marks.Where(mark => mark.End == end && (mark.Entity is not null || (mark is { Kind: MarkKind.Concept, IsGrammar: false, Id: not ("one-pronoun" or "it-was") } && !UnknownVerb.Auxiliaries.Contains(mark.Id)))).MinBy(mark => mark.Start);
-        if (noun is null || noun.Covers(reading.Head))
+        if (noun is null || noun.Covers(reading.Head) || (noun.Entity is null && reading.Tokens[end - 1].Word.Length < ShortestNoun))
         {
             return false;
         }
@@ -34,8 +37,11 @@ internal static class UnknownAct
             start--;
         }
 
-        return (end < verb ? Enumerable.Range(end, verb - end).Any(at => reading.Verbs.IsHelper(reading.Tokens[at])) : reading.Verbs.IsHelper(reading.Tokens[noun.Start]) || (start > 0 && reading.Verbs.IsHelper(reading.Tokens[start - 1]))) && UnknownVerb.Begins(reading, noun.Start) && UnknownVerb.IsRest(asking, noun.Start, end);
+        return (end < verb ? Enumerable.Range(end, verb - end).Any(at => IsVerb(reading, at, verb)) : IsVerb(reading, noun.Start, verb) || (start > 0 && IsVerb(reading, start - 1, verb))) && UnknownVerb.Begins(reading, noun.Start) && UnknownVerb.IsRest(asking, noun.Start, end);
     }
+
+    // "Did complain", "is ugly"
+    private static bool IsVerb(Reading reading, int at, int last) => reading.Verbs.IsHelper(reading.Tokens[at]) || (reading.Verbs.IsCopula(reading.Tokens[at]) && reading.IsPlain(last));
 
     // The last word, but for a date.
     private static int Last(Reading reading)
