@@ -26,6 +26,7 @@ internal static class Silence
         ("a deed of a body", Deeds.AreAsked),
         ("a deed of the group or of some in it", DeedOfSome.IsAsked),
         ("a deed of a thing", ThingDeed.IsAsked),
+        ("a part that nobody knows of", UnknownPart.IsAsked),
         ("what was done to a thing", DoneToThing.IsAsked),
         (Undergone, UndergoneDeed.IsAsked),
         ("who did what nobody knows of", UnknownDoer.IsAsked),

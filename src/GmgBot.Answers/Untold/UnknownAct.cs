@@ -5,6 +5,9 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Tells whether a question asks when, how, why or whether somebody known did what nobody knows, in so few words that no more can be meant: "when did the founders complain?", "how often does the chair travel?"</summary>
 internal static class UnknownAct
 {
+    /// <summary>What a question ends with that only wants to be told that it is so.</summary>
+    private static readonly string[] Tags = ["yes-no", "is-right", "not", "pronoun", "past", "present"];
+
     /// <summary>The shortest word, in letters, that a known noun ends with: "à l'origine du" is none yet.</summary>
     private const int ShortestNoun = 3;
 
@@ -43,10 +46,22 @@ internal static class UnknownAct
     // "Did complain", "is ugly"
     private static bool IsVerb(Reading reading, int at, int last) => reading.Verbs.IsHelper(reading.Tokens[at]) || (reading.Verbs.IsCopula(reading.Tokens[at]) && reading.IsPlain(last));
 
-    // The last word, but for a date.
+    // "..., right?", "..., non ?"
+    private static int Tag(Reading reading)
+    {
+        var tag = reading.Tokens.Count - 1;
+        while (tag > 0 && !reading.IsBroken(tag - 1, tag))
+        {
+            tag--;
+        }
+
+        return tag > 0 && Enumerable.Range(tag, reading.Tokens.Count - tag).All(at => reading.Marks.Any(mark => mark.Covers(at) && Tags.Contains(mark.Id))) ? tag : reading.Tokens.Count;
+    }
+
+    // The last word, but for a date and a tag.
     private static int Last(Reading reading)
     {
-        var at = reading.Tokens.Count - 1;
+        var at = Tag(reading) - 1;
         while (at > 0 && (reading.PeriodAt(at) is not null || reading.Marks.Any(mark => mark.Covers(at) && mark.Id is "no-kind" or "in-link" or "at-link")))
         {
             at--;
