@@ -2,7 +2,7 @@ using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Untold;
 
-/// <summary>Tells whether a question asks when, how, why or whether somebody known did what nobody knows, in so few words that no more can be meant: "when did the founders complain?", "how often does the chair travel?"</summary>
+/// <summary>Tells whether a question asks when, how, why or whether somebody known did what nobody knows, in so few words that no more can be meant: "when did the founders complain?", "how often does the chair travel?", "did the members burn the handbook?"</summary>
 internal static class UnknownAct
 {
     /// <summary>What a question ends with that only wants to be told that it is so.</summary>
@@ -15,7 +15,31 @@ internal static class UnknownAct
     public static bool IsAsked(Asking asking)
     {
         var reading = asking.Reading;
-        if (!UnknownVerb.IsUnderstood(asking) || reading.HasAny("or", "to-whom", "how-many") || Last(reading) is not (> 1 and var verb) || !UnknownVerb.Is(asking, verb))
+        if (!UnknownVerb.IsUnderstood(asking) || reading.HasAny("or", "to-whom", "how-many"))
+        {
+            return false;
+        }
+
+        var last = Last(reading);
+        return IsAsked(asking, last, last) || (Object(reading, last) is > 0 and var verb && asking.Own?.Frame.Relation is null or { Topic: not null } or { SubjectType: null } && IsAsked(asking, verb, last));
+    }
+
+    // What the verb in front of the last noun is done to: "burn | the handbook".
+    private static int Object(Reading reading, int last)
+    {
+        var at = last;
+        while (at > 1 && UnknownVerb.IsOfNoun(reading, at) && !reading.Tokens[at].IsDefiniteArticle && !reading.IsBroken(at - 1, at))
+        {
+            at--;
+        }
+
+        return at < last && reading.Tokens[at].IsDefiniteArticle && !reading.HasAt(last, "reports") ? at - 1 : -1;
+    }
+
+    private static bool IsAsked(Asking asking, int verb, int last)
+    {
+        var reading = asking.Reading;
+        if (verb < 2 || !UnknownVerb.Is(asking, verb))
         {
             return false;
         }
@@ -35,16 +59,16 @@ internal static class UnknownAct
 
         // "Was the group" and "did the group" may be one phrase.
         var start = noun.Start;
-        while (start > 0 && reading.HasAt(start - 1, "article"))
+        while (start > 0 && (reading.HasAt(start - 1, "article") || reading.Tokens[start - 1].IsDefiniteArticle))
         {
             start--;
         }
 
-        return (end < verb ? Enumerable.Range(end, verb - end).Any(at => IsVerb(reading, at, verb)) : IsVerb(reading, noun.Start, verb) || (start > 0 && IsVerb(reading, start - 1, verb))) && UnknownVerb.Begins(reading, noun.Start) && UnknownVerb.IsRest(asking, noun.Start, end);
+        return (end < verb ? Enumerable.Range(end, verb - end).Any(at => IsVerb(reading, at, verb, last)) : IsVerb(reading, noun.Start, verb, last) || (start > 0 && IsVerb(reading, start - 1, verb, last))) && UnknownVerb.Begins(reading, noun.Start) && UnknownVerb.IsRest(asking, noun.Start, last + 1);
     }
 
     // "Did complain", "is ugly"
-    private static bool IsVerb(Reading reading, int at, int last) => reading.Verbs.IsHelper(reading.Tokens[at]) || (reading.Verbs.IsCopula(reading.Tokens[at]) && reading.IsPlain(last));
+    private static bool IsVerb(Reading reading, int at, int verb, int last) => reading.Verbs.IsHelper(reading.Tokens[at]) || (verb == last && reading.Verbs.IsCopula(reading.Tokens[at]) && reading.IsPlain(verb));
 
     // "..., right?", "..., non ?"
     private static int Tag(Reading reading)

@@ -9,7 +9,7 @@ internal static class UnknownVerb
     public static readonly string[] Auxiliaries = ["yes-no", "past", "perfect", "passive", "present", "not", "never", "pronoun", "already", "yet", "still", "modal"];
 
     /// <summary>What a rule may go by beside the thing.</summary>
-    private static readonly string[] Asked = ["who", "to-whom", "from-whom", "by-link", "when", "what", "which", "yes-no", "past", "present", "how", "why", "where", "often", "times", "list", "@period"];
+    private static readonly string[] Asked = ["who", "to-whom", "from-whom", "by-link", "when", "what", "which", "yes-no", "past", "present", "how", "why", "where", "often", "times", "list", "future", "@period"];
 
     /// <summary>What may stand behind the verb without telling more of it.</summary>
     private static readonly string[] Behind = ["by-link", "article", "to-link", "at-link", "in-link"];
