@@ -5,11 +5,11 @@ namespace GmgBot.Answers.Untold;
 /// <summary>Tells whether a question asks who did to something known what nobody knows: "who contested the enlargement?", "qui a rejeté l'objectif ?", "a-t-on contesté le mandat ?" Of things of which few deeds are told: <see cref="AskedVerb"/>.</summary>
 internal static class UnknownDoer
 {
-    /// <summary>Whether it does; whoever is said to have done what with the chair had it.</summary>
+    /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking)
     {
         var reading = asking.Reading;
-        if ((asking.Open?.Frame.Relation ?? asking.Example?.Example.Relation) is { Exclusive: true } || !UnknownVerb.IsUnderstood(asking) || reading.Has("or") || Opening(reading) is not { } who)
+        if (!UnknownVerb.IsUnderstood(asking) || reading.Has("or") || Opening(reading) is not { } who)
         {
             return false;
         }
