@@ -7,7 +7,7 @@ internal static class UndergoneDeed
 {
     /// <summary>Whether it does.</summary>
     public static bool IsAsked(Asking asking) => UnknownVerb.IsUnderstood(asking) && asking.Reading is var reading && !reading.HasAny("or", "to-whom")
-        && Enumerable.Range(1, Math.Max(0, reading.Tokens.Count - 1)).Any(at => UnknownVerb.IsParticiple(reading, at) && UnknownVerb.Is(asking, at) && Noun(reading, at) is var (start, end)
+        && reading.Tokens.Any(reading.Verbs.IsCopula) && Enumerable.Range(1, Math.Max(0, reading.Tokens.Count - 1)).Any(at => UnknownVerb.IsParticiple(reading, at) && UnknownVerb.Is(asking, at) && Noun(reading, at) is var (start, end)
             && UnknownVerb.Begins(reading, start) && UnknownVerb.Ends(reading, at) && UnknownVerb.IsRest(asking, start, end));
 
     // What it was done to: "was the enlargement | contested", "the enlargement | was contested".
@@ -26,7 +26,7 @@ internal static class UndergoneDeed
         }
 
         var start = end;
-        while (start > 0 && !reading.Verbs.IsCopula(reading.Tokens[start - 1]) && UnknownVerb.IsOfNoun(reading, start - 1) && !reading.IsBroken(start - 1, Math.Min(start, reading.Tokens.Count - 1)))
+        while (start > 0 && !reading.Verbs.IsCopula(reading.Tokens[start - 1]) && (UnknownVerb.IsOfNoun(reading, start - 1) || reading.PeriodAt(start - 1) is not null) && !reading.IsBroken(start - 1, Math.Min(start, reading.Tokens.Count - 1)))
         {
             start--;
         }
