@@ -41,6 +41,7 @@ internal static class Silence
         ("what somebody may or must do", Permitted.IsAsked),
         ("a deed of the group behind a tag", TaggedDeed.IsAsked),
         ("a deed of what was told of", FollowedDeed.IsAsked),
+        ("an unknown act of what was told of", FollowedAct.IsAsked),
         ("what a body did within a time that is known", WithinTerm.IsAsked),
     ];
 

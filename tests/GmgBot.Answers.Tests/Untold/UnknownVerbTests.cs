@@ -72,4 +72,19 @@ public sealed class UnknownVerbTests
     [InlineData("Quelle est la première présidence connue ?")]
     [InlineData("What is the length of a term?")]
     public void So_is_what_they_tell_of_it(string question) => RealKnowledge.Ask(question).Outcome.ShouldBe(Outcome.Answered);
+
+    [Theory]
+    [InlineData("What is the handbook called?", "Was it contested?")]
+    [InlineData("Who are the founders?", "By whom was it reviewed?")]
+    [InlineData("What is the handbook called?", "What did they decide?")]
+    [InlineData("Quels sont les groupes de travail ?", "Ont-ils protesté ?")]
+    [InlineData("Quand le GMG a-t-il été renommé ?", "Quand ont-ils voyagé ?")]
+    public void Nor_is_it_of_what_was_told_last(string first, string then) => RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Outcome.ShouldBe(Outcome.NotInSources);
+
+    [Theory]
+    [InlineData("What is the handbook called?", "When was it published?")]
+    [InlineData("Who chaired in early 2010?", "Who succeeded it?")]
+    [InlineData("Quels sont les groupes de travail ?", "Qui les copréside ?")]
+    [InlineData("Quand le GMG a-t-il été renommé ?", "Par qui a-t-il été créé ?")]
+    public void What_is_known_of_it_is_told(string first, string then) => RealKnowledge.Ask(then, RealKnowledge.Ask(first).Context).Outcome.ShouldBe(Outcome.Answered);
 }
