@@ -254,7 +254,7 @@ internal sealed class FrameBuilder(FactBase facts)
         if (relation.SubjectType is null && AskChooser.PutsForward(reading) && !(reading.Has("before") && reading.Has("after")) && Claimed(relation, new ConceptSet(reading)) is { } claim && !(claim.Holds && !reading.Has("yes-no") && reading.Periods.Count == 0 && (reading.Tokens.Count <= ShortestName || claim.All.All(any => any.Any(relation.IsAskedBy)))))
         {
             // "Had it another name in 2004?": it had, where the new one came after that.
-            var former = claim.Holds && reading.Has("former-name") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };
+            var former = claim.Holds && reading.HasAny("former-name", "still") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };
             // "The mandate was not changed in 2007, right?": the date settles what is denied.
             var denied = Denial.IsOfClaim(reading, claim);
             return frame with { Ask = Ask.IsTrue, Claim = claim.Holds != (denied && frame.Periods.Count == 0), Denied = denied && frame.Periods.Count > 0, Role = former ? PeriodRole.After : frame.Role, Periods = IsOfFormerGroup(frame, claim, reading) ? [] : frame.Periods };
