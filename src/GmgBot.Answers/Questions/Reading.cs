@@ -18,7 +18,18 @@ internal sealed record Reading
     private readonly ConceptFilter _concepts;
 
     /// <summary>The cleaned question.</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            HasAccents = value.Any(letter => letter > 'z' && char.IsLetter(letter));
+        }
+    }
+
+    /// <summary>Whether it is written with accents, or in other letters than those of English.</summary>
+    public bool HasAccents { get; private init; }
 
     public required Language Language { get; init; }
 

@@ -59,7 +59,7 @@ internal static class UnknownAct
 
         // "Was the group" and "did the group" may be one phrase.
         var start = noun.Start;
-        while (start > 0 && (reading.HasAt(start - 1, "article") || reading.Tokens[start - 1].IsDefiniteArticle))
+        while (start > 0 && UnknownVerb.IsArticle(reading, start - 1))
         {
             start--;
         }
@@ -73,12 +73,7 @@ internal static class UnknownAct
     // "..., right?", "..., non ?"
     private static int Tag(Reading reading)
     {
-        var tag = reading.Tokens.Count - 1;
-        while (tag > 0 && !reading.IsBroken(tag - 1, tag))
-        {
-            tag--;
-        }
-
+        var tag = reading.ClauseStart(reading.Tokens.Count - 1);
         return tag > 0 && Enumerable.Range(tag, reading.Tokens.Count - tag).All(at => reading.Marks.Any(mark => mark.Covers(at) && Tags.Contains(mark.Id))) ? tag : reading.Tokens.Count;
     }
 

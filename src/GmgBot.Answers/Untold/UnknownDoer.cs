@@ -26,7 +26,7 @@ internal static class UnknownDoer
             end++;
         }
 
-        return end > verb + 2 && (reading.HasAt(verb + 1, "article") || reading.Tokens[verb + 1].IsDefiniteArticle) && UnknownVerb.IsParticiple(reading, verb) && UnknownVerb.Is(asking, verb) && UnknownVerb.Ends(reading, end - 1) && UnknownVerb.IsRest(asking, verb + 1, end);
+        return end > verb + 2 && UnknownVerb.IsArticle(reading, verb + 1) && UnknownVerb.IsParticiple(reading, verb) && UnknownVerb.Is(asking, verb) && UnknownVerb.Ends(reading, end - 1) && UnknownVerb.IsRest(asking, verb + 1, end);
     }
 
     // "Who", "a-t-on"

@@ -19,10 +19,13 @@ internal static class UnknownVerb
         && reading.Marks.All(mark => !mark.Covers(at) || (mark is { Kind: MarkKind.Concept, IsGrammar: false, Length: 1 } && !IsToldOf(asking, mark)));
 
     /// <summary>Whether it may say that something was done to somebody.</summary>
-    public static bool IsParticiple(Reading reading, int at) => reading.Verbs.IsParticiple(reading.Tokens[at], reading.Text.Any(letter => letter > 'z' && char.IsLetter(letter)));
+    public static bool IsParticiple(Reading reading, int at) => reading.Verbs.IsParticiple(reading.Tokens[at], reading.HasAccents);
 
     /// <summary>Whether a word helps another one to be a verb.</summary>
     public static bool IsAuxiliary(Reading reading, int at) => reading.Marks.Any(mark => mark.Covers(at) && Auxiliaries.Contains(mark.Id)) && !reading.HasAt(at, "chair");
+
+    /// <summary>Whether a word is an article, be it part of a phrase: "will the", "the first".</summary>
+    public static bool IsArticle(Reading reading, int at) => reading.HasAt(at, "article") || reading.Tokens[at].IsDefiniteArticle;
 
     /// <summary>Whether a word belongs to what is known: "the", "enlargement", "UNDP", "'s", "term".</summary>
     public static bool IsOfNoun(Reading reading, int at) => reading.Tokens[at].Word == "s"
