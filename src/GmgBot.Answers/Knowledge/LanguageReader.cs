@@ -10,6 +10,9 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
     // Stands in for the words of a faulty file while the rest is looked through.
     private const string NoPeriods = "parts: {}\nyears: {}\nroles: {}\n";
 
+    // The cue words are more than a hundred thousand phrases of a few thousand words.
+    private readonly FoldedPhrases _folded = new();
+
     private readonly string _path = "language/" + language.Code + "/";
 
     /// <summary>Reads all files of the language; what stands in a faulty one is left out.</summary>
@@ -116,7 +119,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         ? throw words.ErrorAt(id, $"\"{phrase}\" has a brace without its other half; write alternatives as \"{{one|other}}\", none inside another.")
         : Alternatives.Of(phrase));
 
-    private static string WriteOut(string phrase, Shorthand? shorthand) => shorthand?.WriteOut(Fold(phrase)) ?? Fold(phrase);
+    private string WriteOut(string phrase, Shorthand? shorthand) => _folded.Fold(phrase) is var folded && shorthand is not null ? shorthand.WriteOut(folded) : folded;
 
     // Each line holds the words in full and their short forms.
     private static Shorthand Written(YamlMap root) => new(root.MapOrNull("shorthand") is not { } map ? new Dictionary<string, string>()
@@ -200,51 +203,5 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         ? known
         : throw map.ErrorAt(role, $"\"{role}\" is no role of a period; known are at, before, after, since, until, eve, morrow.")))));
 
-    // Phrases are compared word by word, as questions are cut: folded, apostrophes and hyphens as blanks.
-    internal static string Fold(string phrase)
-    {
-        // Most phrases are already as they are compared.
-        if (IsFolded(phrase))
-        {
-            return phrase;
-        }
-
-        var words = new List<string>();
-        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (IsFolded(word))
-            {
-                words.Add(word);
-                continue;
-            }
-
-            var stem = word.EndsWith('*');
-            var cut = Tokenizer.Cut(stem ? word[..^1] : word);
-            words.AddRange(cut.Select((token, index) => stem && index == cut.Count - 1 ? token.Folded + "*" : token.Folded));
-        }
-
-        return string.Join(' ', words);
-    }
-
-    // Plain letters between single blanks, a "*" only at the end of a word; "didnt" is two.
-    private static bool IsFolded(string phrase)
-    {
-        for (var at = 0; at < phrase.Length; at++)
-        {
-            var isBehindLetter = at > 0 && phrase[at - 1] != ' ';
-            var isFolded = phrase[at] switch
-            {
-                >= 'a' and <= 'z' => true,
-                ' ' => isBehindLetter && at + 1 < phrase.Length,
-                '*' => isBehindLetter && (at + 1 == phrase.Length || phrase[at + 1] == ' '),
-                _ => false,
-            };
-            if (!isFolded)
-            {
-                return false;
-            }
-        }
-
-        return phrase.Length > 0 && !phrase.Contains("nt", StringComparison.Ordinal);
-    }
+    internal static string Fold(string phrase) => new FoldedPhrases().Fold(phrase);
 }

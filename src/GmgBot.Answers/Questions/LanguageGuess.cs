@@ -5,8 +5,8 @@ namespace GmgBot.Answers.Questions;
 
 /// <summary>Tells the language of a question by its words.</summary>
 /// <param name="packs">The languages.</param>
-/// <param name="phrases">Their words and phrases.</param>
-internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnlyList<LexiconPhrase> phrases)
+/// <param name="words">The words of their phrases.</param>
+internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnlyDictionary<Language, PhraseWords> words)
 {
     /// <summary>What a word of one language only weighs; a question word weighs one more, for the rest may be a name or a quotation.</summary>
     private const int Weight = 2;
@@ -15,7 +15,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnly
 
     private readonly LanguagePack[] _packs = [.. packs];
     private readonly HashSet<string> _heads = [.. packs.SelectMany(pack => Heads.SelectMany(head => pack.Concepts.GetValueOrDefault(head) ?? [])).Where(phrase => !phrase.Contains(' ', StringComparison.Ordinal))];
-    private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, Vocabulary(pack, phrases))));
+    private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, Vocabulary(pack, words[pack.Language]))));
 
     /// <summary>Tells the language.</summary>
     /// <param name="tokens">The question.</param>
@@ -82,39 +82,12 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnly
     }
 
     // A number is of no language, though "until 2006" may be a phrase of one.
-    private static IEnumerable<string> Vocabulary(LanguagePack pack, IReadOnlyList<LexiconPhrase> phrases) => Words(pack, phrases).Where(word => word.AsSpan().ContainsAnyExceptInRange('0', '9'));
-
-    private static HashSet<string> Words(LanguagePack pack, IReadOnlyList<LexiconPhrase> phrases)
-    {
-        HashSet<string> words =
-        [
-            .. pack.CommonWords,
-            .. pack.Shorthand.Words,
-            .. pack.Periods.Months.Keys.Where(month => month.Length > 3),
-            .. pack.Periods.Half,
-            .. pack.Periods.Quarter,
-        ];
-        foreach (var (phrase, entry) in phrases)
-        {
-            if (entry.Language != pack.Language || entry.Kind == MarkKind.Entity)
-            {
-                continue;
-            }
-
-            if (phrase.Length == 1 && entry.Kind == MarkKind.Concept)
-            {
-                words.Add(phrase[0].TrimEnd('*'));
-            }
-
-            foreach (var word in phrase.Length == 1 ? [] : phrase)
-            {
-                if (!LexiconWords.IsStem(word))
-                {
-                    words.Add(word);
-                }
-            }
-        }
-
-        return words;
-    }
+    private static IEnumerable<string> Vocabulary(LanguagePack pack, PhraseWords words) => pack.CommonWords
+        .Concat(pack.Shorthand.Words)
+        .Concat(pack.Periods.Months.Keys.Where(month => month.Length > 3))
+        .Concat(pack.Periods.Half)
+        .Concat(pack.Periods.Quarter)
+        .Concat(words.OfConcepts.Select(word => word.TrimEnd('*')))
+        .Concat(words.OfLonger.Where(word => !LexiconWords.IsStem(word)))
+        .Where(word => word.AsSpan().ContainsAnyExceptInRange('0', '9'));
 }

@@ -4,17 +4,16 @@ namespace GmgBot.Answers.Questions;
 internal sealed class Lexicon
 {
     private const int ShortestStem = 2;
-    private readonly LexiconWords _words = new();
+    private readonly LexiconWords _words;
     private readonly LexiconTree _tree;
     private readonly PassedOver _passed;
 
-    public Lexicon(IEnumerable<LexiconPhrase> phrases, PassedOver passed)
+    public Lexicon(LexiconPhrases phrases, PassedOver passed)
     {
-        _passed = passed;
+        (_words, _passed) = (phrases.Words, passed);
         // Those that begin with a stem come last, the longest stem first.
-        var byStem = phrases.ToLookup(phrase => LexiconWords.IsStem(phrase.Words[0]));
-        LexiconPhrase[] ranked = [.. byStem[false], .. byStem[true].Where(phrase => phrase.Words[0].Length > ShortestStem).OrderByDescending(phrase => phrase.Words[0].Length)];
-        _tree = new LexiconTree(Array.ConvertAll(ranked, phrase => Array.ConvertAll(phrase.Words, _words.Add)), Array.ConvertAll(ranked, phrase => phrase.Entry), _words.Count);
+        var all = Enumerable.Range(0, phrases.Count).ToLookup(phrase => LexiconWords.IsStem(phrases.First(phrase)));
+        _tree = new LexiconTree(phrases, [.. all[false], .. all[true].Where(phrase => phrases.First(phrase).Length > ShortestStem).OrderByDescending(phrase => phrases.First(phrase).Length)]);
     }
 
     /// <summary>Finds every entry that a question holds, overlapping ones included, in no order.</summary>

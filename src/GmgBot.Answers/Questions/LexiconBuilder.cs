@@ -8,11 +8,10 @@ internal static class LexiconBuilder
     /// <summary>The longest little word that may be run together with others.</summary>
     private const int LongestLink = 4;
 
-    public static IReadOnlyList<LexiconPhrase> Phrases(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
+    public static LexiconPhrases Phrases(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
-        var phrases = new List<LexiconPhrase>();
-        var kept = new HashSet<string>(StringComparer.Ordinal);
-        var known = kept.GetAlternateLookup<ReadOnlySpan<char>>();
+        var phrases = new LexiconPhrases();
+        phrases.Expect(packs.Sum(pack => pack.Concepts.Values.Sum(said => said.Count)));
         foreach (var pack in packs)
         {
             foreach (var (concept, said) in pack.Concepts)
@@ -40,43 +39,19 @@ internal static class LexiconBuilder
             var meaning = new LexiconMeaning(kind, id, language, inCapitals, entity);
             foreach (var phrase in added)
             {
-                var words = new string[phrase.AsSpan().Count(' ') + 1];
-                var count = 0;
-                foreach (var word in phrase.AsSpan().Split(' '))
-                {
-                    words[count++] = Kept(phrase.AsSpan(word));
-                }
-
-                phrases.Add(new LexiconPhrase(words, new LexiconEntry(words, meaning)));
+                phrases.Add(phrase, meaning);
             }
-        }
-
-        // Most words stand in many phrases; each is kept once.
-        string Kept(ReadOnlySpan<char> word)
-        {
-            if (!known.TryGetValue(word, out var same))
-            {
-                kept.Add(same = word.ToString());
-            }
-
-            return same;
         }
     }
 
     /// <summary>The correctors for questions in each language: they know the words of all, and mend towards the cue words and names.</summary>
-    public static Dictionary<Language, Spelling> Spelling(IReadOnlyList<LexiconPhrase> phrases, IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
+    public static Dictionary<Language, Spelling> Spelling(LexiconPhrases phrases, IReadOnlyDictionary<Language, PhraseWords> words, IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
-        var words = packs.ToDictionary(pack => pack.Language, _ => new PhraseWords());
-        foreach (var phrase in phrases)
-        {
-            words[phrase.Entry.Language].Add(phrase);
-        }
-
-        var acronyms = phrases.Where(phrase => phrase.Entry is { Kind: MarkKind.Entity, Count: 1 }).Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
+        var acronyms = phrases.Entries.Where(entry => entry is { Kind: MarkKind.Entity, Count: 1 }).Select(entry => entry.First).ToHashSet(StringComparer.Ordinal);
         return packs.ToDictionary(pack => pack.Language, pack => Spelling(words, acronyms, pack, packs, entities));
     }
 
-    private static Spelling Spelling(Dictionary<Language, PhraseWords> words, HashSet<string> acronyms, LanguagePack pack, IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
+    private static Spelling Spelling(IReadOnlyDictionary<Language, PhraseWords> words, HashSet<string> acronyms, LanguagePack pack, IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
         var own = words[pack.Language];
         var others = packs.Where(other => other != pack).ToList();

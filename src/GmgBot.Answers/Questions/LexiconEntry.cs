@@ -2,20 +2,23 @@ using GmgBot.Answers.Knowledge;
 
 namespace GmgBot.Answers.Questions;
 
-/// <summary>What a word or phrase stands for. There are a hundred thousand, so each holds no more than what is its own.</summary>
-/// <param name="words">Its words, folded; a "*" at the end of one stands for any ending.</param>
+/// <summary>What a word or phrase stands for. There are more than a hundred thousand, so each holds no more than what is its own.</summary>
+/// <param name="first">Its first word, folded; a "*" at the end stands for any ending.</param>
+/// <param name="last">Its last word, likewise.</param>
+/// <param name="count">How many words it has.</param>
+/// <param name="letters">How many letters they have.</param>
 /// <param name="meaning">What it stands for.</param>
-internal sealed class LexiconEntry(ReadOnlySpan<string> words, LexiconMeaning meaning)
+internal sealed class LexiconEntry(string first, string last, int count, int letters, LexiconMeaning meaning)
 {
-    private readonly ushort _count = (ushort)words.Length;
-    private readonly ushort _specificity = (ushort)(Letters(words) + (words.Length * 2));
+    private readonly ushort _count = (ushort)count;
+    private readonly ushort _specificity = (ushort)(letters + (count * 2));
 
     /// <summary>How many words it has.</summary>
     public int Count => _count;
 
-    public string First { get; } = words[0];
+    public string First => first;
 
-    public string Last { get; } = words[^1];
+    public string Last => last;
 
     public MarkKind Kind => meaning.Kind;
 
@@ -30,15 +33,4 @@ internal sealed class LexiconEntry(ReadOnlySpan<string> words, LexiconMeaning me
 
     /// <summary>Letters that it pins down, by which the more specific of two readings wins.</summary>
     public int Specificity => _specificity;
-
-    private static int Letters(ReadOnlySpan<string> words)
-    {
-        var letters = 0;
-        foreach (var word in words)
-        {
-            letters += word.Length;
-        }
-
-        return letters;
-    }
 }

@@ -1,6 +1,6 @@
 namespace GmgBot.Answers.Questions;
 
-/// <summary>The phrases as a tree: a branch for each next word. There are a hundred thousand branches, so each is a number, and what is known of all stands in a few arrays.</summary>
+/// <summary>The phrases as a tree: a branch for each next word. There are hundreds of thousands of branches, so each is a number, and what is known of all stands in a few arrays.</summary>
 internal sealed class LexiconTree
 {
     /// <summary>The number of no branch.</summary>
@@ -27,66 +27,87 @@ internal sealed class LexiconTree
     // By word: the branch of the phrases that begin with it. There are thousands, too many to search.
     private readonly int[] _first;
 
-    /// <param name="phrases">The numbers of the words of each phrase.</param>
-    /// <param name="entries">What each phrase stands for; its place there is its rank.</param>
-    /// <param name="wordCount">How many numbers there are.</param>
-    public LexiconTree(int[][] phrases, LexiconEntry[] entries, int wordCount)
+    /// <param name="phrases">All phrases.</param>
+    /// <param name="ranked">Those of the tree; the place of each is its rank.</param>
+    public LexiconTree(LexiconPhrases phrases, int[] ranked)
     {
-        _entries = entries;
-        _ending = new int[phrases.Length];
-        _first = new int[wordCount];
+        _entries = Array.ConvertAll(ranked, phrase => phrases.Entries[phrase]);
+        _ending = new int[ranked.Length];
+        _first = new int[phrases.Words.Count];
         Array.Fill(_first, None);
-        var sorted = Sorted(phrases);
+        var sorted = Sorted(phrases, ranked);
+        var count = Branches(phrases, ranked, sorted);
+        (_words, _next, _endingFrom) = (new int[count], new int[count + 1], new int[count + 1]);
+        _words[Root] = None;
 
         // A branch is the phrases that begin alike, which stand side by side once they are sorted, and how many words they have in common.
-        var branches = new List<(int Start, int End, int Common)> { (0, sorted.Length, 0) };
-        var (words, next, endingFrom, ended) = (new List<int> { None }, new List<int>(), new List<int>(), 0);
-        for (var branch = Root; branch < branches.Count; branch++)
+        var branches = new (int Start, int End, int Common)[count];
+        branches[Root] = (0, sorted.Length, 0);
+        var (made, ended) = (1, 0);
+        for (var branch = Root; branch < made; branch++)
         {
             var (at, end, common) = branches[branch];
-            next.Add(branches.Count);
-            endingFrom.Add(ended);
-            for (; at < end && phrases[sorted[at]].Length == common; at++)
+            _next[branch] = made;
+            _endingFrom[branch] = ended;
+            for (; at < end && Words(at).Length == common; at++)
             {
                 _ending[ended++] = sorted[at];
             }
 
             while (at < end)
             {
-                var (start, word) = (at, phrases[sorted[at]][common]);
-                while (at < end && phrases[sorted[at]][common] == word)
+                var (start, word) = (at, Words(at)[common]);
+                while (at < end && Words(at)[common] == word)
                 {
                     at++;
                 }
 
-                words.Add(word);
-                branches.Add((start, at, common + 1));
+                _words[made] = word;
+                branches[made++] = (start, at, common + 1);
             }
         }
 
-        (_words, _next, _endingFrom) = ([.. words], [.. next, branches.Count], [.. endingFrom, ended]);
+        (_next[count], _endingFrom[count]) = (count, ended);
         for (var branch = _next[Root]; branch < _next[Root + 1]; branch++)
         {
             _first[_words[branch]] = branch;
         }
+
+        ReadOnlySpan<int> Words(int place) => phrases.Numbers(ranked[sorted[place]]);
     }
 
-    // By their words, those of the same words by their rank. Most phrases are told apart by their first words, which make one number: so a hundred thousand are sorted in a tenth of the time.
-    private static int[] Sorted(int[][] phrases)
+    // One for each word that a phrase does not have in common with the one in front of it, and the root.
+    private static int Branches(LexiconPhrases phrases, int[] ranked, int[] sorted)
     {
-        var sorted = new int[phrases.Length];
-        var opening = new ulong[phrases.Length];
-        for (var phrase = 0; phrase < sorted.Length; phrase++)
+        var count = 1;
+        ReadOnlySpan<int> former = [];
+        foreach (var rank in sorted)
         {
-            sorted[phrase] = phrase;
+            var words = phrases.Numbers(ranked[rank]);
+            count += words.Length - words.CommonPrefixLength(former);
+            former = words;
+        }
+
+        return count;
+    }
+
+    // By their words, those of the same words by their rank. Most phrases are told apart by their first words, which make one number: so more than a hundred thousand are sorted in a tenth of the time.
+    private static int[] Sorted(LexiconPhrases phrases, int[] ranked)
+    {
+        var sorted = new int[ranked.Length];
+        var opening = new ulong[ranked.Length];
+        for (var rank = 0; rank < sorted.Length; rank++)
+        {
+            sorted[rank] = rank;
+            var words = phrases.Numbers(ranked[rank]);
             for (var at = 0; at < OpeningWords; at++)
             {
-                opening[phrase] = (opening[phrase] << BitsOfWord) | (at < phrases[phrase].Length ? (uint)phrases[phrase][at] + 1 : 0);
+                opening[rank] = (opening[rank] << BitsOfWord) | (at < words.Length ? (uint)words[at] + 1 : 0);
             }
         }
 
         Array.Sort(opening, sorted);
-        var byWords = Comparer<int>.Create((one, other) => phrases[one].AsSpan().SequenceCompareTo(phrases[other]) is not 0 and var order ? order : one.CompareTo(other));
+        var byWords = Comparer<int>.Create((one, other) => phrases.Numbers(ranked[one]).SequenceCompareTo(phrases.Numbers(ranked[other])) is not 0 and var order ? order : one.CompareTo(other));
         for (var start = 0; start < sorted.Length;)
         {
             var end = start + 1;

@@ -7,26 +7,35 @@ internal sealed class LexiconWords
     private const int Letters = 3;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _find;
+    private readonly List<string> _texts = [];
 
     // By those letters, in one number: that is looked up in no time.
     private readonly Dictionary<ulong, List<(string Stem, int Number)>> _stems = [];
     private int _fewestLetters = Letters;
 
+    public LexiconWords() => _find = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>How many numbers there are.</summary>
-    public int Count => _numbers.Count;
+    public int Count => _texts.Count;
+
+    /// <summary>The word or stem of a number.</summary>
+    public string Text(int number) => _texts[number];
 
     /// <summary>Whether a word of a phrase stands for any ending: "presid*".</summary>
     public static bool IsStem(string word) => word.EndsWith('*');
 
     /// <summary>The number of a word or stem of a phrase, a new one where it is new.</summary>
-    public int Add(string word)
+    public int Add(ReadOnlySpan<char> word)
     {
-        if (!_numbers.TryGetValue(word, out var number))
+        if (!_find.TryGetValue(word, out var number))
         {
-            _numbers[word] = number = _numbers.Count;
-            if (IsStem(word))
+            var text = word.ToString();
+            _numbers.Add(text, number = _texts.Count);
+            _texts.Add(text);
+            if (IsStem(text))
             {
-                AddStem(word[..^1], number);
+                AddStem(text[..^1], number);
             }
         }
 

@@ -46,14 +46,15 @@ internal sealed class QuestionReader
         _fields = new FieldWords(packs, entities);
         _heads = packs.ToDictionary(pack => pack.Language, pack => Heads.Where(pack.Concepts.ContainsKey).SelectMany(head => pack.Concepts[head]).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         var phrases = LexiconBuilder.Phrases(packs, entities);
-        var spelling = Task.Run(() => LexiconBuilder.Spelling(phrases, packs, entities));
-        _inCapitals = phrases.Where(phrase => phrase.Entry is { InCapitals: true, Count: 1 }).Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
+        var words = PhraseWords.Of(phrases, packs);
+        var spelling = Task.Run(() => LexiconBuilder.Spelling(phrases, words, packs, entities));
+        _inCapitals = phrases.Entries.Where(entry => entry is { InCapitals: true, Count: 1 }).Select(entry => entry.First).ToHashSet(StringComparer.Ordinal);
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
         _verbs = packs.ToDictionary(pack => pack.Language, pack => pack.Verbs);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(TurnedVerb.Inverts) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(phrases, _passed);
         _asWritten = new AsWritten(packs);
-        _guess = new LanguageGuess(packs, phrases);
+        _guess = new LanguageGuess(packs, words);
         _periods = new PeriodReader([.. packs.Select(pack => pack.Periods)]);
         _numbers = new NumberReader([.. packs.Select(pack => pack.Periods)]);
         _steps = new TimeStepReader([.. packs.Select(pack => pack.Periods)]);

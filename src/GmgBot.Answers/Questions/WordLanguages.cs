@@ -1,10 +1,15 @@
+using System.Runtime.InteropServices;
+
 namespace GmgBot.Answers.Questions;
 
 /// <summary>Which languages have a word: one look-up for all of them.</summary>
 internal sealed class WordLanguages
 {
+    /// <summary>Room for the words of two languages: to make it as it fills up costs more than filling it.</summary>
+    private const int Room = 20_000;
+
     private readonly List<Language> _languages = [];
-    private readonly Dictionary<string, ulong> _bits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _bits = new(Room, StringComparer.Ordinal);
 
     /// <param name="words">The words of each language.</param>
     public WordLanguages(IEnumerable<(Language Language, IEnumerable<string> Words)> words)
@@ -15,7 +20,7 @@ internal sealed class WordLanguages
             _languages.Add(language);
             foreach (var word in own)
             {
-                _bits[word] = _bits.GetValueOrDefault(word) | bit;
+                CollectionsMarshal.GetValueRefOrAddDefault(_bits, word, out _) |= bit;
             }
         }
     }

@@ -1,3 +1,4 @@
+using GmgBot.Answers.Knowledge;
 using GmgBot.Answers.Questions;
 
 namespace GmgBot.Answers.Tests.Questions;
@@ -8,7 +9,7 @@ public sealed class SpellingTests
         ["presid*", "membre", "member", "founded", "handbook", "unicef", "unesco", "unitar", "hcdh", "hcr", "oit", "oim", "migration", "commissions", "gmg"],
         ["le", "green", "peace", "qui", "remember", "number", "prudent"]);
 
-    private static readonly Spelling[] RealCorrectors = [.. LexiconBuilder.Spelling(LexiconBuilder.Phrases(RealKnowledge.Base.Languages, [.. RealKnowledge.Base.Entities.Values]), RealKnowledge.Base.Languages, [.. RealKnowledge.Base.Entities.Values]).Values];
+    private static readonly Spelling[] RealCorrectors = [.. Correctors(RealKnowledge.Base.Languages, [.. RealKnowledge.Base.Entities.Values])];
 
     [Theory]
     [InlineData("memmbre", "membre")]
@@ -72,4 +73,10 @@ public sealed class SpellingTests
 
     [Fact]
     public void The_longest_words_are_left_alone() => Corrector.Correct(new string('m', 25)).ShouldBeNull();
+
+    private static IEnumerable<Spelling> Correctors(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
+    {
+        var phrases = LexiconBuilder.Phrases(packs, entities);
+        return LexiconBuilder.Spelling(phrases, PhraseWords.Of(phrases, packs), packs, entities).Values;
+    }
 }

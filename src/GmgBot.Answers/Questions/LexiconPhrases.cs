@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+
+namespace GmgBot.Answers.Questions;
+
+/// <summary>All words and phrases that stand for something, in the order of the knowledge. There are more than a hundred thousand, so they are kept as the numbers of their words, side by side.</summary>
+internal sealed class LexiconPhrases
+{
+    private readonly List<int> _numbers = [];
+
+    // Where the words of each phrase begin, and where those of the last one end.
+    private readonly List<int> _from = [0];
+    private readonly List<LexiconEntry> _entries = [];
+
+    /// <summary>The different words of all.</summary>
+    public LexiconWords Words { get; } = new();
+
+    public int Count => _entries.Count;
+
+    /// <summary>What each phrase stands for.</summary>
+    public IReadOnlyList<LexiconEntry> Entries => _entries;
+
+    /// <summary>The numbers of the words of a phrase.</summary>
+    public ReadOnlySpan<int> Numbers(int phrase) => CollectionsMarshal.AsSpan(_numbers)[_from[phrase].._from[phrase + 1]];
+
+    /// <summary>The first word of a phrase.</summary>
+    public string First(int phrase) => Words.Text(_numbers[_from[phrase]]);
+
+    /// <summary>Makes room for so many more.</summary>
+    public void Expect(int more)
+    {
+        _entries.EnsureCapacity(Count + more);
+        _from.EnsureCapacity(Count + more + 1);
+    }
+
+    /// <summary>Adds a phrase.</summary>
+    /// <param name="phrase">Its words, folded, with single blanks between; a "*" at the end of one stands for any ending.</param>
+    /// <param name="meaning">What it stands for.</param>
+    public void Add(ReadOnlySpan<char> phrase, LexiconMeaning meaning)
+    {
+        var letters = 0;
+        foreach (var word in phrase.Split(' '))
+        {
+            letters += word.End.Value - word.Start.Value;
+            _numbers.Add(Words.Add(phrase[word]));
+        }
+
+        var begin = _from[^1];
+        _entries.Add(new LexiconEntry(Words.Text(_numbers[begin]), Words.Text(_numbers[^1]), _numbers.Count - begin, letters, meaning));
+        _from.Add(_numbers.Count);
+    }
+}
