@@ -7,6 +7,9 @@ namespace GmgBot.Answers.Rules;
 /// <summary>Tells a statement that something is not so, put forward to be confirmed, from a question that only sounds like one.</summary>
 internal static class Denial
 {
+    /// <summary>What may be said of a body.</summary>
+    private static readonly string[] Predicates = ["member", "part-of", "join", "found", "chair", "lead", "cochair"];
+
     /// <summary>Whether it is asked if something goes on without a body: "is any working group run without X?"</summary>
     public static bool IsLeftAside(Relation relation, Reading reading) => relation.ObjectType is not null && relation.Topic is not null && reading.HasAny("any", "is-there") && reading.Has("except");
 
@@ -35,7 +38,7 @@ internal static class Denial
         }
 
         // "..., right?", or, of what never was, the plain sentence, with a question mark or without, be it as what is true or false: "False: X has never chaired."
-        return !reading.Has("falsehood") && (reading.Marks.Any(tag => IsVerdict(tag) && (tag.Start >= denial.End ? !IsEcho(reading, tag) : tag.End <= named!.Start && !reading.Has("who") && IsOfSentence(reading, tag)))
+        return !reading.Has("falsehood") && (reading.Marks.Any(tag => IsVerdict(tag) && (tag.Start >= denial.End ? !IsEcho(reading, tag) && !AsksAnew(reading, denial, tag) : tag.End <= named!.Start && !reading.Has("who") && IsOfSentence(reading, tag)))
             || (denial.Id == "never" && (IsNegated(reading, named!, denial) || !reading.Marks.Any(mark => IsVerdict(mark) && mark.End <= named!.Start && !IsOfSentence(reading, mark)))));
     }
 
@@ -69,6 +72,10 @@ internal static class Denial
 
     // "Est-ce que X n'a jamais présidé ?", not "est-ce que X a jamais présidé ?"
     private static bool IsNegated(Reading reading, Mark named, Mark denial) => reading.Tokens.Skip(named.End).Take(denial.Start - named.End).Any(token => token.Word is "n" or "ne");
+
+    // "X never had anything to do with it. Is it a member?": the sentence that asks says itself what it asks.
+    private static bool AsksAnew(Reading reading, Mark denial, Mark tag) => reading.SentenceStart(tag.Start) is var start && start >= denial.End
+        && reading.Marks.Any(said => said.Start >= start && said.Kind == MarkKind.Concept && Array.IndexOf(Predicates, said.Id) >= 0);
 
     // "Is it true that", "false:": what follows is a sentence of its own.
     private static bool IsOfSentence(Reading reading, Mark verdict) => reading.Tokens[verdict.End].Gap.AsSpan().ContainsAny(':', ',', '.')

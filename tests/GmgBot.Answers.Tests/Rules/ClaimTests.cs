@@ -180,4 +180,9 @@ public sealed class ClaimTests
     [InlineData("Le HCDH tient la présidence de l'UNITAR, non ?", false)]
     [InlineData("Le PNUD a détrôné l'OIM, vrai ?", false)]
     public void To_hold_the_chair_of_a_body_is_to_have_it_from_that_body(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("De mon temps, la Banque mondiale ne se mêlait pas de ces affaires. En fait-elle vraiment partie ?", true)]
+    [InlineData("WHO never mixed with that crowd in my day. Is it truly a member?", true)]
+    public void What_is_denied_by_the_way_in_front_does_not_turn_the_question_round(string question, bool verdict) => RealKnowledge.Ask(question).Verdict.ShouldBe(verdict);
 }
