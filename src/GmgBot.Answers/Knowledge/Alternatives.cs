@@ -51,8 +51,9 @@ internal static class Alternatives
         return phrases;
     }
 
-    // What may stand at each place: the one text that stands there, or the alternatives.
-    private static List<string[]> Stretches(string phrase)
+    /// <summary>What may stand at each place, in turn the one text that stands there and the alternatives.</summary>
+    /// <param name="phrase">A phrase that is not broken.</param>
+    public static List<string[]> Stretches(string phrase)
     {
         var stretches = new List<string[]>();
         var from = 0;

@@ -31,7 +31,7 @@ internal static class BasedLanguages
         return pack with
         {
             Names = Over(ground.Names, pack.Names),
-            Concepts = Over(ground.Concepts.Keys.ToDictionary(key => key, _ => (IReadOnlyList<string>)[]), pack.Concepts),
+            Concepts = Over(ground.Concepts.Keys.ToDictionary(key => key, _ => CuePhrases.None), pack.Concepts),
             Phrases = pack.Phrases with { Texts = Over(ground.Phrases.Texts, pack.Phrases.Texts), Lists = Over(ground.Phrases.Lists, pack.Phrases.Lists) },
         };
     }

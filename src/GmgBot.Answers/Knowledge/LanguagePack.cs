@@ -12,7 +12,7 @@ internal sealed record LanguagePack
     public required IReadOnlyDictionary<string, EntityName> Names { get; init; }
 
     /// <summary>The words and phrases of each concept, folded, a "*" at the end of a word for any ending.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts { get; init; }
+    public required IReadOnlyDictionary<string, CuePhrases> Concepts { get; init; }
 
     /// <summary>By concept, question words that count only as they are written, accents and all: "où".</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> AsWritten { get; init; } = new Dictionary<string, IReadOnlyList<string>>();

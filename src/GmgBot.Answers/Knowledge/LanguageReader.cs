@@ -19,14 +19,14 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
     public LanguagePack Read()
     {
         var cues = inspection.Try(Inspection.Kind.Concepts, language.Code, () => folder.ReadYaml(_path + "cues.yaml"));
-        var shorthand = cues is null ? null : inspection.Try(() => Written(cues));
+        var shorthand = (cues is null ? null : inspection.Try(() => Written(cues))) ?? new Shorthand(new Dictionary<string, string>());
         return new LanguagePack
         {
             Language = language,
-            Shorthand = shorthand ?? new Shorthand(new Dictionary<string, string>()),
+            Shorthand = shorthand,
             Names = inspection.Try(Inspection.Kind.Names, language.Code, Names) ?? [],
-            Concepts = cues is null ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(Inspection.Kind.Concepts, language.Code, () => Concepts(cues, shorthand)) ?? [],
-            Fillers = cues is null ? [] : inspection.Try(() => Phrases(cues, "fillers").Select(phrase => WriteOut(phrase, shorthand)).ToList()) ?? [],
+            Concepts = cues is null ? new Dictionary<string, CuePhrases>() : inspection.Try(Inspection.Kind.Concepts, language.Code, () => Concepts(cues, shorthand)) ?? [],
+            Fillers = cues is null ? [] : inspection.Try(() => Phrases(cues, "fillers").Select(phrase => shorthand.WriteOut(_folded.Fold(phrase))).ToList()) ?? [],
             PassedOver = cues is null ? [] : inspection.Try(() => cues.Texts("passed-over").Select(Fold).ToList()) ?? [],
             Verbs = cues is null ? VerbForms.None : inspection.Try(() => new VerbForms([.. cues.Texts("copulas").Select(Fold)], cues.Texts("helpers"), cues.Texts("participles"))) ?? VerbForms.None,
             BeforeName = cues is null ? [] : inspection.Try(() => cues.Texts("before-name").Select(Fold).ToList()) ?? [],
@@ -74,7 +74,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         return name;
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Concepts(YamlMap root, Shorthand? shorthand)
+    private Dictionary<string, CuePhrases> Concepts(YamlMap root, Shorthand shorthand)
     {
         root.Texts("fillers");
         root.MapOrNull("shorthand");
@@ -88,11 +88,11 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         root.MapOrNull("reply-language");
         var words = root.Map("concepts");
         inspection.Try(root.NothingElse);
-        var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var concepts = new Dictionary<string, CuePhrases>(StringComparer.Ordinal);
         foreach (var id in words.Keys)
         {
             inspection.Stands(Inspection.Kind.Concepts, $"{language}/{id}", words.PlaceOfKey(id));
-            concepts[id] = inspection.Try(() => Phrases(words, id).Select(phrase => WriteOut(phrase, shorthand)).Distinct().ToList()) ?? [];
+            concepts[id] = inspection.Try(() => new CuePhrases([.. Whole(words, id).SelectMany(phrase => PhrasePattern.Of(phrase, _folded, shorthand))])) ?? CuePhrases.None;
         }
 
         return concepts;
@@ -115,11 +115,11 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         };
     }
 
-    private static IEnumerable<string> Phrases(YamlMap words, string id) => words.Texts(id).SelectMany(phrase => Alternatives.IsBroken(phrase)
-        ? throw words.ErrorAt(id, $"\"{phrase}\" has a brace without its other half; write alternatives as \"{{one|other}}\", none inside another.")
-        : Alternatives.Of(phrase));
+    private static IEnumerable<string> Phrases(YamlMap words, string id) => Whole(words, id).SelectMany(Alternatives.Of);
 
-    private string WriteOut(string phrase, Shorthand? shorthand) => _folded.Fold(phrase) is var folded && shorthand is not null ? shorthand.WriteOut(folded) : folded;
+    private static IEnumerable<string> Whole(YamlMap words, string id) => words.Texts(id).Select(phrase => Alternatives.IsBroken(phrase)
+        ? throw words.ErrorAt(id, $"\"{phrase}\" has a brace without its other half; write alternatives as \"{{one|other}}\", none inside another.")
+        : phrase);
 
     // Each line holds the words in full and their short forms.
     private static Shorthand Written(YamlMap root) => new(root.MapOrNull("shorthand") is not { } map ? new Dictionary<string, string>()

@@ -32,7 +32,7 @@ internal sealed class Descriptions
 
     public Descriptions(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
-        _bodies = packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Body) ?? []).ToHashSet(StringComparer.Ordinal);
+        _bodies = packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(Body) ?? CuePhrases.None).ToHashSet(StringComparer.Ordinal);
         _fields = [.. packs.SelectMany(pack => entities.SelectMany(entity => entity.In(pack.Language).Fields.Select(field => (LanguageReader.Fold(field), entity, pack.Language))))];
     }
 

@@ -14,7 +14,7 @@ internal sealed class LanguageGuess(IReadOnlyList<LanguagePack> packs, IReadOnly
     private static readonly string[] Heads = ["who", "what", "when", "why", "how", "how-many", "which"];
 
     private readonly LanguagePack[] _packs = [.. packs];
-    private readonly HashSet<string> _heads = [.. packs.SelectMany(pack => Heads.SelectMany(head => pack.Concepts.GetValueOrDefault(head) ?? [])).Where(phrase => !phrase.Contains(' ', StringComparison.Ordinal))];
+    private readonly HashSet<string> _heads = [.. packs.SelectMany(pack => Heads.SelectMany(head => pack.Concepts.GetValueOrDefault(head) ?? CuePhrases.None)).Where(phrase => !phrase.Contains(' ', StringComparison.Ordinal))];
     private readonly WordLanguages _words = new(packs.Select(pack => (pack.Language, Vocabulary(pack, words[pack.Language]))));
 
     /// <summary>Tells the language.</summary>

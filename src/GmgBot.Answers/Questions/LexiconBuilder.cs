@@ -11,12 +11,16 @@ internal static class LexiconBuilder
     public static LexiconPhrases Phrases(IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
         var phrases = new LexiconPhrases();
-        phrases.Expect(packs.Sum(pack => pack.Concepts.Values.Sum(said => said.Count)));
+        phrases.Expect(packs.Sum(pack => pack.Concepts.Values.Sum(said => said.Patterns.Sum(pattern => pattern.Count))));
         foreach (var pack in packs)
         {
             foreach (var (concept, said) in pack.Concepts)
             {
-                Add(said, MarkKind.Concept, concept, pack.Language);
+                var meaning = new LexiconMeaning(MarkKind.Concept, concept, pack.Language);
+                foreach (var pattern in said.Patterns)
+                {
+                    phrases.Add(pattern, meaning);
+                }
             }
 
             Add(pack.Fillers, MarkKind.Filler, "filler", pack.Language);

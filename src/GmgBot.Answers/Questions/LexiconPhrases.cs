@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GmgBot.Answers.Knowledge;
 
 namespace GmgBot.Answers.Questions;
 
@@ -32,20 +33,55 @@ internal sealed class LexiconPhrases
         _from.EnsureCapacity(Count + more + 1);
     }
 
+    /// <summary>Adds all phrases that a pattern stands for; its words are looked up once.</summary>
+    public void Add(PhrasePattern pattern, LexiconMeaning meaning)
+    {
+        int[][][] choices = [.. pattern.Stretches.Select(stretch => Array.ConvertAll(stretch, Numbered))];
+        var chosen = new int[choices.Length][];
+        for (var number = 0; number < pattern.Count; number++)
+        {
+            var rest = number;
+            for (var at = choices.Length - 1; at >= 0; at--)
+            {
+                (rest, var choice) = Math.DivRem(rest, choices[at].Length);
+                chosen[at] = choices[at][choice];
+            }
+
+            foreach (var words in chosen)
+            {
+                _numbers.AddRange(words);
+            }
+
+            End(meaning);
+        }
+    }
+
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">Its words, folded, with single blanks between; a "*" at the end of one stands for any ending.</param>
     /// <param name="meaning">What it stands for.</param>
     public void Add(ReadOnlySpan<char> phrase, LexiconMeaning meaning)
     {
-        var letters = 0;
         foreach (var word in phrase.Split(' '))
         {
-            letters += word.End.Value - word.Start.Value;
             _numbers.Add(Words.Add(phrase[word]));
         }
 
-        var begin = _from[^1];
-        _entries.Add(new LexiconEntry(Words.Text(_numbers[begin]), Words.Text(_numbers[^1]), _numbers.Count - begin, letters, meaning));
+        End(meaning);
+    }
+
+    private int[] Numbered(string words) => words.Length == 0 ? [] : Array.ConvertAll(words.Split(' '), word => Words.Add(word));
+
+    // The words behind the last phrase are one.
+    private void End(LexiconMeaning meaning)
+    {
+        var words = CollectionsMarshal.AsSpan(_numbers)[_from[^1]..];
+        var letters = 0;
+        foreach (var word in words)
+        {
+            letters += Words.Text(word).Length;
+        }
+
+        _entries.Add(new LexiconEntry(Words.Text(words[0]), Words.Text(words[^1]), words.Length, letters, meaning));
         _from.Add(_numbers.Count);
     }
 }

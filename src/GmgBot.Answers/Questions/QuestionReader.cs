@@ -51,7 +51,7 @@ internal sealed class QuestionReader
         _inCapitals = phrases.Entries.Where(entry => entry is { InCapitals: true, Count: 1 }).Select(entry => entry.First).ToHashSet(StringComparer.Ordinal);
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
         _verbs = packs.ToDictionary(pack => pack.Language, pack => pack.Verbs);
-        _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(TurnedVerb.Inverts) ?? []).Append("t").ToHashSet(StringComparer.Ordinal));
+        _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(TurnedVerb.Inverts) ?? CuePhrases.None).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(phrases, _passed);
         _asWritten = new AsWritten(packs);
         _guess = new LanguageGuess(packs, words);

@@ -56,7 +56,8 @@ internal sealed class Shorthand(IReadOnlyDictionary<string, string> written)
         return full is null ? phrase : string.Join(' ', full);
     }
 
-    private bool MayHold(string phrase)
+    /// <summary>Whether a word of a folded phrase begins a short form.</summary>
+    public bool MayHold(string phrase)
     {
         var begins = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in phrase.AsSpan().Split(' '))
