@@ -7,7 +7,7 @@ internal sealed class PhrasePattern
 {
     private const string Parting = " '’-";
 
-    private PhrasePattern(IReadOnlyList<string[]> stretches)
+    private PhrasePattern(string[][] stretches)
     {
         Stretches = stretches;
         Count = stretches.Aggregate(1, (count, choices) => count * choices.Length);

@@ -51,7 +51,7 @@ internal static class LexiconBuilder
     /// <summary>The correctors for questions in each language: they know the words of all, and mend towards the cue words and names.</summary>
     public static Dictionary<Language, Spelling> Spelling(LexiconPhrases phrases, IReadOnlyDictionary<Language, PhraseWords> words, IReadOnlyList<LanguagePack> packs, IReadOnlyCollection<Entity> entities)
     {
-        var acronyms = phrases.Entries.Where(entry => entry is { Kind: MarkKind.Entity, Count: 1 }).Select(entry => entry.First).ToHashSet(StringComparer.Ordinal);
+        var acronyms = phrases.Entries.Where(entry => entry is { Kind: MarkKind.Entity, Count: 1 }).Select(entry => phrases.Words.Text(entry.First)).ToHashSet(StringComparer.Ordinal);
         return packs.ToDictionary(pack => pack.Language, pack => Spelling(words, acronyms, pack, packs, entities));
     }
 

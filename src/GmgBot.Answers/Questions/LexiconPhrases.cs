@@ -81,7 +81,7 @@ internal sealed class LexiconPhrases
             letters += Words.Text(word).Length;
         }
 
-        _entries.Add(new LexiconEntry(Words.Text(words[0]), Words.Text(words[^1]), words.Length, letters, meaning));
+        _entries.Add(new LexiconEntry(words[0], words[^1], (ushort)words.Length, (ushort)(letters + (words.Length * 2)), meaning));
         _from.Add(_numbers.Count);
     }
 }

@@ -145,5 +145,5 @@ internal sealed class LexiconTree
     public ReadOnlySpan<int> Ending(int branch) => _ending.AsSpan(_endingFrom[branch], _endingFrom[branch + 1] - _endingFrom[branch]);
 
     /// <summary>What the phrase of a rank stands for.</summary>
-    public LexiconEntry Entry(int rank) => _entries[rank];
+    public ref readonly LexiconEntry Entry(int rank) => ref _entries[rank];
 }

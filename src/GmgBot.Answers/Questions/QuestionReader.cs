@@ -13,7 +13,8 @@ internal sealed class QuestionReader
     /// <summary>Fewer words beside the names tell no language; where one is spoken already, a single "et" does.</summary>
     private const int FewestPlain = 2;
 
-    private readonly HashSet<string> _inCapitals;
+    // The numbers of the words that count only when written in capitals.
+    private readonly HashSet<int> _inCapitals;
     private readonly Lexicon _lexicon;
     private readonly HashSet<string> _beforeName;
     private readonly PassedOver _passed;
@@ -48,7 +49,7 @@ internal sealed class QuestionReader
         var phrases = LexiconBuilder.Phrases(packs, entities);
         var words = PhraseWords.Of(phrases, packs);
         var spelling = Task.Run(() => LexiconBuilder.Spelling(phrases, words, packs, entities));
-        _inCapitals = phrases.Entries.Where(entry => entry is { InCapitals: true, Count: 1 }).Select(entry => entry.First).ToHashSet(StringComparer.Ordinal);
+        _inCapitals = phrases.Entries.Where(entry => entry is { InCapitals: true, Count: 1 }).Select(entry => entry.First).ToHashSet();
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
         _verbs = packs.ToDictionary(pack => pack.Language, pack => pack.Verbs);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(TurnedVerb.Inverts) ?? CuePhrases.None).Append("t").ToHashSet(StringComparer.Ordinal));
