@@ -341,7 +341,7 @@ internal sealed class QuestionAnswerer
 
     // "Did the Secretary-General create it?": of persons the sources say nothing, but they say who did.
     private bool IsDenied(Reading reading, Understanding? understood) => FalseDate.IsPutForward(reading, understood, _finder)
-        || ((reading.Has("person") || reading.Has("state")) && understood is { Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } });
+        || (reading.HasAny("person", "state", "other-founder") && understood is { Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } });
 
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {
