@@ -51,6 +51,7 @@ internal sealed class QuestionAnswerer
     private readonly SameTime _sameTime;
     private readonly Waits _waits;
     private readonly WaveSizes _sizes;
+    private readonly PutName _names;
     private readonly FollowUp _followUp;
     private readonly Halves _halves;
     private readonly ExampleFit _fit;
@@ -77,6 +78,7 @@ internal sealed class QuestionAnswerer
         _sameTime = new SameTime(knowledge.Facts, _order);
         _waits = new Waits(knowledge.Facts);
         _sizes = new WaveSizes(knowledge.Facts);
+        _names = new PutName(knowledge.Facts, knowledge.Entities.Values);
         _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
@@ -276,7 +278,7 @@ internal sealed class QuestionAnswerer
             return SmallTalk.Behind(reading) is { } rest && Answer(rest, context) is { Outcome: Outcome.Answered } asked ? asked : reply.Fixed(kind, Outcome.SmallTalk);
         }
 
-        if ((_row.Read(whole) ?? (context is { Completed: false, Question: { } before } ? _row.End(whole, Read(before, context)) : null) ?? _sizes.Read(whole) ?? _order.Read(whole) ?? _sameTime.Read(whole) ?? _gap.Read(whole) ?? _waits.Read(reading)) is { } order)
+        if ((_row.Read(whole) ?? (context is { Completed: false, Question: { } before } ? _row.End(whole, Read(before, context)) : null) ?? _sizes.Read(whole) ?? _names.Read(whole) ?? _order.Read(whole) ?? _sameTime.Read(whole) ?? _gap.Read(whole) ?? _waits.Read(reading)) is { } order)
         {
             return order.Count == 0 ? reply.Fixed("not-in-sources", Outcome.NotInSources, understood) : reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
         }
