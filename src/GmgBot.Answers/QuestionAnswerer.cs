@@ -52,6 +52,7 @@ internal sealed class QuestionAnswerer
     private readonly Waits _waits;
     private readonly WaveSizes _sizes;
     private readonly PutName _names;
+    private readonly NameThen _nameThen;
     private readonly FollowUp _followUp;
     private readonly Halves _halves;
     private readonly ExampleFit _fit;
@@ -79,6 +80,7 @@ internal sealed class QuestionAnswerer
         _waits = new Waits(knowledge.Facts);
         _sizes = new WaveSizes(knowledge.Facts);
         _names = new PutName(knowledge.Facts, knowledge.Entities.Values);
+        _nameThen = new NameThen(knowledge.Facts);
         _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
@@ -278,7 +280,7 @@ internal sealed class QuestionAnswerer
             return SmallTalk.Behind(reading) is { } rest && Answer(rest, context) is { Outcome: Outcome.Answered } asked ? asked : reply.Fixed(kind, Outcome.SmallTalk);
         }
 
-        if ((_row.Read(whole) ?? (context is { Completed: false, Question: { } before } ? _row.End(whole, Read(before, context)) : null) ?? _sizes.Read(whole) ?? _names.Read(whole) ?? _order.Read(whole) ?? _sameTime.Read(whole) ?? _gap.Read(whole) ?? _waits.Read(reading)) is { } order)
+        if ((_row.Read(whole) ?? (context is { Completed: false, Question: { } before } ? _row.End(whole, Read(before, context)) : null) ?? _sizes.Read(whole) ?? _names.Read(whole) ?? _nameThen.Read(whole) ?? _order.Read(whole) ?? _sameTime.Read(whole) ?? _gap.Read(whole) ?? _waits.Read(reading)) is { } order)
         {
             return order.Count == 0 ? reply.Fixed("not-in-sources", Outcome.NotInSources, understood) : reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
         }
