@@ -37,6 +37,12 @@ internal sealed class TurnFollowUp(FactBase facts)
             return null;
         }
 
+        // "When was it renamed? - Whose idea was that?", "- At whose request?": of a turn no source tells it.
+        if (reading.HasAny("idea", "behest") && step is null)
+        {
+            return last with { Without = true };
+        }
+
         // "What came before the group? - And who was behind that one?": who founded it.
         if (reading.Has("who") && (reading.Has("initiative") || reading.Has("pronoun")) && step is null
             && facts.Founding is { } founded)
