@@ -10,13 +10,13 @@ internal sealed class WaveSizes(FactBase facts)
     private const string More = "size-more", Less = "size-less", Most = "size-most", Least = "size-least", Equal = "size-equal";
 
     /// <summary>What says that something grew, as long as that is not the size itself: the "larger" of "was the group larger?" is none.</summary>
-    private static readonly string[] Growing = ["enlarge", "enlarging", "enlargements", "wave", "join", "new", "increase", "first-wave", "second-wave", "third-wave", "both-waves"];
+    private static readonly string[] Growing = ["enlarge", "enlarging", "enlargements", "wave", "join", "new", "increase", "brought", "first-wave", "second-wave", "third-wave", "both-waves"];
 
     /// <summary>What names a growth, so that "which one was the biggest?" can mean nothing else.</summary>
     private static readonly string[] Nouns = ["enlarging", "enlargements", "wave", "when", "first-wave", "second-wave", "third-wave"];
 
     /// <summary>What asks for something else, or leaves the two in another order than they are named.</summary>
-    private static readonly string[] Else = ["chair", "lead", "term", "cochair", "subgroup", "why", "not", "never", "unsaid", "how-long", "before", "after", "between"];
+    private static readonly string[] Else = ["chair", "lead", "term", "cochair", "subgroup", "why", "not", "never", "unsaid", "how-long", "before", "after"];
 
     /// <summary>Tells the times compared with the number of those who came in, and judges what is put forward of them.</summary>
     /// <returns>One finding; null where a question compares no such numbers.</returns>
