@@ -50,6 +50,9 @@ internal sealed class QuestionAnswerer
     private readonly EventGap _gap;
     private readonly SameTime _sameTime;
     private readonly Waits _waits;
+    private readonly WaveSizes _sizes;
+    private readonly PutName _names;
+    private readonly NameThen _nameThen;
     private readonly FollowUp _followUp;
     private readonly Halves _halves;
     private readonly ExampleFit _fit;
@@ -75,6 +78,9 @@ internal sealed class QuestionAnswerer
         _gap = new EventGap(knowledge.Facts, _order);
         _sameTime = new SameTime(knowledge.Facts, _order);
         _waits = new Waits(knowledge.Facts);
+        _sizes = new WaveSizes(knowledge.Facts);
+        _names = new PutName(knowledge.Facts, knowledge.Entities.Values);
+        _nameThen = new NameThen(knowledge.Facts);
         _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
@@ -274,7 +280,7 @@ internal sealed class QuestionAnswerer
             return SmallTalk.Behind(reading) is { } rest && Answer(rest, context) is { Outcome: Outcome.Answered } asked ? asked : reply.Fixed(kind, Outcome.SmallTalk);
         }
 
-        if ((_row.Read(whole) ?? (context is { Completed: false, Question: { } before } ? _row.End(whole, Read(before, context)) : null) ?? _order.Read(whole) ?? _sameTime.Read(whole) ?? _gap.Read(whole) ?? _waits.Read(reading)) is { } order)
+        if ((_row.Read(whole) ?? (context is { Completed: false, Question: { } before } ? _row.End(whole, Read(before, context)) : null) ?? _sizes.Read(whole) ?? _names.Read(whole) ?? _nameThen.Read(whole) ?? _order.Read(whole) ?? _sameTime.Read(whole) ?? _gap.Read(whole) ?? _waits.Read(reading)) is { } order)
         {
             return order.Count == 0 ? reply.Fixed("not-in-sources", Outcome.NotInSources, understood) : reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
         }
@@ -339,7 +345,7 @@ internal sealed class QuestionAnswerer
 
     // "Did the Secretary-General create it?": of persons the sources say nothing, but they say who did.
     private bool IsDenied(Reading reading, Understanding? understood) => FalseDate.IsPutForward(reading, understood, _finder)
-        || ((reading.Has("person") || reading.Has("state")) && understood is { Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } });
+        || (reading.HasAny("person", "state", "other-founder") && understood is { Frame: { Relation: { Complete: true }, Ask: Ask.IsTrue, Subjects: [{ Id: "stranger" }] } });
 
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {

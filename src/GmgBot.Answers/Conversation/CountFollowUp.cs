@@ -13,6 +13,9 @@ internal sealed class CountFollowUp(FactBase facts)
     /// <summary>The longest message, in words, that only puts a number forward: "somebody here says 20".</summary>
     private const int LongestNumber = 5;
 
+    /// <summary>The longest message, in words, that only names another wave: "and what about after that of November 2007?"</summary>
+    private const int LongestOfWave = 9;
+
     /// <summary>What speaks of those who came in together.</summary>
     private static readonly string[] Waves = ["wave", "enlarge", "new", "join"];
 
@@ -123,12 +126,19 @@ internal sealed class CountFollowUp(FactBase facts)
             return goesOn && (before || after) && dates is [var date] ? At(last, before ? date.DayBefore() : date.DayAfter()) : null;
         }
 
+        // "How many after the enlargement of 2006? - And after that of 2007?"
+        if (alone is null && before != after && reading.AllEntities.Count == 0 && reading.Periods is [var side] && side.In(null) is { } then && reading.Tokens.Count <= LongestOfWave)
+        {
+            return At(last, before ? then.DayBefore() : then.DayAfter());
+        }
+
         if (!reading.NamesNothing)
         {
             return null;
         }
 
-        return reading.Has("current") ? last with { Periods = [], Now = true, Today = reading.Has("nowadays") }
+        // "- And in the end?"
+        return reading.Has("current") || reading.Has("at-last") ? last with { Periods = [], Now = true, Today = reading.Has("nowadays") }
             : last.Periods.Count == 0 ? null
             // "How many after November 2007? - And before?": before that same date.
             : before && last.Role == PeriodRole.After ? At(last, last.Periods[0].DayBefore())

@@ -18,7 +18,7 @@ internal sealed class FounderFollowUp(FactBase facts)
     private const int LongestOfHeads = 11;
 
     /// <summary>The concepts of those who are no body that the sources name.</summary>
-    private static readonly string[] Strange = ["person", "state"];
+    private static readonly string[] Strange = ["person", "state", "other-founder"];
 
     /// <summary>What only says that it was done.</summary>
     private static readonly string[] Leading = ["and", "yes-no", "pronoun", "past", "passive", "over", "done-so", "it-was", "conclusion"];
@@ -45,10 +45,10 @@ internal sealed class FounderFollowUp(FactBase facts)
             : last with { Relation = made, Ask = Ask.IsTrue, Subjects = stranger is null ? named : [Stranger.Named(reading.Written(stranger))], Periods = [], Asserted = true };
     }
 
-    // "By ministers?", "was it done by ministers?"; of the group, "governments?" too.
+    // "By ministers?", "was it done by ministers?"; of the group, "governments?", "and were they diplomats?" too.
     private static int? LinkOf(Reading reading, Frame last) =>
         reading.IndexOf("by-link") is >= 0 and var by ? by <= 1 || reading.IsNothingBut(Leading, by) ? by : null
-        : last.Relation.IsFounding && reading.Tokens.Count <= LongestBare && reading.NamesNothing && reading.HasAny(Strange) && reading.Text.EndsWith('?') ? 0 : null;
+        : last.Relation.IsFounding && (reading.Tokens.Count <= LongestBare || reading.IsNothingBut([.. Leading, .. Strange])) && reading.NamesNothing && reading.HasAny(Strange) && reading.Text.EndsWith('?') ? 0 : null;
 
     // "Who founded it? - The agencies, or their heads?": who it was is told with those founders; their names are told nowhere.
     private static Frame? OfItsHeads(Reading reading, Frame last) =>

@@ -37,6 +37,18 @@ internal sealed class TurnFollowUp(FactBase facts)
             return null;
         }
 
+        // "When was it renamed? - Whose idea was that?", "- At whose request?": of a turn no source tells it.
+        if (reading.HasAny("idea", "behest") && step is null)
+        {
+            return last with { Without = true };
+        }
+
+        // "Was the renaming all that happened? - No. - What else, then?": all of it.
+        if (last is { Ask: Ask.IsTrue, Periods.Count: > 0 } && !reading.HasAny("who", "when", "how-many", "why") && (reading.Has("other") || reading.HasAt(reading.Tokens.Count - 1, "size-more")) && (alone?.Score ?? 0) < FollowUp.Meant)
+        {
+            return last with { Ask = Ask.What, Claim = null, Denied = false, Periods = [], Role = PeriodRole.At };
+        }
+
         // "What came before the group? - And who was behind that one?": who founded it.
         if (reading.Has("who") && (reading.Has("initiative") || reading.Has("pronoun")) && step is null
             && facts.Founding is { } founded)

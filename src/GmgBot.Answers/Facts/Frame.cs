@@ -84,6 +84,9 @@ internal sealed record Frame
     /// <summary>Whether the number at each step is asked for: "the member count, wave by wave".</summary>
     public bool Totals { get; init; }
 
+    /// <summary>Whether the numbers of those who came in each time are compared: "did more join in the first wave than in the second?"</summary>
+    public bool Sizes { get; init; }
+
     /// <summary>The number of which it is asked when it was reached: "when were there 14 members?"; null where none is.</summary>
     public int? Reached { get; init; }
 

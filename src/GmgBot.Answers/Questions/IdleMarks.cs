@@ -69,7 +69,9 @@ internal sealed class IdleMarks(IReadOnlySet<string> topics)
         && marks.Exists(verb => verb is { Kind: MarkKind.Concept, Id: "yes-no" } && verb.Start > mark.Start + 1 && tokens[verb.Start].Gap.AsSpan().Contains(','));
 
     private bool IsBehindNoun(Mark mark, List<Mark> marks, Row<Token> tokens) =>
-        marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "among-them" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" or "single" or "norm" || topics.Contains(other.Id)));
+        marks.Exists(other => IsNounBefore(other, mark, marks, tokens) && (other.Kind == MarkKind.Entity || other.Id is "body" or "among-them" or "agencies" or "member" or "name" or "state" or "person" or "subgroup" or "single" or "norm" || topics.Contains(other.Id)
+            // "Est-ce que ce sont des experts qui l'ont créé ?"
+            || (other.Id == "other-founder" && marks.Exists(deed => deed.Id == "found" && deed.Start > mark.Start))));
 
     // "Was X among those who started it?"
     private static bool IsBehindThose(Mark mark, List<Mark> marks) => marks.Exists(those => those.Id == "among-them" && those.End == mark.Start);

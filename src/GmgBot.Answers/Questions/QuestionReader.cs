@@ -290,8 +290,9 @@ internal sealed class QuestionReader
     // "The how-to volume": half a word asks nothing.
     private static bool IsTied(Row<Token> tokens, int at) => at + 1 < tokens.Count && tokens[at + 1] is { Gap: "-", Word: "to" or "if" or "is" };
 
-    // "The WHO chaired", "for what it's worth": the agency asks nothing, nor does a phrase that is passed over.
-    private static bool IsName(List<Mark> marks, int at) => marks.Exists(mark => (mark.Entity is not null || mark.Kind == MarkKind.Filler) && mark.Covers(at)) && !marks.Exists(mark => mark.Kind == MarkKind.Concept && mark.Covers(at));
+    // "The WHO chaired", "for what it's worth": the agency asks nothing, nor does a phrase that is passed over, nor the verb of "it dates from 2003".
+    private static bool IsName(List<Mark> marks, int at) => marks.Exists(mark => mark.Id == "dates-back" && mark.Covers(at))
+        || (marks.Exists(mark => (mark.Entity is not null || mark.Kind == MarkKind.Filler) && mark.Covers(at)) && !marks.Exists(mark => mark.Kind == MarkKind.Concept && mark.Covers(at)));
 
     private static bool Opens(List<Mark> marks, int at)
     {

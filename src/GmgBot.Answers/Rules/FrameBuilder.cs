@@ -369,8 +369,8 @@ internal sealed class FrameBuilder(FactBase facts)
             subjects.Add(Stranger.Named(string.Join(' ', reading.StrangeNames)));
         }
 
-        // "Is Switzerland a member?": a state or a person is no body that the sources name, yet it is who is asked about; "states or the heads?" chooses.
-        if (subjects.Count == 0 && AskChooser.PutsForward(reading) && !(reading.Has("or") && reading.Has("level-name")) && !reading.Has("who") && !reading.Has("which") && !reading.Has("under-whom") && reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && mark.Id is "state" or "person") is { } state)
+        // "Is Switzerland a member?", "did experts found it?": a state or a person is no body that the sources name, yet it is who is asked about; "states or the heads?" chooses.
+        if (subjects.Count == 0 && AskChooser.PutsForward(reading) && !(reading.Has("or") && reading.Has("level-name")) && !reading.Has("who") && !reading.Has("which") && !reading.Has("under-whom") && reading.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Concept && (mark.Id is "state" or "person" || (relation.IsFounding && mark.Id == "other-founder"))) is { } state)
         {
             subjects.Add(Stranger.Named(reading.Written(state)));
         }

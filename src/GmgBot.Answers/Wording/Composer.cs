@@ -90,6 +90,11 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             return Totals(relation, groups);
         }
 
+        if (finding.Frame.Sizes && _teller.Phrases.Has(relation + ".list-sizes"))
+        {
+            return Sizes(relation, groups);
+        }
+
         var key = LeavesOut(finding.Frame) ? "list-except" : finding.Frame is { Without: true, Also: not null } ? "list-without" : finding.Period is not null && Dated(finding.Frame.Role) is var dated && _teller.Phrases.Has(relation + "." + dated) ? dated : "list";
         var text = _teller.Say(relation, key, period: finding.Period, count: finding.Facts.Count);
         text = finding.Gaps.Count == 0 ? text : $"{_teller.Gap(relation, finding.Gaps)} {text}";
@@ -118,6 +123,10 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         var items = groups.ConvertAll(group => _teller.Say(relation, "item-total", period: group[0].Period, count: total += group.Count, names: _teller.Names.Join([.. group.Subjects().Select(_teller.Names.Short)])));
         return new Draft(_teller.Say(relation, "list-totals"), items, [.. groups.SelectMany(group => group)], null, Outcome.Answered);
     }
+
+    // How many there were in each group of facts, as they are compared.
+    private Draft Sizes(Relation relation, List<IReadOnlyList<Fact>> groups) => new(_teller.Say(relation, "list-sizes"),
+        groups.ConvertAll(group => _teller.Say(relation, "item-size", period: group[0].Period, count: group.Count, names: _teller.Names.Join([.. group.Subjects().Select(_teller.Names.Short)]))), [.. groups.SelectMany(group => group)], null, Outcome.Answered);
 
     private IReadOnlyList<ListedRow> Rows(Relation relation, List<IReadOnlyList<Fact>> groups)
     {

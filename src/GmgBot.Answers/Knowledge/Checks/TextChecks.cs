@@ -8,7 +8,7 @@ internal static class TextChecks
     // What tells a fact; the other texts of a relation stand in for a general one.
     private static readonly string[] Telling = ["statement", "item", "list"];
 
-    private static readonly string[] OfRelation = [.. Telling, "statement-one", "then", "list-at", "list-before", "list-after", "list-since", "topic", "first-known", "last-known", "list-totals", "item-total"];
+    private static readonly string[] OfRelation = [.. Telling, "statement-one", "then", "list-at", "list-before", "list-after", "list-since", "topic", "first-known", "last-known", "list-totals", "item-total", "list-sizes", "item-size"];
 
     private static readonly string[] FactBlanks = ["subject", "object", "period"];
 
