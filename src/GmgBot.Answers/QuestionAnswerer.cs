@@ -45,14 +45,7 @@ internal sealed class QuestionAnswerer
     private readonly FactFinder _finder;
     private readonly ClauseReader _clauses;
     private readonly EventPeriods _events;
-    private readonly EventOrder _order;
-    private readonly EventRow _row;
-    private readonly EventGap _gap;
-    private readonly SameTime _sameTime;
-    private readonly Waits _waits;
-    private readonly WaveSizes _sizes;
-    private readonly PutName _names;
-    private readonly NameThen _nameThen;
+    private readonly SeveralThings _together;
     private readonly FollowUp _followUp;
     private readonly Halves _halves;
     private readonly ExampleFit _fit;
@@ -73,14 +66,7 @@ internal sealed class QuestionAnswerer
         _builder = new FrameBuilder(knowledge.Facts);
         _finder = new FactFinder(knowledge.Facts);
         _events = new EventPeriods(knowledge.Facts, _builder);
-        _order = new EventOrder(knowledge.Facts, _builder);
-        _row = new EventRow(knowledge.Facts, _order);
-        _gap = new EventGap(knowledge.Facts, _order);
-        _sameTime = new SameTime(knowledge.Facts, _order);
-        _waits = new Waits(knowledge.Facts);
-        _sizes = new WaveSizes(knowledge.Facts);
-        _names = new PutName(knowledge.Facts, knowledge.Entities.Values);
-        _nameThen = new NameThen(knowledge.Facts);
+        _together = new SeveralThings(knowledge.Facts, _builder, _finder, knowledge.Entities.Values);
         _halves = new Halves(knowledge.Facts, _builder);
         _clauses = new ClauseReader(knowledge.Facts, _builder, _finder);
         _writers = knowledge.Languages.ToDictionary(pack => pack.Language, pack => new Writers(knowledge, pack));
@@ -105,7 +91,7 @@ internal sealed class QuestionAnswerer
         }
 
         // A row of things whose order is asked for is one question, however many clauses it has.
-        if (_row.Read(reading) is not null)
+        if (_together.IsRow(reading))
         {
             return Single(question, reading, context);
         }
@@ -280,7 +266,7 @@ internal sealed class QuestionAnswerer
             return SmallTalk.Behind(reading) is { } rest && Answer(rest, context) is { Outcome: Outcome.Answered } asked ? asked : reply.Fixed(kind, Outcome.SmallTalk);
         }
 
-        if ((_row.Read(whole) ?? (context is { Completed: false, Question: { } before } ? _row.End(whole, Read(before, context)) : null) ?? _sizes.Read(whole) ?? _names.Read(whole) ?? _nameThen.Read(whole) ?? _order.Read(whole) ?? _sameTime.Read(whole) ?? _gap.Read(whole) ?? _waits.Read(reading)) is { } order)
+        if (_together.Read(whole, reading, context, question => Read(question, context)) is { } order)
         {
             return order.Count == 0 ? reply.Fixed("not-in-sources", Outcome.NotInSources, understood) : reply.Found(new Understanding(order[0].Frame, understood?.Matches ?? []), order);
         }
