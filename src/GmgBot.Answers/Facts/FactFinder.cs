@@ -8,6 +8,7 @@ internal sealed class FactFinder(FactBase facts)
 {
     private readonly TermLengths _lengths = new(facts);
     private readonly InBoth _both = new(facts);
+    private readonly OnlyThose _only = new(facts);
 
     /// <summary>Answers a frame.</summary>
     /// <returns>One finding for most frames; one a subject or period where several were named.</returns>
@@ -85,6 +86,7 @@ internal sealed class FactFinder(FactBase facts)
         {
             Ask.About => [.. frame.Subjects.Select(subject => new Finding(frame, FindingKind.Profile, About(frame, subject)) { Subject = subject })],
             Ask.IsTrue when frame is { Edge: { } edge, Subjects.Count: > 0 } => [Edges.Judge(frame, all, edge)],
+            Ask.IsTrue when _only.Judge(frame, all) is { } only => [only],
             Ask.IsTrue when frame.Pairs.Count > 0 => [.. frame.Pairs.Select(pair => new Verdict(frame with { Subjects = [pair.Subject], Periods = [pair.At] }, all).Of(pair.Subject))],
             Ask.IsTrue when frame.OneOf => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject)).OrderBy(finding => finding.Kind != FindingKind.Yes)],
             Ask.IsTrue when frame.Subjects.Count > 0 => [.. frame.Subjects.Select(subject => new Verdict(frame, all).Of(subject))],
@@ -245,7 +247,7 @@ internal sealed class FactFinder(FactBase facts)
     }
 
     // "Which agency is in both groups?": those of whom it holds for every object.
-    private static List<Fact> ForAll(IReadOnlyList<Fact> all)
+    internal static List<Fact> ForAll(IReadOnlyList<Fact> all)
     {
         var objects = all.Select(fact => fact.Object).Distinct().Count();
         return [.. all.GroupBy(fact => fact.Subject).Where(own => own.Select(fact => fact.Object).Distinct().Count() == objects).SelectMany(own => own)];

@@ -66,6 +66,9 @@ internal sealed record Frame
     /// <summary>Whether it must hold of the subject and of nobody else: "did X create it alone?", "was X the only chair in 2011?"</summary>
     public bool Alone { get; init; }
 
+    /// <summary>Whether it must hold of the subjects and of nobody else: "were X and Y the only founders?"; with none, only of those of <see cref="Also"/>: "do founders only chair?"</summary>
+    public bool Only { get; init; }
+
     /// <summary>Whether, with <see cref="Alone"/>, nobody else may have stood in it at any time: "is the chair reserved for X?"</summary>
     public bool Ever { get; init; }
 

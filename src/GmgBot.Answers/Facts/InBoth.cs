@@ -25,6 +25,8 @@ internal sealed class InBoth(FactBase facts)
         var subjects = limited.Select(fact => fact.Subject).ToHashSet();
         var periods = frame.Within.Count > 0 ? frame.Periods : frame.AlsoPeriods;
         var meant = others.Where(fact => subjects.Contains(fact.Subject) && (periods.Count == 0 || FactFinder.Meets(fact, frame with { Relation = frame.Also! }, periods[0]))).ToList();
+        // "Who chaired in the year in which they joined?"
+        meant = frame.Compares == TimeOrder.SameYear ? meant.FindAll(fact => limited.Any(own => own.Subject == fact.Subject && own.Period?.Start.Year == fact.Period?.Start.Year)) : meant;
         meant = frame.Pick is Ask.First or Ask.Last && meant.Count > 0 ? meant.FindAll(fact => fact.Period == (frame.Pick == Ask.First ? meant[0] : meant[^1]).Period) : meant;
         var count = meant.Select(fact => fact.Subject).Distinct().Count();
         return new Finding(frame with { Relation = frame.Also! }, meant.Count == 0 ? FindingKind.NoneInBoth : frame.Pick == Ask.HowMany ? FindingKind.Counted : frame.Asserted ? FindingKind.Yes : FindingKind.Told, meant) { Count = count, CountAfter = count };

@@ -256,6 +256,8 @@ internal static class AskChooser
             : reading.Has("together") && reading.Has("who") && reading.Periods.Count == 0 && BeginsOpen(reading) && relation is { Shape: RelationShape.Event, ObjectType: null } ? Ask.Together
             // "Who chaired longer, X or Y?"
             : AsksLength(reading) && relation.Shape == RelationShape.Span ? Ask.HowLong
+            // "Was X the 15th member and Y the 16th?": of those who came in together the sources know no order.
+            : reading.Has("nth") && relation is { Shape: RelationShape.Event or RelationShape.Since, ObjectType: null } && reading.Periods.Count == 0 ? Ask.When
             : (ordered || (reading.Has("order") && relation.Shape is RelationShape.Event or RelationShape.Since or RelationShape.Span)) && !reading.Has("how-many") ? Ask.WhichFirst
             : reading.Has("when") && reading.Has("or") ? Ask.WhichFirst
             // "X or Y, which was in by 2003?": the dates of both settle it.

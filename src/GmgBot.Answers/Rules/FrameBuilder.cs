@@ -32,6 +32,10 @@ internal sealed class FrameBuilder(FactBase facts)
     private readonly PutTitle _titles = new(facts);
     private readonly GroupOrder _groups = new(facts);
     private readonly OfficeTimes _times = new(facts);
+    private readonly OnlyFounders _founders = new(facts);
+    private readonly BetweenTwo _betweenTwo = new(facts);
+    private readonly InOneYear _inOneYear = new(facts);
+    private readonly NeitherDate _neither = new(facts);
 
     /// <summary>Makes the frame of a question by itself, without what was said before.</summary>
     /// <returns>The frame and the relations that competed; null where no relation's cue matches.</returns>
@@ -109,6 +113,7 @@ internal sealed class FrameBuilder(FactBase facts)
             NotSo = reading.Has("why") && reading.Has("not"),
             Whole = IsWhole(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
             Alone = subjects.Count == 1 && (OnlyOne.IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && (OnlyOne.IsOnly(reading) || reading.Has("every-time")))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
+            Only = ask == Ask.IsTrue && !relation.Names && (subjects.Count > 1 ? OnlyOne.AreOnly(reading, subjects) : subjects.Count == 1 && relation.ObjectType is not null && OnlyOne.IsTheOnly(reading)),
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
             Ever = reading.Has("reserved") || OnlyOne.IsOnly(reading) || reading.Has("every-time"),
             Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !OnlyOne.IsOnly(reading) && (reading.Has("uninvolved") || Denial.IsLeftAside(relation, reading) || Denial.IsPutForward(reading, subjects[0])) : Denial.IsOfStatement(reading)),
@@ -139,7 +144,7 @@ internal sealed class FrameBuilder(FactBase facts)
             return frame with { Pairs = [.. frame.Periods.Select(period => (each, period))], Asserted = true };
         }
 
-        if (_times.Read(frame, reading) is { } timed)
+        if ((_founders.Read(frame, reading) ?? UntilCount.Read(frame, reading, facts) ?? FirstTime.Read(frame, reading) ?? _betweenTwo.Read(frame, reading) ?? _inOneYear.Read(frame, reading) ?? _neither.Read(frame, reading) ?? _times.Read(frame, reading)) is { } timed)
         {
             return timed;
         }

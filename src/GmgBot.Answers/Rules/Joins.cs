@@ -61,6 +61,8 @@ internal sealed class Joins(FactBase facts)
         // What stands first in the knowledge is what is asked; the other one limits whom.
         var order = facts.Relations.ToList();
         var (asked, limiting) = order.IndexOf(partner.Relation) < order.IndexOf(frame.Relation) ? (partner, matches[0]) : (matches[0], partner);
+        // "How many chairs were founding members?": founders, not only members.
+        limiting = limiting.Relation is { Shape: RelationShape.Since, ObjectType: null } && asked.Relation.Exclusive && reading.Has("found") && matches.FirstOrDefault(match => match.Relation.IsFounding) is { } founding ? founding : limiting;
         // "Which members never chaired?" cannot be told where the sources do not name all that did.
         if ((reading.Has("never") || reading.Has("not")) && !asked.Relation.Complete)
         {

@@ -25,8 +25,8 @@ internal sealed class Lengths(FactBase facts)
             return frame with { Outlasts = true };
         }
 
-        if (frame is not { Relation.LengthRelation: { } id, Subjects.Count: 1, Periods.Count: 0, Ask: Ask.IsTrue or Ask.HowLong or Ask.When or Ask.HowMany } || facts.Find(id) is not { } length
-            || reading.Step is not null || !AskChooser.PutsForward(reading) || reading.HasAny("who", "when", "before", "after", "or", "repeated", "single")
+        if (frame is not { Relation.LengthRelation: { } id, Subjects.Count: 1, Ask: Ask.IsTrue or Ask.HowLong or Ask.When or Ask.HowMany } || !IsOfTerm(frame) || facts.Find(id) is not { } length
+            || reading.Step is not null || !AskChooser.PutsForward(reading) || reading.HasAny("who", "when", "before", "after", "or", "repeated", "often", "single")
             || FrameBuilder.Claimed(length, new ConceptSet(reading)) is not { } claim)
         {
             return null;
@@ -35,6 +35,9 @@ internal sealed class Lengths(FactBase facts)
         // "More than three months?": the term is told, and the asker may count.
         return reading.Has("more-than") || reading.Has("less-than") || reading.Has("at-least")
             ? frame with { Ask = Ask.HowLong }
-            : frame with { Ask = Ask.IsTrue, Claim = claim.Holds };
+            : frame with { Ask = Ask.IsTrue, Claim = claim.Holds, Periods = [], Role = PeriodRole.At };
     }
+
+    // "Did X chair for only three months in 2007?": the date only says which term is meant.
+    private bool IsOfTerm(Frame frame) => frame.Periods.Count == 0 || (frame is { Ask: Ask.IsTrue, Role: PeriodRole.At, Periods: [{ IsDay: false } date], Whole: false } && facts.Of(frame.Relation).Any(fact => frame.IsAbout(fact) && fact.Period is { } term && date.Start <= term.Start && term.End <= date.End));
 }

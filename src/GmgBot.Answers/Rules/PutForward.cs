@@ -48,7 +48,7 @@ internal static class PutForward
         }
 
         // "Did X chair again in 2011?" is asked of that time.
-        if (frame.Relation.Exclusive && reading.Has("repeated") && !(reading.Has("once-more") && frame is { Ask: Ask.IsTrue, Periods.Count: > 0 }) && !reading.Has("how-many") && frame.Ask is not (Ask.Before or Ask.After or Ask.First or Ask.Last))
+        if (frame.Relation.Exclusive && (reading.Has("repeated") || (reading.Has("often") && frame.Subjects.Count == 1 && AskChooser.IsYesNo(reading))) && !(reading.Has("once-more") && frame is { Ask: Ask.IsTrue, Periods.Count: > 0 }) && !reading.Has("how-many") && frame.Ask is not (Ask.Before or Ask.After or Ask.First or Ask.Last))
         {
             return Repeated(frame, reading);
         }
