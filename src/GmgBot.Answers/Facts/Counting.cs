@@ -43,9 +43,12 @@ internal sealed class Counting(Frame frame, IReadOnlyList<Fact> all)
         // From the very start on: as many as there were then.
         var outset = late.Count == 0 ? 0 : late.Count(fact => fact.Period == late[0].Period);
         var first = settled ? late.Count : early.Count == 0 ? outset : early.Count;
+        // "How many in June 2010?", where some came in in 2010: told of that year, for in June it may have been the one number or the other.
+        var wider = settled || before ? null : late.Select(fact => fact.Period!.Value).Where(told => told.Overlaps(period) && !period.Contains(told)).Cast<Period?>().FirstOrDefault();
+        var (one, other) = (frame.Claimed?.Judge(first, first), frame.Claimed?.Judge(late.Count, late.Count));
         return late.Count == 0
             ? new Finding(frame, FindingKind.NotCovered, FactFinder.Nearest(all, period)) { Period = period }
-            : new Finding(frame, FindingKind.Counted, late) { Count = first, CountAfter = late.Count, Period = period, Stands = frame.Claimed?.Judge(first, late.Count) };
+            : new Finding(frame, FindingKind.Counted, late) { Count = first, CountAfter = late.Count, Period = wider ?? period, Stands = wider is null ? frame.Claimed?.Judge(first, late.Count) : one == other ? one : null };
     }
 
     private static int Distinct(IReadOnlyList<Fact> facts) => facts.Select(fact => fact.Subject ?? (object)fact).Distinct().Count();

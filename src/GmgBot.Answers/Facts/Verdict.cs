@@ -63,6 +63,17 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         }
 
         var period = frame.Periods[0];
+        if (Exactness.IsOpen(frame, own))
+        {
+            return new Finding(frame, FindingKind.TooFine, own) { Subject = subject, Period = period };
+        }
+
+        // "Does X co-chair since 2006?": of a state without a date it is known at the source's own date only.
+        if (frame.Relation.Shape == RelationShape.Timeless && own.Count > 0)
+        {
+            var then = frame.Role == PeriodRole.At && own[0].Evidence.Source.AsOf.Overlaps(period);
+            return new Finding(frame, then ? FindingKind.Yes : FindingKind.NotCovered, own) { Subject = subject, Period = period };
+        }
 
         // "Did X start chairing in March?", "did X chair until July?": to the end of June too.
         if (frame.Bound is { } bound && own.Count > 0)
@@ -75,6 +86,12 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         if (frame.Ended && own.Count > 0 && own[0].Period is { } term)
         {
             return new Finding(frame, frame.Role == PeriodRole.Before ? term.End < period.Start ? FindingKind.Yes : FindingKind.No : term.End <= period.End ? FindingKind.Yes : FindingKind.No, own) { Subject = subject, Period = period };
+        }
+
+        // "A member throughout 2007?": not one that came in during it.
+        if (frame is { Whole: true, Role: PeriodRole.At, Relation.Shape: RelationShape.Since } && own.Count > 0)
+        {
+            return new Finding(frame, own.Exists(fact => fact.Period is { } entry && entry.End <= period.Start) ? FindingKind.Yes : FindingKind.No, own) { Subject = subject, Period = period };
         }
 
         // "A member since 2006?": since then, not since before.
@@ -127,6 +144,11 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
         }
 
         var period = frame.Periods[0];
+        if (Exactness.IsOpen(frame, all))
+        {
+            return new Finding(frame, FindingKind.TooFine, [.. all.Where(fact => Exactness.IsOpen(frame, [fact]))]) { Period = period };
+        }
+
         var meant = all.Where(fact => fact.Period is { } own && (frame.Role == PeriodRole.At ? own.Overlaps(period) : FactFinder.Meets(fact, frame, period))).ToList();
         // "Did others join after 2011?": of a time behind its own date a source says nothing.
         if (meant.Count == 0 && frame.Relation.SubjectType is not null && (frame.Role == PeriodRole.After ? period.End : period.Start) >= all[^1].Evidence.Source.AsOf.End)

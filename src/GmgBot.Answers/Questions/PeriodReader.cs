@@ -269,7 +269,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         }
 
         return edge.Part is { FirstMonth: 1 or 12, LastMonth: 1 or 12, Vagueness: Vagueness.None } part && part.FirstMonth == part.LastMonth && part.Day is null or 1 or 31 && _days.Month(tokens, next) is { } month && !Is(PeriodWordKind.Ambiguous, tokens[next])
-            ? (new YearPart(month, month, part.Day is > 1 ? DateTime.DaysInMonth(CommonYear, month) : part.Day), next - i + 1)
+            ? (new YearPart(month, month, part.Day is > 1 ? DateTime.DaysInMonth(CommonYear, month) : part.Day) { IsOfMonth = true }, next - i + 1)
             : edge;
     }
 
@@ -277,6 +277,12 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
     private (YearPart Part, int Used)? LooseMonth(Row<Token> tokens, int i, Vagueness loose)
     {
         var next = i + 1;
+        // "Did it end in 2007?" says nothing of the end of 2007.
+        if (next < tokens.Count && Array.Exists(_languages, words => words.NotParts.Contains(tokens[i].Word + " " + tokens[next].Word)))
+        {
+            return null;
+        }
+
         // "from the start to 2008" is no start of 2008.
         while (next < tokens.Count && next < i + 4 && Is(PeriodWordKind.Glue, tokens[next]) && !Is(PeriodWordKind.To, tokens[next]))
         {
@@ -284,7 +290,7 @@ internal sealed class PeriodReader(IReadOnlyList<PeriodWords> languages)
         }
 
         // "At the very start, in 2003": what stands behind the comma says when that was.
-        return next < tokens.Count && (tokens[next].Gap.AsSpan().IndexOfAny('.', '?', '!') >= 0 || (next > i + 1 && tokens[i + 1].Gap.Contains(',', StringComparison.Ordinal))) ? null : _days.Month(tokens, next) is { } month ? (new YearPart(month, month), next - i + 1)
+        return next < tokens.Count && (tokens[next].Gap.AsSpan().IndexOfAny('.', '?', '!') >= 0 || (next > i + 1 && tokens[i + 1].Gap.Contains(',', StringComparison.Ordinal))) ? null : _days.Month(tokens, next) is { } month ? (new YearPart(month, month) { IsOfMonth = true }, next - i + 1)
             : Year(tokens, next) is not null || (next < tokens.Count && ShortYear(tokens[next]) is not null && tokens[next].Folded[0] is '0' or '1') || Ordinal(tokens, next) is not null ? (new YearPart(1, 12, null, loose), 1)
             : null;
     }

@@ -58,6 +58,9 @@ internal sealed record PeriodWords
 
     public required IReadOnlySet<string> BeforeAmbiguous { get; init; }
 
+    /// <summary>Words that name no part of a year, though their first one could: "did it end in 2007?"</summary>
+    public required IReadOnlySet<string> NotParts { get; init; }
+
     /// <summary>Ordinal endings of days: "th", "er".</summary>
     public required IReadOnlySet<string> DayEndings { get; init; }
 

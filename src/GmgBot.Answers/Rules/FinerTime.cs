@@ -12,6 +12,17 @@ internal static class FinerTime
     /// <param name="findings">What was found for it.</param>
     public static IReadOnlyList<Finding> Told(Reading reading, Frame frame, IReadOnlyList<Finding> findings)
     {
+        findings = [.. findings.Select(finding => PartOfMonth.IsAsked(reading, finding) ? finding with { Kind = FindingKind.TooFine, Stands = null } : finding)];
+        if (findings.Any(finding => finding.Kind == FindingKind.TooFine))
+        {
+            return Together(findings);
+        }
+
+        if (FinerOrder.IsAsked(reading, frame, findings))
+        {
+            return [findings[0] with { Kind = FindingKind.TooFine, Stands = null }];
+        }
+
         if (!IsAsked(reading, frame, findings))
         {
             return findings;
@@ -19,6 +30,14 @@ internal static class FinerTime
 
         var known = findings.SelectMany(finding => finding.Facts).Where(fact => fact.Period is not null).ToList();
         return findings is [{ Kind: FindingKind.Told or FindingKind.Yes or FindingKind.Listed } only] && known.Count > 0 && known.TrueForAll(fact => fact.Period == known[0].Period) ? [only with { Kind = FindingKind.TooFine, Facts = known, Stands = null }] : [];
+    }
+
+    // "Did X and Y join in March 2010?": one sentence for all of whom the date is not told so finely, in front of those who did.
+    private static IReadOnlyList<Finding> Together(IReadOnlyList<Finding> findings)
+    {
+        var open = findings.Where(finding => finding.Kind == FindingKind.TooFine).ToList();
+        var others = findings.Where(finding => finding.Kind != FindingKind.TooFine);
+        return [.. others.Where(finding => finding.Kind == FindingKind.No), open[0] with { Facts = [.. open.SelectMany(finding => finding.Facts).Distinct()] }, .. others.Where(finding => finding.Kind != FindingKind.No)];
     }
 
     // Whether the day or the month is asked for, and no fact found is dated that finely.

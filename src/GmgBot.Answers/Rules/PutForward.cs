@@ -78,6 +78,12 @@ internal static class PutForward
             return frame with { Bound = Ask.Last };
         }
 
+        // "Did X chair from 15 January?": from then, not from before.
+        if (frame is { Ask: Ask.IsTrue, Subjects: [_], Periods.Count: 1, Role: PeriodRole.At, Relation.Exclusive: true, Denied: false } && reading.Periods is [{ Through: null } from] && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "from-link" } && reading.AfterArticles(mark.End) == from.Start))
+        {
+            return frame with { Bound = Ask.First };
+        }
+
         // "X left the chair in June, right?", "X took it in March?"; "had X left it by then?"
         if (frame is { Ask: Ask.IsTrue, Subjects: [var holder], Periods.Count: 1, Relation.Exclusive: true, Denied: false } && OtherSide.GivesUp(reading, holder) is { } givesUp)
         {
