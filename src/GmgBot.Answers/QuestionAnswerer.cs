@@ -335,11 +335,12 @@ internal sealed class QuestionAnswerer
 
     private Answer Found(Reply reply, Understanding understood, Reading reading)
     {
+        understood = AddedBehind.Marked(reading, understood);
         var facts = Stage.Facts.Begin();
         IReadOnlyList<Finding> findings = IsOfAnotherGroup(reading, understood.Frame) || AskedBeyond.In(reading, understood) ? [] : _finder.Find(understood.Frame);
         facts.Dispose();
         findings = FinerTime.Told(reading, understood.Frame, findings);
-        return findings.Count > 0 && !SeatAlone.IsAsked(reading, understood.Frame, findings) ? reply.Found(understood, findings) : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
+        return findings.Count > 0 && !SeatAlone.IsAsked(reading, understood.Frame, findings) && reply.Found(understood, findings) is var found && !(found.Verdict == true && understood.Frame.Beyond is not null) ? found : reply.Fixed("not-in-sources", Outcome.NotInSources, understood);
     }
 
     // "Who chaired the former group?": the facts are all about another group than the one that is named.

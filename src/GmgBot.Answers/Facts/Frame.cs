@@ -78,6 +78,9 @@ internal sealed record Frame
     /// <summary>Whether it must hold of every object of the relation: "does X co-chair all the groups?"</summary>
     public bool Every { get; init; }
 
+    /// <summary>What a question adds to what it puts forward and no source tells, as the text that says so: a reason ("because it had grown"), a manner ("publicly"); null where it adds nothing.</summary>
+    public string? Beyond { get; init; }
+
     /// <summary>Whether the question is one of yes or no.</summary>
     public bool Asserted { get; init; }
 

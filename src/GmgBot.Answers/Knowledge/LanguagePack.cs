@@ -32,6 +32,9 @@ internal sealed record LanguagePack
     /// <summary>By what one knows that something was done to somebody.</summary>
     public VerbForms Verbs { get; init; } = VerbForms.None;
 
+    /// <summary>By what one knows that something is said of how or where it was.</summary>
+    public Adverbials Adverbials { get; init; } = Adverbials.None;
+
     /// <summary>Words, folded, behind which an acronym that is a plain word too ("who") is the acronym, however it is written.</summary>
     public IReadOnlyList<string> BeforeName { get; init; } = [];
 

@@ -29,6 +29,7 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
             Fillers = cues is null ? [] : inspection.Try(() => Phrases(cues, "fillers").Select(phrase => shorthand.WriteOut(_folded.Fold(phrase))).ToList()) ?? [],
             PassedOver = cues is null ? [] : inspection.Try(() => cues.Texts("passed-over").Select(Fold).ToList()) ?? [],
             Verbs = cues is null ? VerbForms.None : inspection.Try(() => new VerbForms([.. cues.Texts("copulas").Select(Fold)], cues.Texts("helpers"), cues.Texts("participles"))) ?? VerbForms.None,
+            Adverbials = cues is null ? Adverbials.None : inspection.Try(() => new Adverbials(cues.Texts("phrase-links"), cues.Texts("manners"))) ?? Adverbials.None,
             BeforeName = cues is null ? [] : inspection.Try(() => cues.Texts("before-name").Select(Fold).ToList()) ?? [],
             AsWritten = cues?.MapOrNull("as-written") is not { } written ? new Dictionary<string, IReadOnlyList<string>>() : inspection.Try(() => written.Keys.ToDictionary(concept => concept, written.Texts, StringComparer.Ordinal)) ?? [],
             Wish = cues?.MapOrNull("reply-language") is not { } wish ? new WishWords() : inspection.Try(() => Wish(wish)) ?? new WishWords(),
@@ -84,6 +85,8 @@ internal sealed class LanguageReader(KnowledgeFolder folder, Language language, 
         root.Texts("copulas");
         root.Texts("helpers");
         root.Texts("participles");
+        root.Texts("phrase-links");
+        root.Texts("manners");
         root.MapOrNull("as-written");
         root.MapOrNull("reply-language");
         var words = root.Map("concepts");

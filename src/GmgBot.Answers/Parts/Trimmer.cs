@@ -22,6 +22,7 @@ internal sealed class Trimmer(FrameBuilder builder, IReadOnlySet<string> topics,
     {
         var whole = Conclusion.Asked(read(message), read);
         Func<string, Reading> anew = rest => read(rest).AsPartOf(whole);
-        return Margin.Without(_apposition.Without(_leadIn.Without(_conceded.Without(DatingClause.Without(_reason.Without(Hearsay.Without(Dismissed.Without(_idle.Without(_paper.Without(_errand.Without(_reworded.Without(whole, anew), anew), anew), anew), anew), anew), anew), anew), anew), anew), anew), anew);
+        var judged = _reason.Without(Hearsay.Without(Dismissed.Without(_idle.Without(_paper.Without(_errand.Without(_reworded.Without(whole, anew), anew), anew), anew), anew), anew), anew);
+        return Margin.Without(_apposition.Without(_leadIn.Without(_conceded.Without(DatingClause.Without(judged, anew), anew), anew), anew), anew) with { GivesReason = judged.GivesReason };
     }
 }

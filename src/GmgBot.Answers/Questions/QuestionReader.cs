@@ -19,6 +19,7 @@ internal sealed class QuestionReader
     private readonly HashSet<string> _beforeName;
     private readonly PassedOver _passed;
     private readonly Dictionary<Language, VerbForms> _verbs;
+    private readonly Dictionary<Language, Adverbials> _adverbials;
     private readonly AsWritten _asWritten;
     private readonly LanguageGuess _guess;
     private readonly PeriodReader _periods;
@@ -52,6 +53,7 @@ internal sealed class QuestionReader
         _inCapitals = phrases.Entries.Where(entry => entry is { InCapitals: true, Count: 1 }).Select(entry => entry.First).ToHashSet();
         _beforeName = packs.SelectMany(pack => pack.BeforeName).ToHashSet(StringComparer.Ordinal);
         _verbs = packs.ToDictionary(pack => pack.Language, pack => pack.Verbs);
+        _adverbials = packs.ToDictionary(pack => pack.Language, pack => pack.Adverbials);
         _passed = new PassedOver(packs.SelectMany(pack => pack.PassedOver).ToHashSet(StringComparer.Ordinal), packs.SelectMany(pack => pack.Concepts.GetValueOrDefault(TurnedVerb.Inverts) ?? CuePhrases.None).Append("t").ToHashSet(StringComparer.Ordinal));
         _lexicon = new Lexicon(phrases, _passed);
         _asWritten = new AsWritten(packs);
@@ -123,6 +125,7 @@ internal sealed class QuestionReader
             Head = Head(tokens, marks, language),
             Unexplained = unexplained,
             Verbs = _verbs[language],
+            Adverbials = _adverbials[language],
             StrangeNames = unexplained.Count == 0 ? [] : StrangeNames(tokens, unexplained, marks),
         };
 

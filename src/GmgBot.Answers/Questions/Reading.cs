@@ -73,6 +73,12 @@ internal sealed record Reading
     /// <summary>By what one knows in its language that something was done to somebody.</summary>
     public VerbForms Verbs { get; init; } = VerbForms.None;
 
+    /// <summary>By what one knows in its language that something is said of how or where it was.</summary>
+    public Adverbials Adverbials { get; init; } = Adverbials.None;
+
+    /// <summary>Whether a reason was given for what it puts forward, which is left out of it.</summary>
+    public bool GivesReason { get; init; }
+
     /// <summary>Words written like names (in capitals) that nothing explains.</summary>
     public required IReadOnlyList<string> StrangeNames { get; init; }
 

@@ -10,13 +10,7 @@ internal sealed class VerbForms(IEnumerable<string> copulas, IEnumerable<string>
 
     private readonly HashSet<string> _helpers = helpers.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string> _words = participles.Where(word => word[0] is not ('*' or '!')).Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
-
-    private readonly HashSet<string> _others = participles.Where(word => word[0] == '!').Select(word => Folding.Fold(word[1..])).ToHashSet(StringComparer.Ordinal);
-
-    private readonly string[] _endings = [.. participles.Where(word => word[0] == '*').Select(word => word[1..])];
-
-    private readonly string[] _plain = [.. participles.Where(word => word[0] == '*').Select(word => Folding.Fold(word[1..]))];
+    private readonly WordForms _participles = new(participles);
 
     /// <summary>Where nothing is known of a language.</summary>
     public static VerbForms None { get; } = new([], [], []);
@@ -28,5 +22,5 @@ internal sealed class VerbForms(IEnumerable<string> copulas, IEnumerable<string>
     /// <summary>Whether a word may be a participle.</summary>
     /// <param name="token">The word, as it was written: what it is corrected to is another word.</param>
     /// <param name="accents">Whether the question is written with accents, so that "page" is none.</param>
-    public bool IsParticiple(Token token, bool accents) => _words.Contains(token.Folded) || (!_others.Contains(token.Folded) && Array.Exists(accents ? _endings : _plain, ending => (accents ? token.Text : token.Folded).EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+    public bool IsParticiple(Token token, bool accents) => _participles.Hold(token, accents);
 }

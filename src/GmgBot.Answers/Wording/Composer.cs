@@ -38,6 +38,11 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             _ => throw new InvalidOperationException($"There is no wording for {finding.Kind}."),
         };
         draft = frame.AgeAt is { } at && Years(finding.Facts, at) is > 0 and var years ? draft with { Text = _teller.Say(relation, "age", period: at, sentence: draft.Text, count: years) } : draft;
+        if (frame.Beyond is { } beyond && !frame.Relation.Names && draft.Verdict != false && finding is { Stands: not false, Kind: not (FindingKind.Yes or FindingKind.Elsewhere), IsAnswer: true } && draft.Outcome == Outcome.Answered)
+        {
+            return draft with { Text = _teller.Say(relation, beyond, sentence: draft.Text), Verdict = null, Outcome = Outcome.NotInSources };
+        }
+
         return finding.Stands is { } stands ? draft with { Text = _teller.Say(relation, stands ? "stands" : "stands-not", sentence: draft.Text), Verdict = stands } : draft;
     }
 
@@ -148,6 +153,11 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
     private Draft Yes(Finding finding)
     {
         var frame = finding.Frame;
+        if (frame.Beyond is { } beyond)
+        {
+            return new Draft(_teller.Say(frame.Relation, beyond, sentence: Tell(frame.Relation, finding.Facts)), [], finding.Facts, null, Outcome.NotInSources);
+        }
+
         if (frame.Supposed && frame.Relation.SubjectType is null)
         {
             // "Why was it renamed?" is no question of yes or no: the statement is what there is to say.
