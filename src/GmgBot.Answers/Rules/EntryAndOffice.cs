@@ -12,8 +12,11 @@ internal sealed class EntryAndOffice(FactBase facts, FactFinder finder)
 
     private static readonly string[] Sides = ["before", "after", "since", "once"];
 
+    /// <summary>The same with the pronoun behind it: "before it chaired".</summary>
+    private static readonly string[] WithPronoun = ["prev-one", "next-one"];
+
     /// <summary>What asks for more than a yes, or is about another matter.</summary>
-    private static readonly string[] Else = [.. QuestionWords.Open, "list", "or", "unsaid", "never", "not-yet", "found", "cochair", "working-group", "handbook", "photo", "enlarge", "nobody", "person", "times", "chair-again", "other", "first", "last"];
+    private static readonly string[] Else = [.. QuestionWords.Open, "list", "or", "unsaid", "never", "not-yet", "found", "cochair", "enlarge", "nobody", "person", "times", "chair-again", "other", "first", "last"];
 
     private static readonly string[] OfOffice = ["chair", "lead", "term"];
 
@@ -32,7 +35,7 @@ internal sealed class EntryAndOffice(FactBase facts, FactFinder finder)
     /// <returns>The findings; null where a question puts no such order forward, or where either date is not known.</returns>
     public IReadOnlyList<Finding>? Read(Reading reading, ConversationContext context)
     {
-        if (_office is null || _entry is null || reading.Periods.Count > 0 || reading.HasAny(Else) || !AskChooser.PutsForward(reading) || !(reading.HasAny(OfOffice) || reading.HasAny(OfEntry)) || Side(reading) is not { } side)
+        if (_office is null || _entry is null || reading.Periods.Count > 0 || reading.HasAny(Else) || reading.Marks.Any(mark => facts.Topics.Contains(mark.Id)) || !AskChooser.PutsForward(reading) || !(reading.HasAny(OfOffice) || reading.HasAny(OfEntry)) || Side(reading) is not { } side)
         {
             return null;
         }
@@ -51,7 +54,7 @@ internal sealed class EntryAndOffice(FactBase facts, FactFinder finder)
 
         var spoken = Spoken(context);
         var own = Body(reading, main);
-        if (own.Count > 1 || (own.Count == 0 && !reading.HasAny("pronoun", "one-pronoun")))
+        if (own.Count > 1 || (own.Count == 0 && !reading.HasAny("pronoun", "one-pronoun") && !IsPlain(reading, main)))
         {
             return null;
         }
@@ -70,7 +73,9 @@ internal sealed class EntryAndOffice(FactBase facts, FactFinder finder)
             return null;
         }
 
-        return Judge(reading, side, (asked, body), (other, named.Count == 1 ? named[0] : body));
+        // "Joined and later chaired": what follows is the later one.
+        var sequel = Kind(reading, clause) is not null && reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "then" or "and" } && (mark.Start == side.Start || mark.End == side.Start));
+        return Judge(reading, side.Id is "before" or "prev-one" || sequel, (asked, body), (other, named.Count == 1 ? named[0] : body));
     }
 
     private readonly record struct Span(int Start, int End)
@@ -78,29 +83,21 @@ internal sealed class EntryAndOffice(FactBase facts, FactFinder finder)
         public bool Holds(Mark mark) => mark.Start >= Start && mark.End <= End;
     }
 
-    private List<Finding>? Judge(Reading reading, Mark side, (Relation Relation, Entity Body) asked, (Relation Relation, Entity Body) other)
+    private List<Finding>? Judge(Reading reading, bool earlier, (Relation Relation, Entity Body) asked, (Relation Relation, Entity Body) other)
     {
         var (one, two) = (Told(asked.Relation, asked.Body), Told(other.Relation, other.Body));
-        if ((asked.Relation == _entry ? one : two) is not { Facts.Count: > 0 })
+        if ((asked.Relation == _entry ? one : two).Kind != FindingKind.Told)
         {
             return null;
         }
 
         // Who is never named in the office held it neither before nor after.
-        if (Array.Find([one, two], finding => finding is { Kind: FindingKind.NotNamed }) is { } never)
+        if (Date(one) is not { } first || Date(two) is not { } second)
         {
-            return [never];
+            return [Date(one) is null ? one : two];
         }
 
-        if (one is null || two is null)
-        {
-            return null;
-        }
-
-        var (first, second) = (one.Facts[0].Period!.Value, two.Facts[0].Period!.Value);
-        // "Joined and later chaired": what follows is the later one.
-        var sequel = reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "then" or "and" } && (mark.Start == side.Start || mark.End == side.Start));
-        bool? stands = first.Overlaps(second) ? null : first.Start < second.Start == (side.Id == "before" || sequel);
+        bool? stands = first.Overlaps(second) ? null : first.Start < second.Start == earlier;
         if (stands == true && reading.Has("promptly") && !reading.Has("member"))
         {
             // How soon is soon is not for the bot to say, but a year is not at once.
@@ -109,21 +106,24 @@ internal sealed class EntryAndOffice(FactBase facts, FactFinder finder)
         }
 
         var verdict = stands != null && Denial.IsPutForward(reading, asked.Body) ? !stands : stands;
-        return [verdict is { } so && one.Kind == FindingKind.Told ? one with { Kind = so ? FindingKind.Yes : FindingKind.No } : one, verdict is { } too && one.Kind != FindingKind.Told ? two with { Kind = too ? FindingKind.Yes : FindingKind.No } : two];
+        return one.Kind == FindingKind.Told ? [WithVerdict(one, verdict), two] : [WithVerdict(two, verdict), one];
     }
 
-    // The first named date of a body: that of the main sources, or what others tell.
-    private Finding? Told(Relation relation, Entity body)
+    private static Finding WithVerdict(Finding finding, bool? verdict) => verdict is { } stands ? finding with { Kind = stands ? FindingKind.Yes : FindingKind.No } : finding;
+
+    // The first date of what is told; where the main sources tell none, that of another one.
+    private Period? Date(Finding finding) => (finding.Facts.FirstOrDefault(fact => fact.Period is not null) ?? facts.Beside(finding.Frame.Relation).FirstOrDefault(fact => fact.Period is not null && finding.Subject!.Equals(fact.Subject)))?.Period;
+
+    private Finding Told(Relation relation, Entity body)
     {
-        var frame = new Frame { Relation = relation, Ask = Ask.When, Subjects = [body] };
         var own = facts.Of(relation).Where(fact => fact.Period is not null && body.Equals(fact.Subject)).ToList();
-        return own.Count > 0 ? new Finding(frame, FindingKind.Told, own) { Subject = body }
-            : finder.Find(frame with { Ask = Ask.IsTrue }).FirstOrDefault(finding => finding.Kind == FindingKind.NotNamed || finding.Facts.Any(fact => fact.Period is not null));
+        var frame = new Frame { Relation = relation, Ask = own.Count > 0 || facts.Beside(relation).Any(fact => body.Equals(fact.Subject)) ? Ask.When : Ask.IsTrue, Subjects = [body] };
+        return own.Count > 0 ? new Finding(frame, FindingKind.Told, own) { Subject = body } : finder.Find(frame)[0] with { Subject = body };
     }
 
     private static Mark? Side(Reading reading)
     {
-        var sides = reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && Array.IndexOf(Sides, mark.Id) >= 0).DistinctBy(mark => mark.Start).ToList();
+        var sides = reading.Marks.Where(mark => mark.Kind == MarkKind.Concept && (Array.IndexOf(Sides, mark.Id) >= 0 || (mark.Length > 1 && Array.IndexOf(WithPronoun, mark.Id) >= 0))).OrderBy(mark => Array.IndexOf(WithPronoun, mark.Id)).DistinctBy(mark => mark.Start).ToList();
         return sides.Count > 0 ? sides is [var only] ? only : null : reading.Marks.LastOrDefault(mark => mark is { Kind: MarkKind.Concept, Id: "promptly" });
     }
 

@@ -42,6 +42,7 @@ internal static class Silence
         ("a deed of the group behind a tag", TaggedDeed.IsAsked),
         ("a deed of what was told of", FollowedDeed.IsAsked),
         ("an unknown act of what was told of", FollowedAct.IsAsked),
+        ("a number of those of whom something unknown is true", CountedByDeed.IsAsked),
         ("what a body did within a time that is known", WithinTerm.IsAsked),
     ];
 
