@@ -17,12 +17,9 @@ internal sealed class ReasonGiven(FrameBuilder builder)
         }
 
         var end = reading.ClauseEnd(cause.End);
-        // "Was it because X resigned that Y chaired?"
-        var that = reading.Marks.Any(mark => mark is { Kind: MarkKind.Concept, Id: "yes-no" } && mark.Start == 0 && mark.End == cause.Start) ? reading.Marks.FirstOrDefault(mark => mark.Id == "that-link" && mark.Start > cause.End) : null;
-        var (start, claim) = that is null ? (cause.Start, reading.Part(reading.SentenceStart(cause.Start), cause.Start)) : (0, reading.Part(that.End, end));
-        var reason = reading.Part(cause.End, that?.Start ?? end);
-        return reason.Tokens.Count > 0 && !reason.HasAny("asker", "asks-for") && !reason.HasAny(QuestionWords.Open) && builder.Build(claim) is not null && !AskChooser.BeginsOpen(claim)
-            ? read($"{reading.Words(start == 0 ? that!.End : 0, that is null ? cause.Start : end)}{(end < reading.Tokens.Count ? reading.Tokens[end].Gap + reading.Words(end, reading.Tokens.Count) : "")} ?") with { GivesReason = true }
+        var (claim, reason) = (reading.Part(reading.SentenceStart(cause.Start), cause.Start), reading.Part(cause.End, end));
+        return cause.End < end && !reason.HasAny("asker", "asks-for") && !reason.HasAny(QuestionWords.Open) && builder.Build(claim) is not null && !AskChooser.BeginsOpen(claim)
+            ? read($"{reading.Words(0, cause.Start)}{(end < reading.Tokens.Count ? reading.Tokens[end].Gap + reading.Words(end, reading.Tokens.Count) : "")} ?") with { GivesReason = true }
             : reading;
     }
 }
