@@ -112,11 +112,11 @@ internal sealed class FrameBuilder(FactBase facts)
             Granted = ask == Ask.IsTrue && subjects.Count > 0 && !reading.Has("why") && (AskChooser.BeginsOpen(reading) || EndsOpen(reading)) && !Denial.HasTag(reading),
             NotSo = reading.Has("why") && reading.Has("not"),
             Whole = IsWhole(reading) || (relation.Shape == RelationShape.Span && reading.Periods.Count > 0 && reading.Periods[0].Role == PeriodRole.Since),
-            Alone = subjects.Count == 1 && (OnlyOne.IsAlone(reading) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && (OnlyOne.IsOnly(reading) || reading.Has("every-time")))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
-            Only = ask == Ask.IsTrue && !relation.Names && (subjects.Count > 1 ? OnlyOne.AreOnly(reading, subjects) : subjects.Count == 1 && relation.ObjectType is not null && OnlyOne.IsTheOnly(reading)),
+            Alone = subjects.Count == 1 && (OnlyOne.IsAlone(reading, subjects) || reading.Has("reserved") || (relation.Exclusive && reading.Periods.Count == 0 && (OnlyOne.IsOnly(reading, subjects) || reading.Has("every-time")))) && !(reading.IndexOf("or") is >= 0 and var or && or < reading.IndexOf("alone")) && !relation.Names,
+            Only = ask == Ask.IsTrue && !relation.Names && (subjects.Count > 1 ? OnlyOne.AreOnly(reading, subjects, facts.Topics) : subjects.Count == 1 && relation.ObjectType is not null && OnlyOne.IsTheOnly(reading, subjects, facts.Topics)),
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
-            Ever = reading.Has("reserved") || OnlyOne.IsOnly(reading) || reading.Has("every-time"),
-            Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !OnlyOne.IsOnly(reading) && (reading.Has("uninvolved") || Denial.IsLeftAside(relation, reading) || Denial.IsPutForward(reading, subjects[0])) : Denial.IsOfStatement(reading)),
+            Ever = reading.Has("reserved") || OnlyOne.IsOnly(reading, subjects) || reading.Has("every-time"),
+            Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !OnlyOne.IsOnly(reading, subjects) && (reading.Has("uninvolved") || Denial.IsLeftAside(relation, reading) || Denial.IsPutForward(reading, subjects[0])) : Denial.IsOfStatement(reading)),
             // "Are there 15 or 16?" tells of no growth.
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && (reading.Numbers.Count > 2 || !AskChooser.IsYesNo(reading) || reading.HasAny("increase", "enlarge", "growth", "reach-total")) && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             // "Who leads each of them?" asks for those of the one and of the other.

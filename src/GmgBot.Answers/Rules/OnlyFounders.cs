@@ -12,13 +12,13 @@ internal sealed class OnlyFounders(FactBase facts)
     private static readonly string[] Between = ["article", "between", "among", "to-link", "for-link", "by-link", "member", "no-kind"];
 
     /// <summary>What asks for more than a yes, or of something else.</summary>
-    private static readonly string[] Else = ["what", "when", "how-many", "list", "not", "never", "or", "working-group", "cochair", "handbook", "join"];
+    private static readonly string[] Else = ["when", "how-many", "list", "not", "never", "or", "cochair", "join"];
 
     /// <summary>Makes a frame of the office, limited to the founders; null where nothing is said of founders only.</summary>
     public Frame? Read(Frame frame, Reading reading)
     {
-        if (!reading.Has("found") || !reading.HasAny("chair", "lead") || reading.HasAny(Else) || !AskChooser.PutsForward(reading) || reading.Periods.Count > 0 || facts.Founding is not { } founding
-            || !(frame.Subjects.Count > 0 ? OnlyOne.IsTheOnly(reading) || OnlyOne.AreOnly(reading, frame.Subjects) : IsSaidOfFounders(reading))
+        if (!reading.Has("found") || !reading.HasAny("chair", "lead") || reading.HasAny(Else) || facts.Topics.Any(reading.Has) || !AskChooser.PutsForward(reading) || reading.Periods.Count > 0 || facts.Founding is not { } founding
+            || !(frame.Subjects.Count > 0 ? OnlyOne.IsTheOnly(reading, frame.Subjects, facts.Topics) || OnlyOne.AreOnly(reading, frame.Subjects, facts.Topics) : IsSaidOfFounders(reading))
             || facts.Relations.FirstOrDefault(relation => relation.Exclusive && relation.SubjectType == founding.SubjectType) is not { } office)
         {
             return null;
