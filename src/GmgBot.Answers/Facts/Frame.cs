@@ -123,6 +123,9 @@ internal sealed record Frame
     /// <summary>Whether the question puts forward that it was not so: "there was no such group before 2006?", "X is not a member, right?", with <see cref="Same"/> that it changed: "did the chair change hands in mid-2010?"</summary>
     public bool Denied { get; init; }
 
+    /// <summary>Whether it is put as a sentence with a "not" in it, whose contrary begins with a "si": "X n'est plus membre ?"</summary>
+    public bool Negated { get; init; }
+
     /// <summary>Whether the question puts the subject as one that came late: "was X not invited until later?"</summary>
     public bool Late { get; init; }
 

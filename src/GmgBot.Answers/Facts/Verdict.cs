@@ -129,7 +129,7 @@ internal sealed class Verdict(Frame frame, IReadOnlyList<Fact> all)
     {
         if (frame.Claim is { } holds && all.Count > 0 && (frame.Periods.Count == 0 || all[0].Period is null || !holds))
         {
-            return new Finding(frame, holds ? FindingKind.Yes : FindingKind.No, all);
+            return new Finding(frame, holds != frame.Denied ? FindingKind.Yes : FindingKind.No, all);
         }
 
         // "Did they all come in at the start?"

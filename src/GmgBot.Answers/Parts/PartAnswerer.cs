@@ -132,6 +132,12 @@ internal sealed class PartAnswerer(QuestionAnswerer answerer, FrameBuilder build
             return null;
         }
 
+        // "X is not in it, I think. And Y, is it?", "we were not members in 2006. Are we in 2011?": what is denied is said of another body, or of another time.
+        if (Remark.IsAside(beside, asked) && answerer.Answer(Remark.Question(setting.Asked, beside, asked), understood is { Score: >= QuestionAnswerer.Certain } ? context with { Language = whole.Language.Code } : answerer.Answer(before, context with { Language = whole.Language.Code }).Context) is { Outcome: Outcome.Answered, Verdict: not null } anew)
+        {
+            return anew;
+        }
+
         // "My cousin works at FIFA. Is UNICEF a member?": a body in a sentence that says nothing of the group.
         if (isTold && IsAside(beside, asked) && answerer.Answer(setting.Asked, context with { Language = whole.Language.Code }) is { Outcome: Outcome.Answered, Facts.Count: > 0 } meant)
         {

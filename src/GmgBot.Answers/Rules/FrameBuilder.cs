@@ -116,11 +116,12 @@ internal sealed class FrameBuilder(FactBase facts)
             Only = ask == Ask.IsTrue && !relation.Names && (subjects.Count > 1 ? OnlyOne.AreOnly(reading, subjects, facts.Topics) : subjects.Count == 1 && relation.ObjectType is not null && OnlyOne.IsTheOnly(reading, subjects, facts.Topics)),
             EitherSide = relation.Exclusive && subjects.Count == 1 && ask is (Ask.Before or Ask.After) && IsBothSides(reading),
             Ever = reading.Has("reserved") || OnlyOne.IsOnly(reading, subjects) || reading.Has("every-time"),
-            Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !OnlyOne.IsOnly(reading, subjects) && (reading.Has("uninvolved") || Denial.IsLeftAside(relation, reading) || Denial.IsPutForward(reading, subjects[0])) : Denial.IsOfStatement(reading)),
+            Denied = ask == Ask.IsTrue && (subjects.Count > 0 ? !OnlyOne.IsOnly(reading, subjects) && (reading.Has("uninvolved") || Denial.IsLeftAside(relation, reading) || (PutNegative.Is(relation, reading) ? !reading.Has("falsehood") : Denial.IsPutForward(reading, subjects[0]))) : Denial.IsOfStatement(reading)),
+            Negated = Negation.Is(reading) && !Denial.IsOfStatement(reading),
             // "Are there 15 or 16?" tells of no growth.
             Growth = subjects.Count == 0 && reading.Numbers.Count > 1 && (reading.Numbers.Count > 2 || !AskChooser.IsYesNo(reading) || reading.HasAny("increase", "enlarge", "growth", "reach-total")) && reading.Numbers.Zip(reading.Numbers.Skip(1)).All(step => step.First < step.Second) ? reading.Numbers : [],
             // "Who leads each of them?" asks for those of the one and of the other.
-            Every = relation.ObjectType is not null && reading.Has("every") && !(ask is Ask.Who or Ask.List && reading.Has("each")),
+            Every = relation.ObjectType is not null && ((reading.Has("every") && !(ask is Ask.Who or Ask.List && reading.Has("each"))) || (ask == Ask.IsTrue && Denial.IsOneWithout(reading))),
             Reached = subjects.Count == 0 && (reading.Has("when") || reading.Has("reach-total")) && reading.Numbers is [var number] ? number : null,
             Passed = reading.Has("more-than"),
             Rank = subjects.Count == 0 && reading.Has("nth") && !reading.Has("how-many") && reading.Numbers is [var place] ? place : null,
@@ -130,9 +131,10 @@ internal sealed class FrameBuilder(FactBase facts)
             Asserted = (ask == Ask.Together && subjects.Count > 1 ? AskChooser.PutsForward(reading) : AskChooser.IsYesNo(reading)) || AskChooser.IsRow(reading),
             Today = reading.Has("nowadays") && reading.Periods.Count == 0,
             OverGaps = reading.Has("known-one"),
-            Now = (reading.Has("current") || (relation.Exclusive && subjects.Count == 1 && reading.Has("nowadays")) || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && !reading.Has("known-one") && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
+            Now = (reading.Has("current") || (relation.Exclusive && subjects.Count == 1 && reading.HasAny("ceased", "no-longer", "any-more")) || (relation.Exclusive && subjects.Count == 1 && reading.Has("nowadays")) || AskChooser.IsStillOrNot(relation, reading) || (relation.Exclusive && ask is not (Ask.First or Ask.Last) && subjects.Count < 2 && !reading.Has("known-one") && AskChooser.IsPresent(reading))) && reading.Periods.Count == 0,
         };
 
+        frame = NotUntil.Read(frame, reading);
         if (subjects.Count > 1 && relation is { SubjectType: not null, Names: false, Shape: not RelationShape.Timeless } && !reading.Has("reversed") && Pairs.Of(reading) is { Count: > 1 } pairs && pairs.All(pair => subjects.Contains(pair.Body)))
         {
             return frame with { Ask = Ask.IsTrue, Pairs = pairs, Denied = false, Alone = false, Asserted = true };
@@ -262,7 +264,7 @@ internal sealed class FrameBuilder(FactBase facts)
             var former = claim.Holds && reading.HasAny("former-name", "still") && frame is { Role: PeriodRole.At, Periods.Count: > 0, Relation.Shape: RelationShape.Event };
             // "The mandate was not changed in 2007, right?": the date settles what is denied.
             var denied = Denial.IsOfClaim(reading, claim);
-            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds != (denied && frame.Periods.Count == 0), Denied = denied && frame.Periods.Count > 0, Role = former ? PeriodRole.After : frame.Role, Periods = IsOfFormerGroup(frame, claim, reading) ? [] : frame.Periods };
+            return frame with { Ask = Ask.IsTrue, Claim = claim.Holds != (denied && frame.Periods.Count == 0), Denied = denied && frame.Periods.Count > 0, Negated = frame.Negated && !claim.All.Any(any => any.Contains("not")), Role = former ? PeriodRole.After : frame.Role, Periods = IsOfFormerGroup(frame, claim, reading) ? [] : frame.Periods };
         }
 
         // "Has it been called that since 2003?": a name lasts from its date on.
@@ -383,17 +385,5 @@ internal sealed class FrameBuilder(FactBase facts)
         return subjects;
     }
 
-    private static List<Period> Periods(Reading reading)
-    {
-        var periods = new List<Period>();
-        foreach (var mention in reading.Periods)
-        {
-            if (mention.In(null) is { } period)
-            {
-                periods.Add(period);
-            }
-        }
-
-        return periods;
-    }
+    private static List<Period> Periods(Reading reading) => [.. reading.Periods.Select(mention => mention.In(null)).OfType<Period>()];
 }

@@ -16,7 +16,7 @@ internal static class SaidCount
             : frame;
 
     /// <summary>The claim as it is put: "is it wrong to say fourteen?", "my brief says ten, is that out of date?" ask whether the number is not right.</summary>
-    public static CountClaim Meant(CountClaim claim, Reading reading) => claim.Bound == CountBound.Exactly && reading.HasAny("falsehood", "outdated") && !reading.HasAny("or", "not") ? claim with { Denied = true, Bare = false } : claim;
+    public static CountClaim Meant(CountClaim claim, Reading reading) => claim.Bound == CountBound.Exactly && (reading.HasAny("falsehood", "outdated") || PutNegative.IsNoMore(reading)) && !reading.Has("or") && (!reading.Has("not") || reading.Has("any-more")) ? claim with { Denied = true, Bare = false } : claim;
 
     // "How many" asks for the number, "the number" tells of it.
     private static CountBound? Change(Reading reading) => reading.Numbers.Count > 0 ? null

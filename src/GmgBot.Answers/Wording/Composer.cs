@@ -43,7 +43,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
             return draft with { Text = _teller.Say(relation, beyond, sentence: draft.Text), Verdict = null, Outcome = Outcome.NotInSources };
         }
 
-        return finding.Stands is { } stands ? draft with { Text = _teller.Say(relation, stands ? "stands" : "stands-not", sentence: draft.Text), Verdict = stands } : draft;
+        return finding.Stands is { } stands ? draft with { Text = _teller.Say(relation, frame.Negated && stands != frame.Denied ? "yes-contrary" : stands ? "stands" : "stands-not", sentence: draft.Text), Verdict = stands } : draft;
     }
 
     // Where the sources name all, whoever is left out leaves "the others".
@@ -167,7 +167,7 @@ internal sealed class Composer(LanguagePack pack, IReadOnlyList<LanguagePack> pa
         var sentence = Tell(frame.Relation, finding.Facts);
         return frame.Supposed
             ? new Draft(_teller.Say(frame.Relation, "why-unknown", sentence: sentence), [], finding.Facts, null, Outcome.NotInSources)
-            : new Draft(_teller.Say(frame.Relation, "yes", finding.Subject, finding.Period, sentence), [], finding.Facts, true, Outcome.Answered);
+            : new Draft(_teller.Say(frame.Relation, frame is { Negated: true, Denied: false } ? "yes-contrary" : "yes", finding.Subject, finding.Period, sentence), [], finding.Facts, true, Outcome.Answered);
     }
 
     private Draft No(Finding finding)

@@ -9,7 +9,7 @@ internal static class NeededTexts
     [
         "and", "first-day", "source",
         .. Periods("period-"), .. Periods("period-bare-"),
-        "yes", "no", "no-other", "no-since", "not-alone", "not-all", "now", "yes-now", "nearest", "no-finer", "why-unknown", "more-unknown", "not-covered", "not-named", "not-named-as-said", "none-before", "none-after", "none-in-both", "none-repeated", "ordered", "ordered-two", "ordered-last", "same-time", "gap",
+        "yes", "yes-contrary", "no", "no-other", "no-since", "not-alone", "not-all", "now", "yes-now", "nearest", "no-finer", "why-unknown", "more-unknown", "not-covered", "not-named", "not-named-as-said", "none-before", "none-after", "none-in-both", "none-repeated", "ordered", "ordered-two", "ordered-last", "same-time", "gap",
         "count", "count-at", "count-change", "count-part", "count-subject", "count-handovers", "no-handover", "named", "profile-period", "profile", "unknown-entity",
         "silent", "according-to", "yes-according-to", "no-according-to", "other-sources", "item-according-to", "page-denies", "page-not-named", "differs", "not-in-sources", "out-of-scope", "which-year", "which-one", "found", "found-translated", "empty", "greeting", "thanks", "goodbye", "help", "who-are-you", "complaint", "welcome", "quoted", "count-both", "list-except", "list-without", "count-except", "stands", "stands-not", "age",
         "why-nothing", "why-question", "why-words", "why-context", "why-rule", "why-no-rule", "why-facts", "why-names", "why-passage", "why-none", "sure", "source-is", "word-for-word", "topic",

@@ -1,0 +1,81 @@
+namespace GmgBot.Answers.Tests.Rules;
+
+/// <summary>What is put forward as false, as never, as no more or as not until a date is judged as it is put; a sentence that asks anew is judged by itself.</summary>
+public sealed class DenialTests
+{
+    [Theory]
+    [InlineData("Est-ce une erreur de dire que le GMG a 16 membres ?", false)]
+    [InlineData("Mon stagiaire écrit qu'il y a 20 membres. Se trompe-t-il ?", true)]
+    [InlineData("Est-ce inexact que la présidence dure six mois ?", false)]
+    [InlineData("On me dit que le mandat dure un an. Est-ce une erreur ?", true)]
+    [InlineData("Ma collègue soutient que l'UNESCO a rejoint le groupe en 2003. Se trompe-t-elle ?", true)]
+    [InlineData("Mon chef prétend que l'UNICEF est fondatrice. Se trompe-t-il ?", true)]
+    [InlineData("Certains disent que l'ONUDC est fondateur. Ont-ils tort ?", false)]
+    [InlineData("On me dit que l'OIT n'est pas membre. C'est faux ?", true)]
+    [InlineData("Ai-je raison de penser que l'OMS n'est pas membre ?", false)]
+    [InlineData("A-t-on raison d'écrire que l'UNITAR n'a jamais présidé ?", false)]
+    [InlineData("Certains disent que l'OMS n'est pas membre. Ont-ils raison ?", false)]
+    [InlineData("Is it a lie that IOM co-chairs both working groups?", false)]
+    [InlineData("The group was renamed in 2008. Is that incorrect?", true)]
+    [InlineData("My teacher says UNESCO joined in 2007. Is she mistaken?", false)]
+    [InlineData("My boss claims that UNESCO chairs in 2011. Is he lying?", false)]
+    [InlineData("Would it be a mistake to say that the handbook came out in 2009?", true)]
+    [InlineData("Am I right to think that WHO is not a member?", false)]
+    [InlineData("Are we right to say that UNITAR never chaired?", false)]
+    public void What_is_called_false_is_judged_so(string question, bool so) => RealKnowledge.Ask(question).Verdict.ShouldBe(so);
+
+    [Theory]
+    [InlineData("Je croyais que l'OMS n'était pas membre. L'est-elle ?", true)]
+    [InlineData("Mon collègue affirme que l'UNICEF n'a jamais présidé. L'a-t-elle fait ?", true)]
+    [InlineData("Il paraît que l'OIM n'a pas présidé en 2007. L'a-t-elle présidé ?", true)]
+    [InlineData("La FAO n'y est pas, je crois. Et l'OMS, en est-elle ?", true)]
+    [InlineData("J'ai travaillé à l'UNESCO en 2006 et nous n'étions pas membres. Sommes-nous membres en 2011 ?", true)]
+    [InlineData("Je croyais que l'OMS n'était pas membre. Est-ce vrai ?", false)]
+    [InlineData("My colleague claims UNICEF never chaired. Did it?", true)]
+    [InlineData("FAO is not a member. Is UNICEF?", true)]
+    [InlineData("UNICEF was not a member in 2006. Was it in 2010?", true)]
+    [InlineData("I thought WHO was not a member. Is that true?", false)]
+    public void What_is_asked_behind_a_denial_is_judged_by_itself(string question, bool so) => RealKnowledge.Ask(question).Verdict.ShouldBe(so);
+
+    [Theory]
+    [InlineData("Did IOM never chair the GMG?", false)]
+    [InlineData("Has UNICEF never been a member?", false)]
+    [InlineData("Does IOM co-chair neither working group?", false)]
+    [InlineData("Does IOM co-chair no working group?", false)]
+    [InlineData("Is none of the working groups co-chaired by IOM?", false)]
+    [InlineData("Is no working group co-chaired by the ILO?", true)]
+    [InlineData("Is one of the working groups not co-chaired by IOM?", false)]
+    [InlineData("Is one of the working groups not co-chaired by UNDP?", true)]
+    [InlineData("Has UNHCR ceased to be a member?", false)]
+    [InlineData("Is the World Bank not a member any more?", false)]
+    [InlineData("Is UNICEF no longer a member?", false)]
+    [InlineData("Is IOM no longer the chair?", true)]
+    [InlineData("Does the GMG no longer have 16 members?", false)]
+    [InlineData("La Banque mondiale a-t-elle cessé de faire partie du GMG ?", false)]
+    [InlineData("L'OIM a-t-elle cessé de coprésider les groupes de travail ?", false)]
+    [InlineData("Le groupe a-t-il cessé de compter 16 membres ?", false)]
+    public void What_never_was_or_is_no_more_is_judged_so(string question, bool so) => RealKnowledge.Ask(question).Verdict.ShouldBe(so);
+
+    [Theory]
+    [InlineData("Did UNICEF not join until 2010?", false)]
+    [InlineData("Did UNICEF not join until 2007?", true)]
+    [InlineData("Was UNESCO not a member until 2009?", false)]
+    [InlineData("Did UNESCO not chair until 2011?", true)]
+    [InlineData("Was the group not renamed until 2007?", false)]
+    [InlineData("Did the handbook not come out until 2010?", true)]
+    public void What_was_not_until_a_date_was_at_it(string question, bool so) => RealKnowledge.Ask(question).Verdict.ShouldBe(so);
+
+    [Theory]
+    [InlineData("L'UNESCO n'est plus membre ?", "Si. L'Organisation des Nations Unies pour l'éducation")]
+    [InlineData("La CNUCED n'est pas membre fondateur ?", "Si. Le Groupe de Genève sur la migration a été créé")]
+    [InlineData("L'OIM ne copréside aucun groupe de travail ?", "Si. L'Organisation internationale pour les migrations (OIM) copréside")]
+    [InlineData("La présidence ne dure pas six mois ?", "Si. La présidence du GMG est tournante et dure six mois.")]
+    [InlineData("L'OIM n'a jamais présidé, si ?", "Si. L'Organisation internationale pour les migrations (OIM) a présidé")]
+    [InlineData("La présidence ne dure pas un an ?", "Non. La présidence du GMG est tournante et dure six mois.")]
+    [InlineData("L'UNESCO n'est pas membre, n'est-ce pas ?", "Non. L'Organisation des Nations Unies pour l'éducation")]
+    [InlineData("Je ne sais plus si l'UNICEF est membre ?", "Oui. Le Fonds des Nations Unies pour l'enfance (UNICEF) est membre")]
+    [InlineData("UNESCO is not a member?", "On the contrary: The United Nations Educational")]
+    [InlineData("The term does not last six months?", "On the contrary: The chair of the GMG rotates and lasts six months.")]
+    [InlineData("Isn't UNESCO a member?", "Yes. The United Nations Educational")]
+    public void The_contrary_of_what_is_denied_is_told_as_such(string question, string beginning) => RealKnowledge.Ask(question).Text.ShouldStartWith(beginning);
+}
