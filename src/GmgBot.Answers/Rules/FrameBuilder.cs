@@ -270,7 +270,7 @@ internal sealed class FrameBuilder(FactBase facts)
         // "Has it been called that since 2003?": a name lasts from its date on.
         if (relation is { SubjectType: null, Shape: RelationShape.Event } && frame is { Ask: Ask.IsTrue, Role: PeriodRole.At or PeriodRole.Since } && ((reading.HasAny("rename", "current-name") && frame.Role == PeriodRole.Since) || (reading.Has("name") && reading.Entities(EntityType.Group).Count > 0)))
         {
-            return frame with { Role = PeriodRole.Until, Periods = [.. frame.Periods.Select(period => frame.Role == PeriodRole.Since ? new Period(period.Start, period.Start) : period)] };
+            return frame with { Role = PeriodRole.Until };
         }
 
         if (SameRunners.Read(frame, reading, facts) is { } same)
